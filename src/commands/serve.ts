@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { ingestArticle } from '../ingest/ingest.js';
+import { readFiles } from '../ingest/read-files.js';
+import { startServer } from '../server/server.js';
+import { projectFolder, type Settings } from '../settings.js';
+import type { Database } from '../store/database.js';
+import { openLedger } from './open-ledger.js';
+import { progressBar } from './progress-bar.js';
+
+export interface ServeOptions {
+  /** Reads the demo articles first when the ledger holds no article. */
+  readonly demo: boolean;
+}
+
+/**
+ * `hearsay serve`: opens the ledger, brings it up to date, serves it until SIGINT or SIGTERM, then ends cleanly.
+ *
+ * Progress goes to stderr; the URL is the one line on stdout.
+ */
+export async function serve(settings: Settings, { demo }: ServeOptions): Promise<void> {
+  const asked = stopAsked();
+  process.stderr.write(settings.databaseUrl === undefined ? 'Starting the embedded database …\n' : 'Opening the database …\n');
+  const ledger = await openLedger(settings);
+  try {
+    if (demo) await readDemo(ledger.database, () => asked.isNow);
+    if (asked.isNow) return;
+    const log = pino({ level: settings.logLevel }, pino.destination({ fd: 2, sync: true }));
+    const { database } = ledger;
+    const server = await startServer({ database, port: settings.port, host: settings.host, log, isProduction: settings.isProduction });
+    process.stderr.write(`The ledger is in ${ledger.place}. Ctrl-C ends the server; the data stay.\n`);
+    process.stdout.write(`Open ${server.url}\n`);
+    await asked.promise;
+    process.stderr.write('Ending …\n');
+    await server.close();
+  } finally {
+    await ledger.close();
+  }
+}
+
+/** SIGINT or SIGTERM: once asked, we end in order; asked again, at once. */
+function stopAsked(): { readonly promise: Promise<void>; readonly isNow: boolean } {
+  const state = { isNow: false, promise: Promise.resolve() };
+  state.promise = new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.on(signal, () => {
+        if (state.isNow) process.exit(130);
+        state.isNow = true;
+        resolve();
+      });
+    }
+  });
+  return state;
+}
+
+async function readDemo(database: Database, isStopped: () => boolean): Promise<void> {
+  const articles = readFiles([join(projectFolder, 'demo')]);
+  // Somebody's own ledger is left alone; a reading of the demo that was cut short is finished.
+  const demoUrls = articles.flatMap(({ article }) => article.url ?? []);
+  const [all, fromDemo] = await Promise.all([database.prisma.article.count(), database.prisma.article.count({ where: { url: { in: demoUrls } } })]);
+  if (all > fromDemo || fromDemo === articles.length) return;
+  const bar = progressBar('Reading the demo articles', articles.length);
+  for (const { article } of articles) {
+    if (isStopped()) break;
+    await ingestArticle(database, article);
+    bar.step();
+  }
+  bar.end();
+}

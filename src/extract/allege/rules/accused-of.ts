@@ -1,0 +1,57 @@
+import type { TokenRange, VerbGroup } from '../../document.js';
+import { accusingOffices, ofVerbs } from '../../lexicon/accusation-verbs.js';
+import type { Draft, Rule } from '../draft.js';
+import { endOfClause, phraseFrom } from '../find-clause.js';
+import { subjectOf } from '../find-subject.js';
+import type { Reading } from '../reading.js';
+import { isUnreal } from '../supposed.js';
+
+/** “[Vell] is accused of [helping Tarn]” (no accuser), “accused by [Arda] of [theft]”, “and suspected of [having sent drones]”. */
+export const accusedOf: Rule = (reading) =>
+  reading.document.verbGroups.flatMap((group): readonly Draft[] => {
+    const strength = ofVerbs[group.lemma];
+    if (!strength || isUnreal(reading, group)) return [];
+    const agent = reading.word(group.last + 1) === 'by' ? phraseFrom(reading, group.last + 2) : null;
+    const of = agent ? agent.last + 1 : group.last + 1;
+    if (reading.word(of) !== 'of' || reading.token(group.head)?.tag === 'VBG') return [];
+    // “which Arda accuses of lying”: the accused is the antecedent, the accuser the subject; read only when it is plainly passive.
+    if (!group.isPassive && !/^VB[ND]$/u.test(reading.token(group.head)?.tag ?? '')) return [];
+    const accused = subjectOf(reading, group);
+    if (!accused) return [];
+    const { act, by } = actAndAgent(reading, of + 1) ?? strandedAct(reading, accused) ?? {};
+    if (!act) return [];
+    const accusers = [agent ?? by ?? authorityAround(reading, group)].flatMap((range) => (range ? [range] : []));
+    return [{ rule: 'accused-of', confidence: 0.9, cue: group, accusers, accused, act, strength }];
+  });
+
+/** “accused of fraud by prosecutors”: after a bare noun, “by” names who accuses; after a verb it may belong to the act (“being paid by Tarn”). */
+function actAndAgent(reading: Reading, from: number): { readonly act: TokenRange; readonly by: TokenRange | null } | null {
+  if (!/[\p{L}\p{N}“"'‘]/u.test(reading.word(from)) || from > reading.sentenceOf(from - 1).last) return null;
+  const act = { first: from, last: endOfClause(reading, from) };
+  const phrase = reading.phraseAt(from);
+  if (!phrase || reading.word(phrase.last + 1) !== 'by') return { act, by: null };
+  const by = phraseFrom(reading, phrase.last + 2);
+  return by ? { act: { first: from, last: phrase.last }, by } : { act, by: null };
+}
+
+/** “[the assaults] Lind is accused of”: the act stands before the accused. */
+function strandedAct(reading: Reading, accused: TokenRange): { readonly act: TokenRange; readonly by: null } | null {
+  const at = ['which', 'that'].includes(reading.word(accused.first - 1)) ? accused.first - 2 : accused.first - 1;
+  const phrase = reading.phraseAt(at);
+  return phrase ? { act: { first: phrase.first, last: phrase.last }, by: null } : null;
+}
+
+/** “prosecutors said [he] was suspected of …”: whose office is to accuse, accuses. Anybody else who says so only reports it. */
+export function authorityAround(reading: Reading, group: VerbGroup): TokenRange | null {
+  const { first } = reading.sentenceOf(group.first);
+  for (let at = group.first - 1; at >= Math.max(first, group.first - 25); at -= 1) {
+    const cue = reading.groupAt(at);
+    if (!cue) continue;
+    at = cue.first;
+    if (cue.lemma !== 'say' && cue.lemma !== 'announce' && cue.lemma !== 'tell') continue;
+    const speaker = subjectOf(reading, cue);
+    const isOffice = speaker && accusingOffices.has(reading.token(speaker.last)?.lemma ?? '');
+    return isOffice ? speaker : null;
+  }
+  return null;
+}

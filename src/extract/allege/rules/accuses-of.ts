@@ -1,0 +1,59 @@
+import type { TokenRange, VerbGroup } from '../../document.js';
+import { ofVerbs } from '../../lexicon/accusation-verbs.js';
+import { harmfulNouns } from '../../lexicon/harmful-acts.js';
+import type { Draft, Rule } from '../draft.js';
+import { endOfClause, objectFrom } from '../find-clause.js';
+import { subjectOf } from '../find-subject.js';
+import type { Reading } from '../reading.js';
+import { isUnreal } from '../supposed.js';
+
+/** “[Arda and Vell] accuse [Tarn] of [sending troops]”, “troops, which [Arda] accuses [Tarn] of [sending to it]”. */
+export const accusesOf: Rule = (reading) =>
+  reading.document.verbGroups.flatMap((group): readonly Draft[] => {
+    const strength = ofVerbs[group.lemma];
+    if (!strength || group.lemma === 'convict' || group.isPassive || isUnreal(reading, group)) return [];
+    const end = endOfClause(reading, group.last);
+    const of = ofBeforeAct(reading, group.last + 1, end);
+    if (of < 0 || of >= reading.sentenceOf(of).last) return [];
+    const accused = objectFrom(reading, group.last + 1, of - 1);
+    if (!accused || hasVerbBetween(reading, accused.last + 1, of)) return [];
+    const subject = subjectOf(reading, group);
+    const act = { first: of + 1, last: endOfClause(reading, of + 1) };
+    const antecedent = antecedentOf(reading, subject, group);
+    return [{ rule: 'accuses-of', confidence: 0.95, cue: group, accusers: subject ? [subject] : [], accused, act, strength, antecedent }];
+  });
+
+/** “suspects the losses [came] of …”: the “of” is another verb's. */
+function hasVerbBetween(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (reading.groupAt(at)) return true;
+  return false;
+}
+
+/** The “of” that leads to the act: before a verb, else before the noun of a harm, else the first. -1 when none. */
+export function ofBeforeAct(reading: Reading, from: number, end: number): number {
+  const all: number[] = [];
+  for (let at = from; at < end; at += 1) if (reading.word(at) === 'of') all.push(at);
+  const verbal = all.find((of) => isVerbSoon(reading, of + 1));
+  const harmful = all.find((of) => {
+    const phrase = reading.phraseAt(of + 1);
+    return phrase && harmfulNouns.some((entry) => entry.lemmas.has(reading.token(phrase.head)?.lemma ?? ''));
+  });
+  return verbal ?? harmful ?? all[0] ?? -1;
+}
+
+const isVerbSoon = (reading: Reading, at: number): boolean => {
+  const next = /^RB/u.test(reading.token(at)?.tag ?? '') ? at + 1 : at;
+  return /^(?:VBG|VB)$/u.test(reading.token(next)?.tag ?? '');
+};
+
+/** What is accused of being sent: the words before “which Arda accuses Tarn of sending”. */
+function antecedentOf(reading: Reading, subject: TokenRange | null, group: VerbGroup): TokenRange | undefined {
+  if (!subject) return undefined;
+  const { first } = reading.sentenceOf(group.first);
+  let at = subject.first - 1;
+  if (!['which', 'that', 'whom'].includes(reading.word(at))) return undefined;
+  at -= 1;
+  while (at > first && /^(?:,|:)$/u.test(reading.token(at)?.tag ?? '')) at -= 1;
+  const phrase = reading.phraseAt(at);
+  return phrase ? { first: phrase.first, last: phrase.last } : undefined;
+}

@@ -1,0 +1,122 @@
+import { tokensWithin } from '../../attribute/tokens-within.js';
+import type { Span, SpeechAct, Statement, Strength, TokenRange, VerbGroup } from '../../document.js';
+import { covers } from '../../document.js';
+import { tellingStrengths } from '../../lexicon/accusation-verbs.js';
+import { harmOf } from '../../lexicon/harmful-acts.js';
+import type { Draft, Rule } from '../draft.js';
+import { actWords, withoutReturn } from '../draft.js';
+import { endOfClause } from '../find-clause.js';
+import { subjectOf } from '../find-subject.js';
+import type { Reading } from '../reading.js';
+import { isConditional } from '../supposed.js';
+
+/** Further in, a long quotation is the speaker's story, and its length must not cost more than its words. */
+const contentReach = 160;
+
+const accusingActs: ReadonlySet<SpeechAct> = new Set(['ASSERT', 'ANNOUNCE', 'ACCUSE', 'CRITICIZE', 'WARN', 'CONFIRM', 'BELIEVE']);
+
+/**
+ * “[Arda] said that [Vell] [had sent troops]”, “[Vell] [bombed the port], according to [Arda]”: a statement whose words tell of a harm.
+ *
+ * Read only when the harm is told as done (no modal, no negation, no “if”), by somebody with a name or of a country, and not by the speaker.
+ */
+export const tellsHarm: Rule = (reading) => reading.statements.flatMap((statement, position) => harmsIn(reading, statement, position));
+
+function harmsIn(reading: Reading, statement: Statement, position: number): readonly Draft[] {
+  if (!accusingActs.has(statement.speechAct) || statement.polarity === 'NEGATED' || statement.modality === 'HYPOTHETICAL') return [];
+  const cue = rangeOf(reading, statement.cue[0]);
+  const speakers = statement.speakers.flatMap((party) => rangeOf(reading, party.span ?? undefined) ?? []);
+  // Without somebody who says so, nobody accuses; a running quote has its speaker elsewhere.
+  if (!cue || speakers.length === 0) return [];
+  return statement.content.flatMap((span) => {
+    const content = rangeOf(reading, span);
+    if (!content) return [];
+    return groupsIn(reading, content).flatMap((group): readonly Draft[] => {
+      const harm = harmBy(reading, group, content);
+      if (!harm || isSpeaker(reading, harm.accused, statement) || isConditional(reading, harm.accused)) return [];
+      if (isNested(reading, group, position) || isEmbedded(reading, harm.accused, content)) return [];
+      const strength = strengthOf(reading, cue);
+      return [{ rule: 'tells-harm', confidence: 0.7, cue, accusers: speakers, strength, statement: position, ...harm }];
+    });
+  });
+}
+
+const rangeOf = (reading: Reading, span: Span | undefined): TokenRange | undefined => (span && tokensWithin(reading.document, span)) || undefined;
+
+function groupsIn(reading: Reading, content: TokenRange): readonly VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let at = content.first; at <= Math.min(content.last, content.first + contentReach); at += 1) {
+    const group = reading.groupAt(at);
+    if (!group) continue;
+    if (group.first >= content.first && group.isFinite && !group.isNegated && group.modal === '') groups.push(group);
+    at = group.last;
+  }
+  return groups;
+}
+
+function harmBy(reading: Reading, group: VerbGroup, content: TokenRange): Pick<Draft, 'accused' | 'act' | 'category'> | null {
+  // “a network funded by Vell that whitewashes …”: of which of the two it is told does not show.
+  if (/^(?:who|which|that)$/u.test(reading.word(group.first - 1)) && group.first - 1 > content.first) return null;
+  const last = Math.min(endOfClause(reading, group.last), content.last);
+  const subject = subjectOf(reading, group);
+  if (!subject || subject.first < content.first || last < group.last) return null;
+  if (group.isPassive) {
+    const by = agentWithin(reading, group.last + 1, last);
+    if (!by || !isSomebody(reading, by)) return null;
+    const category = harmOf(group.lemma, actWords(reading, { first: subject.first, last }, by));
+    return category && { accused: by, act: { first: subject.first, last }, category };
+  }
+  if (!isSomebody(reading, subject)) return null;
+  const category = harmOf(group.lemma, actWords(reading, withoutReturn(reading, { first: group.last + 1, last: Math.max(last, group.last) }), subject));
+  return category && { accused: subject, act: { first: group.first, last }, category };
+}
+
+function agentWithin(reading: Reading, from: number, last: number): TokenRange | null {
+  for (let at = from; at < last; at += 1) {
+    const phrase = reading.word(at) === 'by' ? reading.phraseAt(at + 1) : undefined;
+    if (phrase) return { first: phrase.first, last: phrase.last };
+  }
+  return null;
+}
+
+/** Named, or known to be meant: “a man”, “they” and “people” are accused of nothing here. */
+function isSomebody(reading: Reading, range: TokenRange): boolean {
+  const phrase = reading.phraseAt(range.first);
+  const isMe = /^(?:i|we|you|me|us)$/u.test(reading.word(range.first));
+  if (isMe || !phrase) return false;
+  return reading.entitiesIn(reading.spanOf(range)).length > 0 || (phrase.form === 'NAME' && !reading.word(range.first).startsWith('no'));
+}
+
+/** “Arda said its forces had destroyed the depot” accuses nobody. */
+function isSpeaker(reading: Reading, accused: TokenRange, statement: Statement): boolean {
+  const span = reading.spanOf(accused);
+  const meant = reading.entitiesIn(span);
+  const speaking = statement.source.flatMap((source) => reading.entitiesIn(source));
+  const words = reading.document.text.slice(span.start, span.end).toLowerCase();
+  // “Ada Lind said Lind …”: the same name in short, even where nobody has merged the two.
+  const isNamed = (label: string): boolean => ` ${label} `.includes(` ${words} `) || ` ${words} `.includes(` ${label} `);
+  return meant.some((entity) => speaking.includes(entity)) || statement.speakers.some((party) => isNamed(party.label.toLowerCase()));
+}
+
+/** The verb stands in a statement inside this one: that statement's speaker says it. */
+const isNested = (reading: Reading, group: VerbGroup, position: number): boolean => {
+  const at = reading.token(group.head);
+  return at !== undefined && reading.childrenOf(position).some((other) => other.content.some((span) => covers(span, at)));
+};
+
+/** “said it does not mean that Vell lied”, “said she had claimed he stole it”: another verb says it, or takes it back. */
+function isEmbedded(reading: Reading, accused: TokenRange, content: TokenRange): boolean {
+  const at = reading.word(accused.first - 1) === 'that' ? accused.first - 2 : accused.first - 1;
+  const governing = at < content.first ? undefined : reading.groupAt(at);
+  return governing !== undefined && (governing.isNegated || governing.modal !== '' || ofOthers.has(governing.lemma));
+}
+
+const ofOthers = new Set('claim say allege tell deny ask wonder suggest mean pretend imagine think believe argue assume hope fear doubt suspect'.split(' '));
+
+function strengthOf(reading: Reading, cue: TokenRange): Strength {
+  for (let at = cue.first; at <= cue.last; at += 1) {
+    const group = reading.groupAt(at);
+    if (group) return tellingStrengths[group.lemma] ?? 'CLAIMED';
+  }
+  return 'CLAIMED';
+}

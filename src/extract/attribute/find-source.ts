@@ -1,0 +1,254 @@
+import type { TokenRange } from '../document.js';
+import { chainEnd, chainPrepositions, isTime, phraseChain } from './phrase-chain.js';
+import { type Cue, reach, type Reading } from './reading.js';
+
+/** Who speaks, and, for “who said”, whom the relative pronoun means. */
+export interface Source {
+  readonly range: TokenRange;
+  /** The antecedent of a relative pronoun or the range itself. */
+  readonly meant: TokenRange;
+  readonly isRelative: boolean;
+}
+
+const asides = new Set([
+  'however',
+  'though',
+  'too',
+  'meanwhile',
+  'also',
+  'then',
+  'later',
+  'himself',
+  'herself',
+  'themselves',
+  'itself',
+  'both',
+  'all',
+  'still',
+  'now',
+  'again',
+  'first',
+  'once',
+  'recently',
+  'reportedly',
+  'long',
+]);
+
+/**
+ * The subject that stands before the verb: “[Ada Reyes, mayor of Tarn,] said”, “[Seoul and Vell] have claimed”, “[who] said”.
+ *
+ * Null when none is found with confidence. Looks at most `reach` tokens back and never leaves the sentence.
+ */
+export function subjectBefore(reading: Reading, first: number): Source | null {
+  const sentence = reading.sentenceAt(first);
+  if (!sentence) return null;
+  const floor = Math.max(sentence.first, first - reach);
+  let index = skipAsides(reading, first - 1, floor);
+  if (index < floor) return null;
+  if (reading.quoteClosedAt(index)) return null;
+  if (/^(?:who|which|that)$/u.test(reading.lower(index)) && /^W|^IN|^DT/u.test(reading.tag(index))) return relative(reading, index, floor);
+  let last = index;
+  let hasAside = false;
+  if (/^[,–—]$|^--$/u.test(reading.lower(index)) || reading.tag(index) === '-RRB-') {
+    const opening = asideOpening(reading, index, floor);
+    if (opening < 0) return null;
+    hasAside = !isAdverbial(reading, opening + 1, index - 1);
+    last = hasAside ? index : opening - 1;
+    index = opening - 1;
+    if (reading.tag(index) === '-RRB-') index = bracketOpening(reading, index, floor) - 1;
+  }
+  const own = phraseChain(reading, index, floor);
+  if (own < 0) return null;
+  const start = beforeRelative(reading, own, floor);
+  let { range, meant } = {
+    range: { first: start, last: hasAside ? last : index },
+    meant: { first: start, last: hasAside ? last - 1 : index },
+  };
+  if (!hasAside) range = meant = { first: start, last: index };
+  // “NATO Secretary General, Ada Reyes, said” is read from the front; a bare comma chain before a name is an enumeration or an aside.
+  return { range: trimComma(reading, range), meant: trimComma(reading, meant), isRelative: false };
+}
+
+/** “[those who named a rival] said”: from the end of a relative clause to the phrase that it describes. */
+function beforeRelative(reading: Reading, start: number, floor: number): number {
+  const group = reading.groupAt(start - 1);
+  if (!group?.isFinite) return start;
+  const pronoun = group.first - 1;
+  if (pronoun <= floor || !/^(?:who|that|which)$/u.test(reading.lower(pronoun)) || !/^W/u.test(reading.tag(pronoun))) return start;
+  const outer = phraseChain(reading, pronoun - 1, floor);
+  return outer < 0 ? start : outer;
+}
+
+const trimComma = (reading: Reading, range: TokenRange): TokenRange =>
+  range.last > range.first && reading.lower(range.last) === ',' ? { first: range.first, last: range.last - 1 } : range;
+
+function skipAsides(reading: Reading, from: number, floor: number): number {
+  let index = from;
+  while (index >= floor && (/^RB/u.test(reading.tag(index)) || asides.has(reading.lower(index))) && !reading.phraseAt(index)) index -= 1;
+  return index;
+}
+
+/** “Reyes, *who*”: the pronoun is the source, the phrase before it is who is meant. */
+function relative(reading: Reading, index: number, floor: number): Source {
+  let before = index - 1;
+  if (reading.lower(before) === ',') before -= 1;
+  if (reading.tag(before) === '-RRB-') before = bracketOpening(reading, before, floor) - 1;
+  const start = before >= floor ? phraseChain(reading, before, floor) : -1;
+  const range = { first: index, last: index };
+  return { range, meant: start < 0 ? range : { first: start, last: before }, isRelative: true };
+}
+
+function bracketOpening(reading: Reading, from: number, floor: number): number {
+  let index = from;
+  while (index > floor && reading.tag(index) !== '-LRB-') index -= 1;
+  return index;
+}
+
+/** The comma or bracket that opens what the one at `index` closes: “Reyes[,] mayor of Tarn, said”; -1 when there is none. */
+function asideOpening(reading: Reading, index: number, floor: number): number {
+  if (reading.tag(index) === '-RRB-') {
+    const opening = bracketOpening(reading, index, floor);
+    return opening > floor && reading.phraseAt(opening - 1) ? opening : -1;
+  }
+  if (reading.lower(index) !== ',') {
+    // “Reyes – and some of her friends – say”
+    for (let at = index - 1; at > floor; at -= 1) if (reading.lower(at) === reading.lower(index)) return reading.phraseAt(at - 1) ? at : -1;
+    return -1;
+  }
+  let found = -1;
+  for (let at = index - 1; at > floor; at -= 1) {
+    if (reading.quoteClosedAt(at) || reading.lower(at) === ';') break;
+    if (reading.lower(at) !== ',') continue;
+    const next = at + 1;
+    const opens =
+      /^(?:DT|W|PRP\$|IN|VBG|VBN|RB|CD)/u.test(reading.tag(next)) ||
+      (reading.phraseAt(next) !== undefined && reading.groupAt(next) === undefined);
+    const isPerson = reading.phraseAt(at - 1) !== undefined || reading.tag(at - 1) === '-RRB-';
+    if (!opens || !isPerson) continue;
+    // “Reyes, D-Tarn, the former mayor, said”: the outermost comma right behind a phrase that is no place or date opens the aside.
+    found = at;
+    if (/^W/u.test(reading.tag(next))) break;
+    const name = reading.phraseAt(at - 1);
+    const isNamed = name?.form === 'NAME' && !isTime(reading.lower(name.head)) && reading.tag(name.first - 1) !== 'IN';
+    const isSettled = isNamed && /^(?:a|an|the|one|now)$/u.test(reading.lower(next));
+    if (!isSettled && hasFinite(reading, next, index - 1)) {
+      found = -1;
+      continue;
+    }
+    if (!isListPlace(reading, at)) break;
+  }
+  return found;
+}
+
+/** “of Tarn, Vell,”: a place behind a place is no aside of its own. */
+const isListPlace = (reading: Reading, comma: number): boolean => {
+  const phrase = reading.phraseAt(comma - 1);
+  return phrase !== undefined && chainPrepositions.has(reading.lower(phrase.first - 1)) && reading.lower(phrase.first - 1) !== 'for';
+};
+
+function hasFinite(reading: Reading, first: number, last: number): boolean {
+  for (let index = first; index <= last; index += 1) {
+    if (/^W/u.test(reading.tag(index))) return false;
+    if (reading.groupAt(index)?.isFinite) return true;
+  }
+  return false;
+}
+
+function isAdverbial(reading: Reading, first: number, last: number): boolean {
+  if (/^(?:IN|VBG|RB|TO)$/u.test(reading.tag(first)) && !/^(?:a|an|the)$/u.test(reading.lower(first))) return true;
+  for (let index = first; index <= last; index += 1)
+    if (!/^RB/u.test(reading.tag(index)) && !asides.has(reading.lower(index))) return false;
+  return true;
+}
+
+/** “said [Ada Reyes, the mayor of Tarn]”: the phrase behind the verb with its apposition; null when no phrase stands there. */
+export function sourceAfter(reading: Reading, last: number): Source | null {
+  const phrase = reading.phraseAt(last + 1);
+  if (!phrase || phrase.first !== last + 1 || isTime(reading.lower(phrase.head))) return null;
+  const end = chainEnd(reading, phrase.last, (reading.sentenceAt(last)?.last ?? last) + 1);
+  const range = { first: phrase.first, last: end };
+  return { range, meant: range, isRelative: false };
+}
+
+/** “was told *by* [the mayor]”; null when nobody is named. */
+export function agentAfter(reading: Reading, last: number): Source | null {
+  const ceiling = Math.min((reading.sentenceAt(last)?.last ?? last) + 1, last + 12);
+  for (let index = last + 1; index < ceiling; index += 1) {
+    if (reading.lower(index) === 'by') {
+      const source = sourceAfter(reading, index);
+      return source && !reading.groupAt(source.range.first) ? source : null;
+    }
+    if (reading.groupAt(index) || /^(?:[,;:.]|that|to|of|for|as)$/u.test(reading.lower(index))) return null;
+  }
+  return null;
+}
+
+const unreal = new Set([
+  'want',
+  'need',
+  'plan',
+  'hope',
+  'have',
+  'like',
+  'prepare',
+  'expect',
+  'intend',
+  'fail',
+  'wish',
+  'ought',
+  'wait',
+  'dare',
+]);
+
+/** “wants to *say*”, “was reluctant to *call*”, “an event *called* Spring”: nothing has been said. “declined to *say*” is kept. */
+function isUnreal(reading: Reading, cue: Cue): boolean {
+  const tag = reading.tag(cue.first);
+  const before = cue.first - 1;
+  if (tag === 'VBN' && !cue.group.isFinite) return reading.phraseAt(before) !== undefined;
+  if (tag !== 'TO') return false;
+  const group = reading.groupAt(before);
+  return group ? unreal.has(group.lemma) : /^(?:JJ|VBN|VB)/u.test(reading.tag(before));
+}
+
+/** The subject of a cue: in front of it, or shared with the verb before: “[Reyes] left and *said*”, “[Reyes] left, *saying*”. */
+export function speakerOf(reading: Reading, cue: Cue, known: ReadonlyMap<number, Source>): Source | null {
+  const isParticiple = reading.tag(cue.first) === 'VBG' || reading.tag(cue.first) === 'TO' || !cue.group.isFinite;
+  // “for telling the truth”, “without saying how”: a verbal noun reports nothing of its own.
+  if (
+    reading.tag(cue.first) === 'VBG' &&
+    /^(?:IN|CC|DT|TO|VB)/u.test(reading.tag(cue.first - 1)) &&
+    !/^(?:and|or|but|while|when|by)$/u.test(reading.lower(cue.first - 1))
+  )
+    return null;
+  if (isUnreal(reading, cue)) return null;
+  if (!isParticiple) {
+    const own = subjectBefore(reading, cue.first);
+    if (own) return own;
+  }
+  return sharedSubject(reading, cue.first, known);
+}
+
+/**
+ * Prefers the report before it in the same tense (“Reyes *said* the bridge is safe and *accused* …”), then the nearest finite verb; a participle
+ * takes either. Null in a sentence without one.
+ */
+function sharedSubject(reading: Reading, first: number, known: ReadonlyMap<number, Source>): Source | null {
+  const sentence = reading.sentenceAt(first);
+  if (!sentence) return null;
+  const floor = Math.max(sentence.first, first - reach);
+  const quote = reading.token(first)?.quote;
+  const tense = reading.tag(first);
+  const isFinite = reading.groupAt(first)?.isFinite === true && tense !== 'VBG';
+  let nearest: Source | null = null;
+  for (let index = first - 1; index >= floor; index -= 1) {
+    const group = reading.groupAt(index);
+    if (!group || reading.token(index)?.quote !== quote) continue;
+    index = group.first;
+    if (isFinite && reading.tag(group.first) !== tense) continue;
+    const cue = reading.cueAt(index);
+    const found = cue && known.get(cue.number);
+    if (found) return found;
+    if (group.isFinite) nearest ??= subjectBefore(reading, group.first);
+  }
+  return nearest;
+}

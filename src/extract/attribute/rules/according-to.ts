@@ -1,0 +1,81 @@
+import type { TokenRange } from '../../document.js';
+import type { Report, Rule } from '../draft.js';
+import { contentEnd, contentStart, trimEnd } from '../find-content.js';
+import { chainEnd } from '../phrase-chain.js';
+import type { Reading } from '../reading.js';
+
+const report: Report = { lemma: 'according', speechAct: 'ASSERT', cueStance: 'NEUTRAL' };
+
+/** According to Reyes, the bridge is safe. The bridge is safe, according to Reyes. The danger, according to him, is small. */
+export const accordingTo: Rule = {
+  name: 'accordingTo',
+  mayNest: true,
+  *find(reading) {
+    const { tokens } = reading.document;
+    for (let index = 0; index + 2 < tokens.length; index += 1) {
+      if (reading.lower(index) !== 'according' || reading.lower(index + 1) !== 'to') continue;
+      const sentence = reading.sentenceAt(index);
+      const phrase = reading.phraseAt(index + 2);
+      if (!sentence || !phrase || phrase.first !== index + 2 || isMeasure(reading.lower(phrase.head))) continue;
+      const sourceLast = withRelative(reading, chainEnd(reading, phrase.last, sentence.last + 1), sentence.last);
+      const range = { first: phrase.first, last: sourceLast };
+      const content = contentAround(reading, index, sourceLast);
+      if (content.length === 0) continue;
+      const isInner = content.length > 1 && reading.cueAt((content[0]?.first ?? 0) - 1)?.group.isFinite === true;
+      yield {
+        source: { range, meant: range, isRelative: false },
+        cue: [{ first: index, last: index + 1 }],
+        content,
+        report,
+        confidence: 0.9,
+        isInner,
+      };
+    }
+  },
+};
+
+/** “according to plan”, “according to the rules”: nobody speaks. */
+const isMeasure = (word: string): boolean => /^(?:plan|schedule|rule|rules|size|age|custom|need|needs|taste|ability)$/u.test(word);
+
+function contentAround(reading: Reading, index: number, sourceLast: number): readonly TokenRange[] {
+  const sentence = reading.sentenceAt(index);
+  if (!sentence) return [];
+  const next = sourceLast + 1;
+  const hasComma = reading.lower(next) === ',' && next < sentence.last - 1 && !/^W/u.test(reading.tag(next + 1));
+  const startsHere = index - sentence.first < 2 || /^(?:but|and|–|—)$/u.test(reading.lower(index - 1));
+  if (startsHere) {
+    const comma = commaAhead(reading, next, Math.min(sentence.last, next + 12));
+    const first = reading.lower(next) === ':' ? next + 1 : comma < 0 ? next : comma + 1;
+    return first < sentence.last ? [{ first, last: contentEnd(reading, first, null, { stopsAtComma: false }) }] : [];
+  }
+  const isMedial = hasComma && (reading.lower(index - 1) === ',' || reading.lower(index - 1) === '–');
+  const from = isMedial ? behindReport(reading, contentStart(reading, index - 1), index) : contentStart(reading, index - 1);
+  const last = trimEnd(reading, from, index - 1, false);
+  if (last < from) return [];
+  if (!isMedial) return [{ first: from, last }];
+  return [
+    { first: from, last },
+    { first: next + 1, last: contentEnd(reading, next + 1, null, { stopsAtComma: false }) },
+  ];
+}
+
+/** “according to [members who spoke afterward], …”: up to the comma. */
+function withRelative(reading: Reading, last: number, ceiling: number): number {
+  if (!/^(?:who|that)$/u.test(reading.lower(last + 1))) return last;
+  const comma = commaAhead(reading, last + 1, Math.min(ceiling, last + 20));
+  return comma < 0 ? last : comma - 1;
+}
+
+function commaAhead(reading: Reading, from: number, ceiling: number): number {
+  for (let index = from; index <= ceiling; index += 1) if (reading.lower(index) === ',') return index;
+  return -1;
+}
+
+/** “he added, emphasizing [the danger], according to him, […]”: the words before the last report are not of this one. */
+function behindReport(reading: Reading, first: number, end: number): number {
+  for (let index = end - 1; index > first; index -= 1) {
+    const cue = reading.cueAt(index);
+    if (cue && reading.token(index)?.quote === reading.token(end)?.quote) return cue.last + 1;
+  }
+  return first;
+}

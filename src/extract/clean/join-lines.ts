@@ -1,0 +1,97 @@
+import { type Line, endsWithStop } from './line.js';
+import { isNameInLowerCase } from './lower-case-names.js';
+import { glue, untracked } from './tracked.js';
+
+/**
+ * Puts together what was broken in the middle of a sentence, and gives whole paragraphs.
+ *
+ * Texts come with a blank line between paragraphs, with one line for each, wrapped at a width, or with an emphasised fragment torn out onto
+ * a line of its own (“… according to him,” / “the growing alignment” / “in this conflict.”). A break stays when nothing speaks against it.
+ */
+export function joinLines(lines: readonly Line[]): readonly Line[] {
+  const width = wrapWidth(lines);
+  const paragraphs: Line[] = [];
+  let open: Line[] = [];
+  const close = (): void => {
+    const [first] = open;
+    if (first !== undefined) paragraphs.push(open.length === 1 ? first : { ...glueWords(open), ...labels(first, open.at(-1)) });
+    open = [];
+  };
+  for (const [position, line] of lines.entries()) {
+    const above = lines[position - 1];
+    if (above !== undefined && !isBrokenBetween(above, line, lines[position + 1], width, open.length > 1)) close();
+    open.push(line);
+  }
+  close();
+  return paragraphs;
+}
+
+/** `isTorn`: the line above already belongs to a sentence that was broken before. */
+function isBrokenBetween(above: Line, below: Line, next: Line | undefined, width: number, isTorn: boolean): boolean {
+  if (above.credit !== undefined) return false;
+  if (startsItem(below.text)) return false;
+  if (below.isApart) {
+    const isLong = isTorn || isUnfinished(above) || hasManyWords(above.text);
+    return isLong && goesOn(below.text) && !endsWithStop(above.text) && !/[:;]$/.test(above.text);
+  }
+  if (width > 0 && above.text.length >= width * 0.7) return true;
+  if (/\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sen|Rep|Gov|St|vs)\.$/.test(above.text)) return true;
+  if (endsWithStop(above.text)) return /\p{L}\.$/u.test(above.text) && isAbbreviation(above.text) && goesOn(below.text);
+  if (goesOn(below.text)) return true;
+  if (isUnfinished(above)) return true;
+  // “Officials in” / “Seoul” / “said that …”: the torn fragment is short, and what follows goes on in lower case.
+  return endsOpen(above.text) && (hasManyWords(above.text) || (next !== undefined && !next.isApart && !endsWithStop(below.text) && goesOn(next.text)));
+}
+
+/** Starts in lower case, or with a quotation in lower case, or with what can only stand inside a sentence. */
+const goesOn = (text: string): boolean => /^[“‘"'«„(]?\p{Ll}[\p{L}'’-]*(?:[\s,.;:!?”’"'»)]|$)|^[,;)–—]/u.test(text) && !/^(?:https?:|www\.)/.test(text) && !isNameInLowerCase(/^\p{Ll}+/u.exec(text)?.[0] ?? '');
+
+/** After these words, and after a comma, no sentence, headline or sub-heading ends. */
+const isUnfinished = (line: Line): boolean =>
+  /(?:,|\b(?:the|an?|and|or|nor|but|its|their|his|her|our|my|your|including|whose|every|than|because|although|whether|between|against|among|during|toward|towards|into|from|of|per|via|was|were|has|have|had|been|said|says|says that|said that|that))$/i.test(
+    line.text,
+  ) || hasOpenQuote(line.text);
+
+/** Prepositions: a heading may end with one (“What they fight for”), a long line does not. */
+const endsOpen = (text: string): boolean => /\b(?:in|on|at|to|with|by|for|about|after|before|over|under|as|near|is|are|be|would|will|could|can|may|must|not)$/i.test(text);
+
+const hasManyWords = (text: string): boolean => /^(?:\S+\s+){7}\S/.test(text);
+
+/** An opened curly or angular quotation that is not closed on its line. A paragraph that ends its sentence may leave it open; a line that does not may not. */
+const hasOpenQuote = (text: string): boolean =>
+  text.lastIndexOf('“') > Math.max(text.lastIndexOf('”'), text.lastIndexOf('„')) || text.lastIndexOf('«') > text.lastIndexOf('»');
+
+/** “U.S.”, “p.m.”, “Inc.” do not end a sentence before a small letter. */
+const isAbbreviation = (text: string): boolean => /(?:\b\p{L}\.){2,}$|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec|a\.m|p\.m)\.$/u.test(text.slice(-12));
+
+/** “• one”, “- two”, “3. three”: an item of a list starts a line of its own. */
+const startsItem = (text: string): boolean => /^(?:[•●▪*·]\s?|[-–—]\s\p{Lu}|\d{1,2}[.)]\s\p{Lu})/u.test(text);
+
+/**
+ * The width, in code units, at which all lines of a text were wrapped; 0 when they were not. Mail and agency wires break lines near one
+ * column, so most breaks fall inside a sentence, and no line is long.
+ */
+function wrapWidth(lines: readonly Line[]): number {
+  let breaks = 0;
+  let inside = 0;
+  let longest = 0;
+  for (const [position, line] of lines.entries()) {
+    longest = Math.max(longest, line.text.length);
+    const below = lines[position + 1];
+    if (below === undefined || below.isApart || line.text.length < 40) continue;
+    breaks += 1;
+    if (!endsWithStop(line.text)) inside += 1;
+  }
+  return breaks >= 3 && longest <= 110 && inside >= breaks * 0.6 ? longest : 0;
+}
+
+/** The lines as one, with a space where the break was; none after a hyphen (“anti-” / “aircraft”). */
+function glueWords(lines: readonly Line[]): ReturnType<typeof glue> {
+  const parts = lines.flatMap((line, position) => (position === 0 || /\p{L}-$/u.test(lines[position - 1]?.text ?? '') ? [line] : [untracked(' '), line]));
+  return glue(parts);
+}
+
+const labels = (first: Line, last: Line | undefined): Pick<Line, 'isApart' | 'kind' | 'credit'> => ({
+  isApart: first.isApart,
+  ...(last?.credit === undefined ? {} : { kind: 'CAPTION', credit: last.credit }),
+});

@@ -1,0 +1,19 @@
+import type { Document, Mentioned } from '../document.js';
+import { followEpithets } from './follow-epithets.js';
+import { followPronouns } from './follow-pronouns.js';
+import { gendersOf } from './genders.js';
+import { mergeNames } from './merge-names.js';
+import { placeMentions } from './place-mentions.js';
+
+/**
+ * Finds out which mentions mean the same: other forms of a name, pronouns, and descriptions like “the American billionaire”.
+ *
+ * What stays in doubt keeps `entity` null and gets the candidates with scores. “I” and “we” are no mentions; they mean who speaks. Never throws.
+ */
+export function corefer(document: Document, mentioned: Mentioned): Mentioned {
+  const merged = mergeNames(document, mentioned);
+  // Epithets first: “The billionaire promised … his campaign” needs to know who the billionaire is.
+  const described = followEpithets(document, merged, placeMentions(document, merged.mentions));
+  const placed = placeMentions(document, described.mentions);
+  return followPronouns(document, described, placed, gendersOf(document, described, placed));
+}

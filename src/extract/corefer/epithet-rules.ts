@@ -1,0 +1,97 @@
+import type { Document, Entity, TaggedToken } from '../document.js';
+import { institutionHeads, peopleHeads, personHeads } from '../lexicon/name-words.js';
+import { roleHeads } from '../lexicon/titles.js';
+import { knowledgeOf } from '../mention/count-entities.js';
+import type { Placed } from './place-mentions.js';
+
+/** A definite phrase and what was named before it. */
+export interface Description {
+  readonly document: Document;
+  readonly entities: readonly Entity[];
+  readonly place: Placed;
+  /** Last word, lower case. */
+  readonly head: string;
+  readonly words: readonly TaggedToken[];
+  /** Decided mentions before it, the nearest first. */
+  readonly near: readonly Placed[];
+  /** Mentions inside the phrase. */
+  readonly inside: readonly Placed[];
+  /** Words of office that the article gives to a person, by entity. */
+  readonly roles: ReadonlyMap<number, ReadonlySet<string>>;
+}
+
+/** Whom the description means; null when nobody or more than one fits. */
+export type EpithetRule = (description: Description) => number | null;
+
+const distinct = (description: Description, fits: (entity: Entity, position: number) => boolean): readonly number[] => {
+  const positions = description.near.flatMap(({ mention }) => (mention.entity === null ? [] : [mention.entity]));
+  return [...new Set(positions)].filter((position) => {
+    const entity = description.entities[position];
+    return entity !== undefined && fits(entity, position);
+  });
+};
+
+const only = (positions: readonly number[]): number | null => (positions.length === 1 ? (positions[0] ?? null) : null);
+
+/** Keys of the countries and bodies that the phrase names: “the [Russian] president”. */
+const namedWithin = ({ inside, entities }: Description): readonly string[] => inside.flatMap(({ mention }) => entities[mention.entity ?? -1]?.knownAs ?? []);
+
+// The first rule that finds somebody decides; each looks for other heads.
+export const epithetRules: readonly EpithetRule[] = [
+  // “the American billionaire”, “the Russian president”, “the mayor”: by trade, office and country, or by the role the article gave
+  (description) => {
+    if (!personHeads.has(description.head) && !roleHeads.has(description.head)) return null;
+    const wanted = namedWithin(description);
+    return only(distinct(description, (entity, position) => entity.kind === 'PERSON' && fitsPerson(description, entity, position, wanted)));
+  },
+  // “the ministry” is the one ministry named before
+  ({ head, ...description }) => {
+    if (!institutionHeads.has(head) || description.words.length > 3) return null;
+    const full = { ...description, head };
+    return only(distinct(full, (entity) => entity.kind === 'ORGANIZATION' && entity.name.toLowerCase().split(' ').includes(head)));
+  },
+  // “the company” is the one company of the last two sentences
+  (description) => {
+    if (!/^(?:company|firm|maker|carmaker|giant)$/u.test(description.head) || description.words.length > 2) return null;
+    const near = description.near.filter(({ sentence }) => sentence >= description.place.sentence - 2);
+    return only(distinct({ ...description, near }, (entity) => entity.kind === 'ORGANIZATION' && isCompanyLike(entity)));
+  },
+  // “the alliance”, “the bloc”: what only one or two are called
+  (description) => {
+    const keys = calledSo[description.head];
+    return keys === undefined || description.words.length > 3 ? null : only(distinct(description, (entity) => entity.knownAs !== null && keys.includes(entity.knownAs)));
+  },
+  // “these soldiers” are the only soldiers spoken of
+  (description) => {
+    if (!peopleHeads.has(description.head) || description.words.length > 3) return null;
+    return only(distinct(description, (entity) => entity.kind === 'GROUP' && entity.name.toLowerCase().split(' ').at(-1) === description.head));
+  },
+];
+
+const calledSo: Readonly<Record<string, readonly string[]>> = {
+  alliance: ['organization/nato'],
+  bloc: ['organization/european-union', 'organization/asean'],
+};
+
+/** “Mr Justice Hale” is “the judge” later. */
+const sameOffice: Readonly<Record<string, readonly string[]>> = { judge: ['justice', 'magistrate'], senator: ['sen'], governor: ['gov'], general: ['gen'], spokesperson: ['spokesman', 'spokeswoman'] };
+
+function fitsPerson(description: Description, entity: Entity, position: number, wanted: readonly string[]): boolean {
+  const known = knowledgeOf(entity);
+  const given = description.roles.get(position);
+  if (wanted.length === 0 && [description.head, ...(sameOffice[description.head] ?? [])].some((word) => given?.has(word) === true)) return true;
+  if (known?.person === undefined || known.person === null) return false;
+  const isFormer = description.words.some((word) => word.lower === 'former');
+  const offices = (known.person.offices ?? []).filter((office) => office.title.split(' ').at(-1) === description.head && fitsTitle(description, office.title));
+  if (offices.some((office) => wanted.length === 0 ? false : wanted.includes(office.of)) && !isFormer) return true;
+  const byCountry = wanted.includes(`country/${known.person.country}`);
+  return byCountry && personHeads.has(description.head) && known.person.trades.includes(description.head);
+}
+
+/** “the prime minister” is not any minister. */
+const fitsTitle = ({ words }: Description, title: string): boolean => {
+  const lower = words.map((word) => word.lower).join(' ').replace(/-/gu, ' ');
+  return lower.endsWith(title);
+};
+
+const isCompanyLike = (entity: Entity): boolean => !/\b(?:ministry|court|party|university|police|council|parliament|committee|commission|department|agency)\b/iu.test(entity.name);

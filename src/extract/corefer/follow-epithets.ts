@@ -1,0 +1,75 @@
+import type { Document, Entity, Mention, Mentioned } from '../document.js';
+import { epithetRules, type Description } from './epithet-rules.js';
+import { twoMeant } from './two-meant.js';
+import type { Placed } from './place-mentions.js';
+
+/**
+ * Finds whom definite descriptions mean: “the American billionaire”, “the ministry”, “these soldiers”, “the two allies”.
+ *
+ * Each is tried against what was named before it; exactly one must fit, or one must be the nearest by far. “The two allies” become a group of the two
+ * countries that the text just spoke of. What fits nobody stays open.
+ */
+export function followEpithets(document: Document, mentioned: Mentioned, placed: readonly Placed[]): Mentioned {
+  const entities: Entity[] = [...mentioned.entities];
+  const before: Placed[] = [];
+  const roles = new Map<number, Set<string>>();
+  const mentions = placed.map((place): Mention => {
+    const { mention } = place;
+    if (mention.entity !== null) note(document, place, roles);
+    const resolved = isOpen(mention) ? resolve(document, entities, place, before, insideOf(placed, place), roles) : mention;
+    if (resolved.entity !== null) before.push({ ...place, mention: resolved });
+    return resolved;
+  });
+  return { entities, mentions };
+}
+
+const isOpen = ({ kind, entity, candidates }: Mention): boolean => entity === null && candidates.length === 0 && (kind === 'NOMINAL' || kind === 'ROLE');
+
+/** “mayor Ada Reyes”: later “the mayor” may mean her. */
+function note(document: Document, { mention, first, last }: Placed, roles: Map<number, Set<string>>): void {
+  if (mention.kind !== 'ROLE' || mention.entity === null) return;
+  const words = roles.get(mention.entity) ?? new Set<string>();
+  for (let at = first; at <= last; at += 1) words.add(document.tokens[at]?.lower ?? '');
+  roles.set(mention.entity, words);
+}
+
+/** Mentions looked back on. */
+const reach = 60;
+
+function resolve(document: Document, entities: Entity[], place: Placed, before: readonly Placed[], inside: readonly Placed[], roles: ReadonlyMap<number, ReadonlySet<string>>): Mention {
+  const phrase = document.nounPhrases[phraseAt(document, place.mention.start)];
+  const opener = document.tokens[place.first]?.lower ?? '';
+  if (phrase === undefined || !/^(?:the|these|those|this|both)$/u.test(opener)) return place.mention;
+  const near = before.slice(-reach).reverse();
+  const head = document.tokens[phrase.head]?.lower ?? '';
+  const description: Description = { document, entities, place, head, words: document.tokens.slice(place.first, place.last + 1), near, inside, roles };
+  for (const rule of epithetRules) {
+    const entity = rule(description);
+    if (entity !== null) return { ...place.mention, entity, because: { rule: 'description', confidence: 0.7 } };
+  }
+  const pair = twoMeant(description);
+  if (pair === null) return place.mention;
+  const present = entities.findIndex((entity) => entity.kind === 'GROUP' && entity.name === pair.name);
+  return { ...place.mention, entity: present === -1 ? entities.push(pair) - 1 : present, because: { rule: 'the-two', confidence: 0.6 } };
+}
+
+/** The mentions that follow in the list and lie inside this one. */
+function insideOf(placed: readonly Placed[], { at, mention }: Placed): readonly Placed[] {
+  const inside: Placed[] = [];
+  for (let next = placed[at + 1]; next !== undefined && next.mention.end <= mention.end; next = placed[next.at + 1]) inside.push(next);
+  return inside;
+}
+
+/** Binary search: noun phrases are in reading order. -1 when none begins there. */
+function phraseAt(document: Document, start: number): number {
+  let low = 0;
+  let high = document.nounPhrases.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const phrase = document.nounPhrases[middle];
+    if (phrase === undefined || phrase.start === start) return middle;
+    if (phrase.start < start) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}

@@ -1,0 +1,134 @@
+import type { Document, Entity, EntityName, Mention, Mentioned } from '../document.js';
+import { foldText } from '../lexicon/fold-text.js';
+import { organizationWords } from '../lexicon/name-words.js';
+import { acronymPairs, initialsOf } from './acronyms.js';
+
+/**
+ * Makes one entity of the names that mean the same: “Ada Reyes” and “Reyes”, “Orrin J. Hale” and “Orrin Hale”, “Tarn Harbour Authority (THA)”.
+ *
+ * A short name that fits two people is left open: its mentions get both as candidates and no entity.
+ */
+export function mergeNames(document: Document, mentioned: Mentioned): Mentioned {
+  const target = mentioned.entities.map((_, position) => position);
+  const doubt = new Map<number, readonly number[]>();
+  for (const [short, full] of acronymPairs(document, mentioned)) target[short] = full;
+  const lookUp = surveyNames(mentioned);
+  mentioned.entities.forEach((entity, position) => {
+    if (target[position] !== position) return;
+    const fits = rulesFor(entity).map((rule) => rule(entity, position, lookUp)).find((list) => list.length > 0) ?? [];
+    const [only, second] = fits;
+    if (only !== undefined && second === undefined) target[position] = only;
+    else if (second !== undefined) doubt.set(position, fits);
+  });
+  return renumbered(mentioned, target, doubt);
+}
+
+interface Names {
+  readonly bySurname: ReadonlyMap<string, readonly number[]>;
+  readonly byFirstName: ReadonlyMap<string, readonly number[]>;
+  readonly byEnds: ReadonlyMap<string, readonly number[]>;
+  readonly organizations: readonly (readonly [number, readonly string[]])[];
+  readonly byInitials: ReadonlyMap<string, readonly number[]>;
+}
+
+const wordsOf = (name: string): readonly string[] => foldText(name).replace(/[.,]/gu, '').split(' ');
+
+function surveyNames({ entities, mentions }: Mentioned): Names {
+  const names = { bySurname: new Map<string, number[]>(), byFirstName: new Map<string, number[]>(), byEnds: new Map<string, number[]>(), byInitials: new Map<string, number[]>() };
+  const organizations: (readonly [number, readonly string[]])[] = [];
+  const add = (map: Map<string, number[]>, key: string, position: number): void => void map.set(key, [...(map.get(key) ?? []), position].slice(0, 5));
+  const stated = new Set(mentions.flatMap(({ entity }) => (entity === null ? [] : [entity])));
+  entities.forEach((entity, position) => {
+    if (!stated.has(position)) return;
+    const words = wordsOf(entity.name);
+    if (entity.kind === 'PERSON' && words.length > 1) {
+      const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
+      add(names.bySurname, last, position);
+      add(names.byFirstName, first, position);
+      add(names.byEnds, `${first} ${last}`, position);
+    }
+    if (entity.kind === 'ORGANIZATION' && words.length > 1) {
+      organizations.push([position, words]);
+      add(names.byInitials, initialsOf(entity.name), position);
+    }
+  });
+  return { ...names, organizations };
+}
+
+type Rule = (entity: Entity, position: number, names: Names) => readonly number[];
+
+// The first rule that fits anybody decides.
+const personRules: readonly Rule[] = [
+  // “Orrin J. Hale” is the earlier “Orrin Hale”
+  ({ name }, position, { byEnds }) => {
+    const words = wordsOf(name);
+    if (words.length < 2) return [];
+    const same = byEnds.get(`${words[0] ?? ''} ${words.at(-1) ?? ''}`) ?? [];
+    return same.slice(0, 1).filter((other) => other < position);
+  },
+  // “Reyes”
+  ({ name }, _position, { bySurname }) => (name.includes(' ') ? [] : (bySurname.get(foldText(name)) ?? [])),
+  // “Ada”
+  ({ name }, _position, { byFirstName }) => (name.includes(' ') ? [] : (byFirstName.get(foldText(name)) ?? [])),
+];
+
+const organizationRules: readonly Rule[] = [
+  // “Orbitel Inc” is “Orbitel”, “Harbour Authority” the “Tarn Harbour Authority”
+  ({ name }, position, { organizations }) => {
+    const words = wordsOf(name);
+    return organizations.slice(0, 200).flatMap(([other, longer]) => (other !== position && isShortFor(words, longer) ? [other] : []));
+  },
+  // “THA”
+  ({ name }, position, { byInitials }) => (/^\p{Lu}{3,6}$/u.test(name) ? (byInitials.get(name.toLowerCase()) ?? []).filter((other) => other !== position) : []),
+];
+
+const rulesFor = (entity: Entity): readonly Rule[] => {
+  if (entity.knownAs !== null) return [];
+  return entity.kind === 'PERSON' ? personRules : entity.kind === 'ORGANIZATION' ? organizationRules : [];
+};
+
+function isShortFor(words: readonly string[], longer: readonly string[]): boolean {
+  const lacking = longer.length - words.length;
+  if (lacking < 1) return false;
+  const isSuffix = words.length > 1 && words.every((word, at) => word === longer[at + lacking]);
+  const isPrefix = words.every((word, at) => word === longer[at]) && longer.slice(words.length).every((word) => organizationWords.has(word));
+  return isSuffix || isPrefix;
+}
+
+/** Takes the merged entities out and moves every position; names of a merged entity become aliases. */
+function renumbered(mentioned: Mentioned, target: readonly number[], doubt: ReadonlyMap<number, readonly number[]>): Mentioned {
+  const end = (position: number): number => {
+    let at = position;
+    for (let step = 0; step < 5 && target[at] !== undefined && target[at] !== at; step += 1) at = target[at] ?? at;
+    return at;
+  };
+  const kept = mentioned.entities.flatMap((_, position) => (end(position) === position && !doubt.has(position) ? [position] : []));
+  const moved = new Map(kept.map((position, at) => [position, at]));
+  const extra = new Map<number, EntityName[]>();
+  mentioned.entities.forEach((entity, position) => {
+    const into = end(position);
+    if (into === position) return;
+    extra.set(into, [...(extra.get(into) ?? []), { text: entity.name, kind: /^\p{Lu}{2,6}$/u.test(entity.name) ? 'ACRONYM' : 'ALIAS' }]);
+  });
+  const entities = kept.flatMap((position) => {
+    const entity = mentioned.entities[position];
+    return entity === undefined ? [] : [withNames(entity, extra.get(position) ?? [])];
+  });
+  const place = (position: number | null): number | null => (position === null ? null : (moved.get(end(position)) ?? null));
+  const mentions = mentioned.mentions.map((mention): Mention => {
+    const fits = doubt.get(mention.entity ?? -1);
+    const ranked = fits?.map((entity, rank) => ({ entity, score: 0.5 - rank / 100, reason: 'the short name fits more than one' })) ?? mention.candidates;
+    const candidates = ranked.flatMap((candidate) => {
+      const entity = place(candidate.entity);
+      return entity === null ? [] : [{ ...candidate, entity }];
+    });
+    return { ...mention, entity: fits === undefined ? place(mention.entity) : null, literal: place(mention.literal), candidates };
+  });
+  return { entities, mentions };
+}
+
+function withNames(entity: Entity, extra: readonly EntityName[]): Entity {
+  const present = new Set(entity.names.map((name) => name.text));
+  const added = extra.filter((name, at) => !present.has(name.text) && extra.findIndex((other) => other.text === name.text) === at);
+  return added.length === 0 ? entity : { ...entity, names: [...entity.names, ...added] };
+}

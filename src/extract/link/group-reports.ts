@@ -1,0 +1,59 @@
+import type { Allegation, AllegationReport, Category, Document, Entity } from '../document.js';
+import { compareActs } from './compare-acts.js';
+import { samePartyKey } from './same-party.js';
+import { titleOf } from './title-allegation.js';
+
+/** From here two reports of one article are one allegation: the same verb with half of the objects, or the same objects of a like verb. */
+export const sameAllegation = 0.65;
+
+/** An accusation is compared with the latest groups against the same party only, so that a text of accusations costs no square of its length. */
+const compared = 40;
+
+interface Group {
+  readonly reports: number[];
+}
+
+/**
+ * Makes the allegations of an article: reports that accuse the same party of the same act are one, in doubt they are two.
+ *
+ * Expects parties with their entities. Gives the allegations in the order of their first reports, and the reports with `allegation` filled in.
+ */
+export function groupReports(
+  document: Document,
+  entities: readonly Entity[],
+  reports: readonly AllegationReport[],
+): { readonly allegations: readonly Allegation[]; readonly reports: readonly AllegationReport[] } {
+  const groups: Group[] = [];
+  const byAccused = new Map<string, Group[]>();
+  const groupOf = reports.map((report, position) => {
+    const key = report.accused.map((party) => samePartyKey(party) ?? `report ${position}`).sort().join(' + ');
+    const known = byAccused.get(key) ?? [];
+    const group = known.slice(-compared).find((other) => isSame(report, other, reports));
+    if (group) {
+      group.reports.push(position);
+      return group;
+    }
+    const fresh: Group = { reports: [position] };
+    byAccused.set(key, [...known, fresh]);
+    groups.push(fresh);
+    return fresh;
+  });
+  const positions = new Map(groups.map((group, position) => [group, position]));
+  return {
+    allegations: groups.map((group) => {
+      const members = group.reports.flatMap((position) => reports[position] ?? []);
+      return { title: titleOf(document, entities, members), category: categoryOf(members), reports: group.reports };
+    }),
+    reports: reports.map((report, position) => ({ ...report, allegation: positions.get(groupOf[position] ?? { reports: [] }) ?? -1 })),
+  };
+}
+
+/** Alike enough to one of the group's first reports, and without figures that contradict. */
+const isSame = (report: AllegationReport, group: Group, reports: readonly AllegationReport[]): boolean =>
+  group.reports.slice(0, 8).some((position) => {
+    const other = reports[position];
+    return other !== undefined && compareActs(report, other).score >= sameAllegation;
+  });
+
+/** The first that says more than OTHER. */
+const categoryOf = (reports: readonly AllegationReport[]): Category => reports.find((report) => report.category !== 'OTHER')?.category ?? 'OTHER';

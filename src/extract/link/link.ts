@@ -1,0 +1,46 @@
+import type { AllegationReport, Document, Findings, Mentioned, Response, Statement } from '../document.js';
+import { answerAllegations } from './answer-allegations.js';
+import { groupReports } from './group-reports.js';
+import { linkMentions } from './link-mentions.js';
+import { linkParty } from './link-parties.js';
+import { subjectsOf } from './link-subjects.js';
+import { indexMentions } from './mention-index.js';
+
+/**
+ * Ties the findings of one article together: words to entities, statements to whom they are about, reports to allegations, responses to what they answer.
+ *
+ * Positions in every list stay what they were. What cannot be decided stays null or empty. Never throws.
+ */
+export function link(
+  document: Document,
+  mentioned: Mentioned,
+  statements: readonly Statement[],
+  reports: readonly AllegationReport[],
+  responses: readonly Response[],
+): Findings {
+  const { entities, mentions } = linkMentions(document, mentioned, statements, reports, responses);
+  const index = indexMentions(document, mentions);
+  const spoken = statements.map((statement): Statement => {
+    const speakers = statement.speakers.map((party) => linkParty(index, entities, party));
+    return { ...statement, speakers, about: subjectsOf(index, { ...statement, speakers }) };
+  });
+  const speakersOf = (statement: number | null) => (statement === null ? [] : (spoken[statement]?.speakers ?? []));
+  const accusing = reports.map((report): AllegationReport => {
+    const speakers = speakersOf(report.statement);
+    const accusers = report.accusers.map((party) => linkParty(index, entities, party, speakers));
+    return { ...report, accusers, accused: report.accused.map((party) => linkParty(index, entities, party, speakers)) };
+  });
+  const answering = responses.map((response): Response => {
+    return { ...response, responder: linkParty(index, entities, response.responder, speakersOf(response.statement)) };
+  });
+  const grouped = groupReports(document, entities, accusing);
+  return {
+    document,
+    entities,
+    mentions,
+    statements: spoken,
+    allegations: grouped.allegations,
+    reports: grouped.reports,
+    responses: answerAllegations(document, entities, grouped.allegations, grouped.reports, answering),
+  };
+}

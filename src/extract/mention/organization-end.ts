@@ -1,0 +1,49 @@
+import type { Document, TokenRange } from '../document.js';
+import { organizationLinks, organizationWords } from '../lexicon/name-words.js';
+import { addressWords, titleWords } from '../lexicon/titles.js';
+import { bare, isCapital } from './name-runs.js';
+
+/**
+ * Reads an organization's name from `at` by its words: “Tarn Harbour Authority”, “Ministry of Works and Roads”, “Bank of Tarn”.
+ *
+ * Returns the position of its last token; -1 when no organization begins there.
+ */
+export function organizationEnd(document: Document, at: number, run: TokenRange): number {
+  const head = organizationHead(document, at, run);
+  if (head === -1) return -1;
+  const isAlone = head === at;
+  const tail = tailEnd(document, head, run);
+  if (isAlone && tail === head) return -1;
+  return tail;
+}
+
+const isOrganizationWord = (document: Document, at: number): boolean => isCapital(document.tokens[at]) && organizationWords.has(bare(document.tokens[at]));
+const isTitle = (document: Document, at: number): boolean => {
+  const word = bare(document.tokens[at]);
+  return titleWords.has(word) || addressWords.has(word);
+};
+
+/** The last organization word that only capitalised words, and no title, lead to. */
+function organizationHead(document: Document, from: number, run: TokenRange): number {
+  let head = -1;
+  for (let at = from; at <= run.last; at += 1) {
+    if (!isCapital(document.tokens[at]) && document.tokens[at]?.text !== '&') break;
+    if (isOrganizationWord(document, at)) head = at;
+    else if (isTitle(document, at) && !isOrganizationWord(document, at + 1)) break;
+  }
+  return head;
+}
+
+/** “… of Works and Roads”: what follows the head belongs to it, up to a title or another organization. */
+function tailEnd(document: Document, head: number, run: TokenRange): number {
+  const link = document.tokens[head + 1]?.lower;
+  if (head + 2 > run.last || !(link === 'of' || link === 'for' || link === 'on')) return head;
+  let last = head;
+  for (let at = head + 1; at <= run.last; at += 1) {
+    const token = document.tokens[at];
+    if (token === undefined || (at > head + 2 && (isTitle(document, at) || isOrganizationWord(document, at)))) break;
+    if (isCapital(token)) last = at;
+    else if (!organizationLinks.has(token.lower)) break;
+  }
+  return last;
+}

@@ -1,0 +1,89 @@
+import type { TokenRange, VerbGroup } from '../../document.js';
+import { commentVerbs, decliningVerbs, inquiryNouns, silentVerbs } from '../../lexicon/response-verbs.js';
+import { accusationNouns } from '../../lexicon/accusation-verbs.js';
+import { endOfClause, phraseFrom } from '../../allege/find-clause.js';
+import { subjectOf } from '../../allege/find-subject.js';
+import type { Reading } from '../../allege/reading.js';
+import type { Draft, Rule } from '../draft.js';
+import { headAt } from '../targets.js';
+
+/** “[Lind] declined to comment”, “[the bank] did not respond to a request”, “[Lind] could not be reached”, “no comment from [Arda]”. */
+export const isSilent: Rule = (reading) =>
+  reading.document.verbGroups.flatMap((group): readonly Draft[] => {
+    const silence = silenceOf(reading, group);
+    if (!silence) return [];
+    const responder = silence.responder ?? subjectOf(reading, group);
+    return responder ? [{ rule: 'is-silent', confidence: 0.9, responder, ...silence.draft }] : [];
+  });
+
+interface Silence {
+  readonly draft: Pick<Draft, 'type' | 'cue' | 'target'>;
+  readonly responder?: TokenRange;
+}
+
+function silenceOf(reading: Reading, group: VerbGroup): Silence | null {
+  const next = group.last + 1;
+  const cue = (last: number): TokenRange => ({ first: group.first, last });
+  if (decliningVerbs.has(group.lemma) && !group.isNegated && group.modal !== 'will') {
+    const verb = verbAfterTo(reading, next);
+    const isComment = verb && commentVerbs.has(verb.lemma) && (verb.lemma !== 'be' || /^(?:interviewed|named|drawn)$/u.test(reading.word(verb.last)));
+    // “declined to discuss the budget” is silence too; “declined to say whether” as well.
+    if (isComment && !(verb.lemma === 'be')) return { draft: { type: 'DECLINED_COMMENT', cue: cue(verb.last), target: aboutBehind(reading, verb.last + 1) } };
+    const object = headAt(reading, next);
+    return object === 'comment' ? { draft: { type: 'DECLINED_COMMENT', cue: cue(reading.phraseAt(next)?.last ?? next), target: null } } : null;
+  }
+  // “He can't even answer a question” is mockery, no silence.
+  if (silentVerbs.has(group.lemma) && group.isNegated && !/^(?:can|could|may|might|should|must)$/u.test(group.lemma === 'comment' ? '' : group.modal)) {
+    const isRefusal = group.modal === 'would' || group.modal === 'will' || group.modal === 'wo';
+    const type = isRefusal ? 'DECLINED_COMMENT' : 'NO_RESPONSE';
+    if (group.lemma === 'comment') return { draft: { type, cue: cue(group.last), target: aboutBehind(reading, next) } };
+    if (group.lemma === 'return' || group.lemma === 'answer' || group.lemma === 'acknowledge') {
+      const object = phraseFrom(reading, next);
+      if (!object || !isInquiry(reading, object)) return null;
+      const last = reading.word(object.last + 1) === 'for' ? (reading.phraseAt(object.last + 2)?.last ?? object.last) : object.last;
+      return { draft: { type, cue: cue(last), target: aboutBehind(reading, last + 1) } };
+    }
+    const isTo = reading.word(next) === 'to' || reading.word(next + 1) === 'to';
+    const to = reading.word(next) === 'to' ? next + 1 : next + 2;
+    const asked = isTo ? phraseFrom(reading, to) : null;
+    if (isTo && (!asked || !(isInquiry(reading, asked) || accusationNouns.has(headAt(reading, to))))) return null;
+    return { draft: { type, cue: cue(group.last), target: asked } };
+  }
+  if (group.lemma === 'reach' && group.isNegated && group.isPassive) return { draft: { type: 'NO_RESPONSE', cue: cue(group.last), target: null } };
+  return noComment(reading, group);
+}
+
+/** “had no comment”, “there was no immediate comment from [Arda]”, “offered no comment”. */
+function noComment(reading: Reading, group: VerbGroup): Silence | null {
+  if (!['have', 'be', 'offer', 'make', 'give', 'issue', 'come'].includes(group.lemma)) return null;
+  const phrase = reading.phraseAt(group.last + 1);
+  if (!phrase || reading.word(phrase.first) !== 'no' || !/^(?:comment|response|reaction|reply)$/u.test(reading.word(phrase.head))) return null;
+  const cue = { first: group.first, last: phrase.last };
+  if (group.lemma === 'be') {
+    const from = reading.word(phrase.last + 1) === 'from' ? phraseFrom(reading, phrase.last + 2) : null;
+    return from ? { draft: { type: 'NO_RESPONSE', cue, target: null }, responder: from } : null;
+  }
+  return { draft: { type: group.lemma === 'have' ? 'DECLINED_COMMENT' : 'NO_RESPONSE', cue, target: null } };
+}
+
+function isInquiry(reading: Reading, range: TokenRange): boolean {
+  for (let at = range.first; at <= range.last; at += 1) if (inquiryNouns.has(reading.token(at)?.lemma ?? '')) return true;
+  return false;
+}
+
+/** “declined [to] [immediately] comment”. */
+function verbAfterTo(reading: Reading, at: number): VerbGroup | undefined {
+  for (let next = at; next < at + 3; next += 1) {
+    const group = reading.groupAt(next);
+    if (group) return group;
+    if (reading.word(next) !== 'to' && !/^RB/u.test(reading.token(next)?.tag ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+function aboutBehind(reading: Reading, at: number): TokenRange | null {
+  if (!/^(?:on|about|whether|upon|regarding)$/u.test(reading.word(at))) return null;
+  const first = reading.word(at) === 'whether' ? at : at + 1;
+  const last = endOfClause(reading, first);
+  return last < first ? null : { first, last };
+}

@@ -1,0 +1,59 @@
+import type { AllegationReport, TokenRange, VerbGroup } from '../document.js';
+import { categoryOfAct } from '../lexicon/harmful-acts.js';
+import { claimNouns } from '../lexicon/response-verbs.js';
+import { canonicalWord } from '../lexicon/word-classes.js';
+import { actWords, contentLemmas } from '../allege/draft.js';
+import { endOfClause, phraseFrom } from '../allege/find-clause.js';
+import type { Reading } from '../allege/reading.js';
+
+/** What stands behind the verb, to the end of its clause, without the leading “that”: “[the presence of these soldiers]”. Null at the end. */
+export function targetBehind(reading: Reading, group: VerbGroup): TokenRange | null {
+  let first = group.last + 1;
+  while (/^RB/u.test(reading.token(first)?.tag ?? '') && !reading.phraseAt(first) && !reading.groupAt(first)) first += 1;
+  if (reading.word(first) === 'that' && reading.phraseAt(first)?.last !== first) first += 1;
+  else if (reading.word(first) === 'that' && (reading.phraseAt(first + 1) || reading.groupAt(first + 1) === undefined)) first += 1;
+  const { last } = reading.sentenceOf(group.last);
+  if (first > last || /^[.,;:]$/u.test(reading.word(first))) return null;
+  const end = endOfClause(reading, first);
+  return end < first ? null : { first, last: end };
+}
+
+/** The claim that begins at the token: its noun phrase with “of …”, “against …”, and a “that …” clause when it has one. */
+export function claimFrom(reading: Reading, at: number): TokenRange | null {
+  const phrase = phraseFrom(reading, at);
+  if (!phrase) return null;
+  const { last } = reading.sentenceOf(at);
+  for (let next = phrase.last + 1; next <= Math.min(last, phrase.last + 12); next += 1) {
+    const word = reading.word(next);
+    if (word === 'that' || (word === 'of' && reading.token(next + 1)?.tag === 'VBG')) return { first: phrase.first, last: endOfClause(reading, next + 1) };
+    if (/^(?:,|\.|;|and|but|as|:)$/u.test(word)) break;
+  }
+  const behind = reading.word(phrase.last + 1);
+  if (['against', 'by', 'from', 'in', 'about'].includes(behind)) return { first: phrase.first, last: phraseFrom(reading, phrase.last + 2)?.last ?? phrase.last };
+  return phrase;
+}
+
+/** The lemma of the noun that heads the phrase at the token; empty when none stands there. */
+export function headAt(reading: Reading, at: number): string {
+  const phrase = reading.phraseAt(at);
+  return phrase ? (reading.token(phrase.head)?.lemma.toLowerCase() ?? '') : '';
+}
+
+export const isClaim = (reading: Reading, at: number): boolean => claimNouns.has(headAt(reading, at));
+
+/** The words name a harm, or what this article says that somebody is accused of: two content words in common, or one and all there are. */
+export function isAlleged(reading: Reading, target: TokenRange, reports: readonly AllegationReport[]): boolean {
+  const words = actWords(reading, target, target);
+  if (categoryOfAct(words) !== 'OTHER') return true;
+  return sharesWords(reading, target, reports);
+}
+
+/** The words are those of an act that this article reports. */
+export function sharesWords(reading: Reading, target: TokenRange, reports: readonly AllegationReport[]): boolean {
+  const own = new Set(contentLemmas(reading, [target]).map(canonicalWord));
+  return reports.slice(0, 200).some((report) => {
+    const acts = new Set(report.actLemmas.map(canonicalWord));
+    const shared = [...acts].filter((lemma) => own.has(lemma)).length;
+    return shared >= 2 || (shared >= 1 && (own.size <= 3 || acts.size === 1));
+  });
+}

@@ -1,0 +1,22 @@
+import type { Document, SegmentedText, TaggedToken } from '../document.js';
+import { chunkNouns } from './chunk-nouns.js';
+import { chunkVerbs } from './chunk-verbs.js';
+import { lemmatise } from './lemmatise.js';
+import { tagWords } from './tag-words.js';
+
+/**
+ * Reads a segmented text as far as word classes and phrases.
+ *
+ * Every token gets a Penn Treebank tag and a base form; noun phrases and verb groups are in reading order and never overlap. Texts of other languages are
+ * passed through with every word a noun and no phrases: only English is read. Never throws.
+ */
+export function tag(segmented: SegmentedText): Document {
+  const isEnglish = segmented.language === 'en' || segmented.language === 'und';
+  const tags = isEnglish ? tagWords(segmented) : [];
+  const tokens: readonly TaggedToken[] = segmented.tokens.map((token) => {
+    const tag = tags[token.index] ?? 'NN';
+    return { ...token, tag, lemma: lemmatise(token.text, token.lower, tag) };
+  });
+  const verbGroups = isEnglish ? chunkVerbs(tokens) : [];
+  return { ...segmented, tokens, verbGroups, nounPhrases: isEnglish ? chunkNouns(tokens, verbGroups) : [] };
+}

@@ -1,0 +1,91 @@
+import { covers, overlaps, type Span } from '../../extract/document.js';
+import { normaliseName } from '../../extract/link/normalise-name.js';
+import type { ReportRow } from './allegation.rows.js';
+import type { AccusedParty, Accuser, AllegationResponse } from './allegation.type.js';
+import type { AllegationFacts, ReportFact, ResponseFact } from './status/facts.js';
+
+/** Through which paper, agency text and owner something was heard. */
+export interface Channel {
+  readonly articleId: string;
+  readonly cluster: string | null;
+  readonly outlet: string | null;
+  readonly owner: string | null;
+}
+
+/** What is stored about one allegation, as it is read from the database. */
+export interface AllegationRecords {
+  readonly accused: readonly AccusedParty[];
+  readonly reports: readonly { readonly report: ReportRow; readonly channel: Channel; readonly madeOn: string | null }[];
+  readonly responses: readonly {
+    readonly response: AllegationResponse;
+    readonly channel: Channel;
+    /** Entities for whom the responder speaks: the ministry, for its spokesman. */
+    readonly onBehalfOf: readonly string[];
+    /** Places in the response’s text that name an entity. */
+    readonly mentions: readonly (Span & { readonly entityKey: string })[];
+  }[];
+}
+
+/** What the rules of the status need to know of it. */
+export function factsOf({ accused, reports, responses }: AllegationRecords): AllegationFacts {
+  const accusers = new Set(reports.flatMap(({ report }) => report.accusers.flatMap(({ entityKey }) => (entityKey === null ? [] : [entityKey]))));
+  return {
+    accused: accused.map(({ key }) => key),
+    reports: reports.map(({ report, channel, madeOn }): ReportFact => ({
+      id: report.key,
+      reportedAt: report.reportedAt.toISOString(),
+      madeOn,
+      accused: report.accused.flatMap(({ partyKey }) => (partyKey === null ? [] : [partyKey])),
+      accusers: report.accusers.filter(({ anonymity }) => anonymity !== 'AGENTLESS').map((party) => ({ key: keyOf(party.entityKey, party.label), label: party.label })),
+      ...channel,
+    })),
+    responses: responses.map(({ response, channel, onBehalfOf, mentions }): ResponseFact => {
+      const named = mentions.filter((mention) => covers(response, mention) && !isResponder(response, mention)).map(({ entityKey }) => entityKey);
+      return {
+        id: response.key,
+        reportedAt: response.reportedAt.toISOString(),
+        respondedOn: response.respondedDate,
+        type: response.type,
+        role: response.role ?? 'THIRD_PARTY',
+        scope: response.scope,
+        responder: keyOf(response.responderKey, response.responderLabel),
+        isNamed: response.responderAnonymity === 'NAMED',
+        party: response.role === 'ACCUSED' ? partyOf(response, onBehalfOf, accused) : null,
+        concerns: accused.filter(({ entityKey }) => entityKey !== null && named.includes(entityKey)).map(({ key }) => key),
+        namesAccuser: named.some((entityKey) => accusers.has(entityKey)),
+        ...channel,
+      };
+    }),
+  };
+}
+
+/** Accusers over all reports, each once, with the words of the first report; reports are given oldest first. */
+export function accusersOf(reports: readonly ReportRow[]): readonly Accuser[] {
+  const accusers = new Map<string, Accuser>();
+  for (const report of reports) {
+    const distinct = new Map(report.accusers.map((party) => [keyOf(party.entityKey, party.label), party]));
+    for (const [key, { entityKey, label, anonymity }] of distinct) {
+      const known = accusers.get(key) ?? { entityKey, label, anonymity, reports: 0 };
+      accusers.set(key, { ...known, reports: known.reports + 1 });
+    }
+  }
+  return [...accusers.values()];
+}
+
+/** Who it is, as far as it can be told: the entity, else the words. Two unnamed sources of the same words may be one, and count as one. */
+const keyOf = (entityKey: string | null, label: string): string => entityKey ?? `words ${normaliseName(label)}`;
+
+/** “[A Russian court] dismissed the claim”: who answers is not whom the answer is about. */
+const isResponder = ({ responderStart, responderEnd }: ResponderWords, mention: Span): boolean =>
+  responderStart !== null && responderEnd !== null && overlaps({ start: responderStart, end: responderEnd }, mention);
+
+type ResponderWords = Pick<AllegationResponse, 'responderStart' | 'responderEnd'>;
+
+/** Which accused party answers: the one that it is or speaks for, else the one of the same words, else the only one. Null while in doubt. */
+function partyOf({ responderKey, responderLabel }: AllegationResponse, onBehalfOf: readonly string[], accused: readonly AccusedParty[]): string | null {
+  const isAny = (keys: readonly (string | null)[]) => accused.filter(({ entityKey }) => entityKey !== null && keys.includes(entityKey));
+  const alike = accused.filter(({ label }) => normaliseName(label) === normaliseName(responderLabel));
+  const [candidates = []] = [isAny([responderKey]), isAny(onBehalfOf), alike, accused].filter((parties) => parties.length > 0);
+  const [only, ...others] = candidates;
+  return only !== undefined && others.length === 0 ? only.key : null;
+}

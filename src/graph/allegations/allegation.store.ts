@@ -1,0 +1,176 @@
+import DataLoader from 'dataloader';
+import type { Category } from '../../extract/document.js';
+import type { Prisma, PrismaClient } from '../../store/prisma/client.js';
+import type { ArticleStore } from '../articles/article.store.js';
+import type { Connection, PageArguments } from '../relay/connection.type.js';
+import { earlierThan } from '../relay/keyset.js';
+import { groupLoader, readPage, rowLoader, rowsAsList, type NestedPages } from '../relay/page.js';
+import type { StatementStore } from '../statements/statement.store.js';
+import { factsOf, type AllegationRecords, type Channel } from './allegation.facts.js';
+import { allegationsAgainst, allegationsIn } from './allegation.lists.js';
+import { toAccusedParty, toAllegation, toLink, toReport, toResponse, withParties, type ReportRow } from './allegation.rows.js';
+import type { AccusedParty, Allegation, AllegationReport, AllegationResponse, ResponseLink } from './allegation.type.js';
+import type { AllegationFacts } from './status/facts.js';
+
+export interface AllegationWhere {
+  readonly accusedKey: string | null;
+  readonly accuserKey: string | null;
+  readonly category: Category | null;
+}
+
+const byKey = ({ key }: { readonly key: string }): string => key;
+
+/** Reads allegations, with the reports and responses of current versions, for one request. */
+export class AllegationStore {
+  readonly #prisma: PrismaClient;
+  readonly #articles: ArticleStore;
+  readonly #statements: StatementStore;
+  readonly allegation: DataLoader<string, Allegation | null>;
+  readonly report: DataLoader<string, ReportRow | null>;
+  /** By its UUID alone: `role` is set when it is the same towards all allegations. */
+  readonly response: DataLoader<string, AllegationResponse | null>;
+  readonly accusedOf: DataLoader<string, AccusedParty[]>;
+  /** Of current versions, oldest first. */
+  readonly reportsOf: DataLoader<string, ReportRow[]>;
+  /** Of current versions, oldest first. */
+  readonly responsesOf: DataLoader<string, (AllegationResponse & { readonly allegationKey: string })[]>;
+  readonly linksOf: DataLoader<string, (ResponseLink & { readonly responseKey: string })[]>;
+  readonly factsOf: DataLoader<string, AllegationFacts>;
+  readonly #mentionsIn: DataLoader<string, { readonly entityKey: string; readonly start: number; readonly end: number }[]>;
+  readonly #against: NestedPages<Allegation>;
+  readonly #in: NestedPages<Allegation>;
+
+  constructor(prisma: PrismaClient, articles: ArticleStore, statements: StatementStore) {
+    this.#prisma = prisma;
+    this.#articles = articles;
+    this.#statements = statements;
+    const current = { version: { isCurrent: true } } as const;
+    this.allegation = rowLoader(async (keys) => (await prisma.allegation.findMany({ where: { id: { in: keys } } })).map(toAllegation), byKey);
+    this.report = rowLoader(
+      async (keys) => (await prisma.allegationReport.findMany({ where: { id: { in: keys } }, include: withParties })).map(toReport),
+      byKey,
+    );
+    this.response = rowLoader(async (keys) => {
+      const rows = await prisma.allegationResponse.findMany({ where: { id: { in: keys } }, include: { links: { select: { role: true } } } });
+      return rows.map(({ links, ...row }) => {
+        const [role, ...others] = new Set(links.map((link) => link.role));
+        return toResponse(row, others.length === 0 ? (role ?? null) : null);
+      });
+    }, byKey);
+    this.accusedOf = groupLoader(
+      async (keys) => (await prisma.accusedParty.findMany({ where: { allegationId: { in: keys } }, orderBy: { position: 'asc' } })).map(toAccusedParty),
+      ({ allegationKey }) => allegationKey,
+    );
+    this.reportsOf = groupLoader(
+      async (keys) => {
+        const where = { allegationId: { in: keys }, ...current };
+        return (await prisma.allegationReport.findMany({ where, include: withParties, orderBy: [{ listedAt: 'asc' }, { id: 'asc' }] })).map(toReport);
+      },
+      ({ allegationKey }) => allegationKey,
+    );
+    this.responsesOf = groupLoader(
+      async (keys) => {
+        const links = await prisma.responseLink.findMany({
+          where: { allegationId: { in: keys }, response: current },
+          include: { response: true },
+          orderBy: [{ listedAt: 'asc' }, { responseId: 'asc' }],
+        });
+        return links.map(({ allegationId, role, response }) => ({ ...toResponse(response, role), allegationKey: allegationId }));
+      },
+      ({ allegationKey }) => allegationKey,
+    );
+    this.linksOf = groupLoader(
+      async (keys) => {
+        const links = await prisma.responseLink.findMany({ where: { responseId: { in: keys } }, orderBy: [{ score: 'desc' }, { allegationId: 'asc' }] });
+        return links.map((link) => ({ ...toLink(link), responseKey: link.responseId }));
+      },
+      ({ responseKey }) => responseKey,
+    );
+    this.#mentionsIn = new DataLoader(async (versions) => {
+      const where = { versionId: { in: [...versions] }, entityId: { not: null } };
+      const rows = await prisma.mention.findMany({ where, select: { versionId: true, entityId: true, start: true, end: true } });
+      return versions.map((version) =>
+        rows.flatMap(({ versionId, entityId, start, end }) => (versionId === version && entityId !== null ? [{ entityKey: entityId, start, end }] : [])),
+      );
+    });
+    this.factsOf = new DataLoader((keys) => Promise.all(keys.map(async (key) => factsOf(await this.#recordsOf(key)))));
+    this.#against = allegationsAgainst(prisma, this.allegation);
+    this.#in = allegationsIn(prisma, this.allegation);
+  }
+
+  allegations({ accusedKey, accuserKey, category }: AllegationWhere, args: PageArguments): Promise<Connection<Allegation>> {
+    const accuser = { parties: { some: { role: 'ACCUSER', entityId: accuserKey } } } as const;
+    const condition: Prisma.AllegationWhereInput = {
+      ...(category === null ? {} : { category }),
+      ...(accusedKey === null ? {} : { accused: { some: { entityId: accusedKey } } }),
+      reports: { some: { version: { isCurrent: true }, ...(accuserKey === null ? {} : accuser) } },
+    };
+    return readPage(
+      {
+        parts: ['date', 'uuid'],
+        placeOf: ({ lastReportedAt, key }: Allegation) => [lastReportedAt.toISOString(), key],
+        read: async ({ take, after }) => {
+          const where = { AND: [condition, earlierThan('lastReportedAt', after)] };
+          return (await this.#prisma.allegation.findMany({ where, orderBy: [{ lastReportedAt: 'desc' }, { id: 'desc' }], take })).map(toAllegation);
+        },
+        count: () => this.#prisma.allegation.count({ where: condition }),
+      },
+      args,
+    );
+  }
+
+  allegationsAgainst(entityKey: string, args: PageArguments): Promise<Connection<Allegation>> {
+    return this.#against.read(entityKey, args);
+  }
+
+  allegationsIn(versionKey: string, args: PageArguments): Promise<Connection<Allegation>> {
+    return this.#in.read(versionKey, args);
+  }
+
+  // A status needs all reports and responses of an allegation anyway: a page of them is cut from what was read for it.
+  async reportsOn(allegationKey: string, args: PageArguments): Promise<Connection<AllegationReport>> {
+    return readPage(rowsAsList(await this.reportsOf.load(allegationKey), placeInTime), args);
+  }
+
+  async responsesTo(allegationKey: string, args: PageArguments): Promise<Connection<AllegationResponse>> {
+    return readPage(rowsAsList(await this.responsesOf.load(allegationKey), placeInTime), args);
+  }
+
+  async #recordsOf(key: string): Promise<AllegationRecords> {
+    const [accused, reports, responses] = await Promise.all([this.accusedOf.load(key), this.reportsOf.load(key), this.responsesOf.load(key)]);
+    return {
+      accused,
+      reports: await Promise.all(
+        reports.map(async (report) => {
+          const [channel, madeOn] = await Promise.all([this.#channelOf(report.versionKey), this.#dayOf(report.statementKey)]);
+          return { report, channel, madeOn };
+        }),
+      ),
+      responses: await Promise.all(
+        responses.map(async (response) => {
+          const [channel, mentions, speakers] = await Promise.all([
+            this.#channelOf(response.versionKey),
+            this.#mentionsIn.load(response.versionKey),
+            response.statementKey === null ? [] : this.#statements.speakersOf.load(response.statementKey),
+          ]);
+          const onBehalfOf = speakers.flatMap(({ onBehalfOfKey }) => (onBehalfOfKey === null ? [] : [onBehalfOfKey]));
+          return { response, channel, onBehalfOf, mentions };
+        }),
+      ),
+    };
+  }
+
+  async #channelOf(versionKey: string): Promise<Channel> {
+    const article = await this.#articles.articleOfVersion(versionKey);
+    const outlet = article?.outletKey ? await this.#articles.outlet.load(article.outletKey) : null;
+    return { articleId: article?.key ?? versionKey, cluster: article?.syndicationCluster ?? null, outlet: outlet?.key ?? null, owner: outlet?.owner ?? null };
+  }
+
+  /** The day of an accusation, when the article gives the very day. */
+  async #dayOf(statementKey: string | null): Promise<string | null> {
+    const statement = statementKey === null ? null : await this.#statements.statement.load(statementKey);
+    return statement?.saidPrecision === 'DAY' ? statement.saidDate : null;
+  }
+}
+
+const placeInTime = ({ reportedAt, key }: { readonly reportedAt: Date; readonly key: string }) => [reportedAt.toISOString(), key];

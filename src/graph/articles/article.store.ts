@@ -1,0 +1,176 @@
+import DataLoader from 'dataloader';
+import { Prisma, type PrismaClient } from '../../store/prisma/client.js';
+import { toGlobalId } from '../relay/global-id.js';
+import { earlierThan, isEarlier, isStorable, loadFound } from '../relay/keyset.js';
+import { groupLoader, NestedPages, readPage, rowLoader, type List } from '../relay/page.js';
+import type { Connection, PageArguments } from '../relay/connection.type.js';
+import type { Article, ArticleVersion, Block, Extraction, Outlet } from './article.type.js';
+import { spanOf, type Span } from './span.type.js';
+
+export interface ArticleWhere {
+  readonly outletKey: string | null;
+  readonly from: Date | null;
+  readonly to: Date | null;
+}
+
+type ArticleRow = Prisma.ArticleGetPayload<{ include: { versions: { select: { id: true; headline: true } } } }>;
+type VersionRow = Omit<Prisma.ArticleVersionGetPayload<object>, 'text'>;
+
+/** Reads articles, outlets and versions for one request: what is asked for at the same time is read by one statement. */
+export class ArticleStore {
+  readonly #prisma: PrismaClient;
+  readonly article: DataLoader<string, Article | null>;
+  readonly outlet: DataLoader<string, Outlet | null>;
+  readonly version: DataLoader<string, ArticleVersion | null>;
+  readonly versionsOf: DataLoader<string, ArticleVersion[]>;
+  readonly blocksOf: DataLoader<string, Block[]>;
+  /** Kept text of a version by its UUID: long, so read only when words or text are asked for. */
+  readonly text: DataLoader<string, string | null>;
+  readonly #runs: DataLoader<string, Prisma.ExtractionRunGetPayload<object> | null>;
+  readonly #ofOutlet: NestedPages<Article>;
+
+  constructor(prisma: PrismaClient) {
+    this.#prisma = prisma;
+    const keyOf = ({ key }: { readonly key: string }) => key;
+    this.article = rowLoader(async (keys) => (await prisma.article.findMany({ where: { id: { in: keys } }, include: withVersion })).map(toArticle), keyOf);
+    this.outlet = rowLoader(async (keys) => (await prisma.outlet.findMany({ where: { id: { in: keys } } })).map(toOutlet), keyOf);
+    this.version = rowLoader(
+      async (keys) => (await prisma.articleVersion.findMany({ where: { id: { in: keys } }, omit: { text: true } })).map(toVersion),
+      keyOf,
+    );
+    this.versionsOf = groupLoader(
+      async (keys) =>
+        (await prisma.articleVersion.findMany({ where: { articleId: { in: keys } }, omit: { text: true }, orderBy: { number: 'desc' } })).map(toVersion),
+      ({ articleKey }) => articleKey,
+    );
+    this.blocksOf = groupLoader(
+      async (keys) => (await prisma.block.findMany({ where: { versionId: { in: keys } }, orderBy: { position: 'asc' } })).map(toBlock),
+      ({ versionKey }) => versionKey,
+    );
+    this.text = new DataLoader(async (keys) => {
+      const rows = await prisma.articleVersion.findMany({ where: { id: { in: [...keys] } }, select: { id: true, text: true } });
+      const texts = new Map(rows.map(({ id, text }) => [id, text]));
+      return keys.map((key) => texts.get(key) ?? null);
+    });
+    this.#runs = rowLoader(
+      (keys) => prisma.extractionRun.findMany({ where: { id: { in: keys } } }),
+      ({ id }) => id,
+    );
+    this.#ofOutlet = new NestedPages({
+      ...newestFirst,
+      read: async (outlets, { take, after }) => {
+        const rows = await prisma.$queryRaw<{ parent: string; id: string }[]>`
+          SELECT parent.id::text AS parent, found.id::text AS id
+          FROM unnest(${outlets}::uuid[]) AS parent(id)
+          CROSS JOIN LATERAL (
+            SELECT id, listed_at FROM articles
+            WHERE outlet_id = parent.id AND ${isEarlier('listed_at, id', after)}
+            ORDER BY listed_at DESC, id DESC LIMIT ${take}
+          ) AS found
+          ORDER BY found.listed_at DESC, found.id DESC`;
+        return loadFound(rows, this.article);
+      },
+      count: async (outlets) => {
+        const counts = await prisma.article.groupBy({ by: ['outletId'], where: { outletId: { in: [...outlets] } }, _count: true });
+        return counts.map(({ outletId, _count }) => ({ parent: outletId ?? '', count: _count }));
+      },
+    });
+  }
+
+  async byUrl(url: string): Promise<Article | null> {
+    if (!isStorable(url)) return null;
+    const found = await this.#prisma.article.findFirst({ where: { canonicalUrl: { in: spellingsOf(url) } }, include: withVersion });
+    return found === null ? null : toArticle(found);
+  }
+
+  articles(where: ArticleWhere, args: PageArguments): Promise<Connection<Article>> {
+    const condition: Prisma.ArticleWhereInput = {
+      ...(where.outletKey === null ? {} : { outletId: where.outletKey }),
+      listedAt: { ...(where.from === null ? {} : { gte: where.from }), ...(where.to === null ? {} : { lt: where.to }) },
+      versions: { some: { isCurrent: true } },
+    };
+    const list: List<Article> = {
+      ...newestFirst,
+      read: async ({ take, after }) => {
+        const rows = await this.#prisma.article.findMany({
+          where: { AND: [condition, earlierThan('listedAt', after)] },
+          include: withVersion,
+          orderBy: [{ listedAt: 'desc' }, { id: 'desc' }],
+          take,
+        });
+        return rows.map(toArticle);
+      },
+      count: () => this.#prisma.article.count({ where: condition }),
+    };
+    return readPage(list, args);
+  }
+
+  articlesOfOutlet(outletKey: string, args: PageArguments): Promise<Connection<Article>> {
+    return this.#ofOutlet.read(outletKey, args);
+  }
+
+  async articleOfVersion(versionKey: string): Promise<Article | null> {
+    const version = await this.version.load(versionKey);
+    return version === null ? null : this.article.load(version.articleKey);
+  }
+
+  /** The words from `start` to `end` of a version. Throws when there is no such version: a row without its text is our bug. */
+  async span(versionKey: string, start: number, end: number): Promise<Span> {
+    const text = await this.text.load(versionKey);
+    if (text === null) throw new Error(`version ${versionKey} has no text`);
+    return spanOf(text, start, end);
+  }
+
+  /** The same, or null where one of the offsets is. */
+  async spanOrNull(versionKey: string, start: number | null, end: number | null): Promise<Span | null> {
+    return start === null || end === null ? null : this.span(versionKey, start, end);
+  }
+
+  /** How a finding of a run was made. Throws when there is no such run. */
+  async extraction(runKey: string, rule: string, confidence: number): Promise<Extraction> {
+    const run = await this.#runs.load(runKey);
+    if (run === null) throw new Error(`there is no run ${runKey}`);
+    return { extractor: run.extractor, version: run.release, rule, confidence };
+  }
+}
+
+const withVersion = { versions: { where: { isCurrent: true }, select: { id: true, headline: true } } } satisfies Prisma.ArticleInclude;
+
+const newestFirst = {
+  parts: ['date', 'uuid'],
+  placeOf: ({ listedAt, key }: Article) => [listedAt.toISOString(), key],
+} as const;
+
+const toArticle = ({ id, outletId, versions, ...row }: ArticleRow): Article => ({
+  ...row,
+  typename: 'Article',
+  id: toGlobalId('Article', id),
+  key: id,
+  outletKey: outletId,
+  versionKey: versions[0]?.id ?? '',
+  headline: versions[0]?.headline ?? '',
+});
+
+const toOutlet = ({ id, ...row }: Prisma.OutletGetPayload<object>): Outlet => ({ ...row, typename: 'Outlet', id: toGlobalId('Outlet', id), key: id });
+
+const toVersion = ({ id, articleId, ...row }: VersionRow): ArticleVersion => ({
+  ...row,
+  typename: 'ArticleVersion',
+  id: toGlobalId('ArticleVersion', id),
+  key: id,
+  articleKey: articleId,
+});
+
+const toBlock = ({ versionId, ...row }: Prisma.BlockGetPayload<object>): Block => ({ ...row, versionKey: versionId });
+
+/** As given, and without what never tells two articles apart. */
+function spellingsOf(given: string): string[] {
+  try {
+    const url = new URL(given);
+    url.hash = '';
+    for (const name of [...url.searchParams.keys()]) if (/^(utm_|fbclid$|gclid$|ref$)/.test(name)) url.searchParams.delete(name);
+    return [...new Set([given, url.href, url.href.replace(/\/$/, '')])];
+  } catch {
+    return [given];
+  }
+}

@@ -1,0 +1,33 @@
+import type { PrismaClient } from '../store/prisma/client.js';
+import type { AllegationContext } from './allegations/allegation.resolver.js';
+import { AllegationStore } from './allegations/allegation.store.js';
+import { ArticleStore } from './articles/article.store.js';
+import { EntityStore } from './entities/entity.store.js';
+import type { RelayContext } from './relay/node.resolver.js';
+import { StatementStore } from './statements/statement.store.js';
+
+export type GraphContext = RelayContext & AllegationContext;
+
+/** What the resolvers of one request ask. Made anew for each: its stores remember what they read. */
+export function graphContext(prisma: PrismaClient): GraphContext {
+  const articles = new ArticleStore(prisma);
+  const entities = new EntityStore(prisma);
+  const statements = new StatementStore(prisma);
+  const allegations = new AllegationStore(prisma, articles, statements);
+  return {
+    articles,
+    entities,
+    statements,
+    allegations,
+    nodes: {
+      Article: (key) => articles.article.load(key),
+      ArticleVersion: (key) => articles.version.load(key),
+      Outlet: (key) => articles.outlet.load(key),
+      Entity: (key) => entities.entity.load(key),
+      Statement: (key) => statements.statement.load(key),
+      Allegation: (key) => allegations.allegation.load(key),
+      AllegationReport: (key) => allegations.report.load(key),
+      AllegationResponse: (key) => allegations.response.load(key),
+    },
+  };
+}

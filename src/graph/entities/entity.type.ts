@@ -1,0 +1,55 @@
+import { Field, Float, ObjectType } from 'type-graphql';
+import { connectionType } from '../relay/connection.type.js';
+import { Node } from '../relay/node.type.js';
+import { EntityKindEnum, ExternalIdSchemeEnum, MentionKindEnum, NameKindEnum } from './entity.enums.js';
+
+@ObjectType({ implements: Node, description: 'Somebody or something that articles speak of, e.g. North Korea, a minister, NATO.' })
+export class Entity extends Node {
+  @Field(() => EntityKindEnum, { description: 'Person, organization, country …, e.g. `COUNTRY`.' })
+  readonly kind!: keyof typeof EntityKindEnum;
+
+  @Field(() => String, { description: 'The name to show, e.g. “North Korea”.' })
+  readonly name!: string;
+}
+
+@ObjectType({ description: 'A name that an entity goes by, e.g. “the Kremlin” for Russia’s government.' })
+export class EntityName {
+  @Field(() => String, { description: 'The name as it is written, e.g. “the Kremlin”.' })
+  readonly text!: string;
+
+  @Field(() => String, { description: 'Its language, ISO 639-1, e.g. `en`.' })
+  readonly language!: string;
+
+  @Field(() => NameKindEnum, { description: 'How it names, e.g. `METONYM`.' })
+  readonly kind!: keyof typeof NameKindEnum;
+}
+
+@ObjectType({ description: 'The entity in somebody else’s register, e.g. `Q423` in Wikidata.' })
+export class ExternalId {
+  @Field(() => ExternalIdSchemeEnum, { description: 'The register, e.g. `WIKIDATA`.' })
+  readonly scheme!: keyof typeof ExternalIdSchemeEnum;
+
+  @Field(() => String, { description: 'The id there, e.g. `Q423`.' })
+  readonly value!: string;
+}
+
+@ObjectType({ description: 'A place in a text that names an entity, e.g. “Pyongyang” in “Pyongyang has not commented”.' })
+export class Mention {
+  readonly key!: string;
+  readonly versionKey!: string;
+  readonly runKey!: string;
+  readonly start!: number;
+  readonly end!: number;
+  readonly entityKey!: string | null;
+  readonly literalKey!: string | null;
+  readonly rule!: string;
+
+  @Field(() => MentionKindEnum, { description: 'By name, by pronoun …, e.g. `METONYM`.' })
+  readonly kind!: keyof typeof MentionKindEnum;
+
+  @Field(() => Float, { description: 'How sure it is who is meant, 0 to 1, e.g. 0.95 for a full name.' })
+  readonly confidence!: number;
+}
+
+export const EntityConnection = connectionType(Entity, 'Entity', 'entities', 'North Korea');
+export const MentionConnection = connectionType(Mention, 'Mention', 'mentions', '“Pyongyang” in a first paragraph');

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { UserError } from '../errors.js';
+import { clean } from '../extract/clean/clean.js';
+import type { ArticleText } from '../extract/document.js';
+import { extract } from '../extract/extract.js';
+import type { Database } from '../store/database.js';
+import { writeAlone, type Transaction } from '../store/transaction.js';
+import { canonicalUrl } from './canonical-url.js';
+import { publishedMoment } from './published-at.js';
+import { save, type Counts } from './save.js';
+import { checkSpans } from './save/check-spans.js';
+import type { Reading } from './save/reading.js';
+
+export interface IngestResult {
+  /** DUPLICATE: this text was read before, and nothing was changed. */
+  readonly outcome: 'CREATED' | 'NEW_VERSION' | 'DUPLICATE';
+  readonly articleId: string;
+  readonly versionId: string;
+  /** What this text says; all zero for a duplicate. */
+  readonly counts: Counts;
+}
+
+/**
+ * Reads an article into the ledger, whole or not at all, as often as you like.
+ *
+ * The same text twice changes nothing; the same URL with other text is a new version, whose earlier findings stay. Throws a `UserError`
+ * when nothing is left of the text or a date or URL cannot be understood.
+ */
+export async function ingestArticle(database: Database, article: ArticleText): Promise<IngestResult> {
+  const place = placeOf(article);
+  const known = await duplicateOf(database.prisma, place);
+  if (known) return known;
+  const reading = read(article, place);
+  return writeAlone(database, async (transaction) => (await duplicateOf(transaction, place)) ?? save(transaction, reading));
+}
+
+/** What makes it the same article, and the same text. */
+interface Place {
+  readonly canonicalUrl: string;
+  readonly hasUrl: boolean;
+  readonly sha256: string;
+}
+
+function placeOf(article: ArticleText): Place {
+  const { text } = clean(article);
+  if (text === '') throw new UserError('The article has no text that is worth keeping; give the text of an article.');
+  if (article.publishedAt !== undefined && publishedMoment(article.publishedAt) === null) {
+    throw new UserError(`publishedAt "${article.publishedAt.slice(0, 60)}" is not a date; write it as 2024-10-31 or 2024-10-31T08:00:00Z.`);
+  }
+  const sha256 = createHash('sha256').update(text, 'utf8').digest('hex');
+  const hasUrl = article.url !== undefined;
+  return { canonicalUrl: article.url === undefined ? `urn:sha256:${sha256}` : canonicalUrl(article.url), hasUrl, sha256 };
+}
+
+/**
+ * The version that has this text already: of the article with this URL, whichever version it is, so that reading old files again brings
+ * nothing back. A text that comes without a URL, or came without one, is the same wherever it stands.
+ */
+async function duplicateOf(reader: Pick<Transaction, 'articleVersion'>, place: Place): Promise<IngestResult | null> {
+  const sameUrl = { canonicalUrl: { in: [place.canonicalUrl, `urn:sha256:${place.sha256}`] } };
+  const version = await reader.articleVersion.findFirst({
+    where: { sha256: place.sha256, ...(place.hasUrl ? { article: sameUrl } : {}) },
+    orderBy: { id: 'asc' },
+    select: { id: true, articleId: true },
+  });
+  return version && { outcome: 'DUPLICATE', articleId: version.articleId, versionId: version.id, counts: nothing };
+}
+
+const nothing: Counts = { statements: 0, allegations: 0, reports: 0, responses: 0, newEntities: 0 };
+
+/** Reads the text, which takes long, before anything is locked. */
+function read(article: ArticleText, { canonicalUrl: url, sha256 }: Place): Reading {
+  const startedAt = new Date();
+  const started = performance.now();
+  const findings = extract(article);
+  const durationMs = Math.round(performance.now() - started);
+  checkSpans(findings);
+  return { article, findings, canonicalUrl: url, sha256, startedAt, durationMs };
+}

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { extractor } from '../../extract/extract.js';
+import type { Document } from '../../extract/document.js';
+import { foldText } from '../../extract/lexicon/fold-text.js';
+import { newId } from '../../store/ids.js';
+import type { Transaction } from '../../store/transaction.js';
+import { publishedMoment } from '../published-at.js';
+import type { Added } from './changes.js';
+import { saveOutlet } from './outlets.js';
+import type { Reading, SavedVersion } from './reading.js';
+
+export interface SavedArticle {
+  readonly outcome: 'CREATED' | 'NEW_VERSION';
+  readonly version: SavedVersion;
+  readonly added: readonly Added[];
+}
+
+/** Writes the article, or a new version of one that is known, with its blocks and the run that read it. */
+export async function saveArticle(transaction: Transaction, reading: Reading): Promise<SavedArticle> {
+  const known = await transaction.article.findUnique({
+    where: { canonicalUrl: reading.canonicalUrl },
+    include: { versions: { select: { id: true, number: true } } },
+  });
+  const article = known ?? (await createArticle(transaction, reading));
+  const earlier = known?.versions ?? [];
+  const number = Math.max(0, ...earlier.map((version) => version.number)) + 1;
+  if (known) await makeRoom(transaction, known.id, reading);
+
+  const versionId = newId();
+  const runId = newId();
+  const { document } = reading.findings;
+  const { text, headline } = document;
+  const { sha256, startedAt, durationMs } = reading;
+  await transaction.articleVersion.create({
+    data: { id: versionId, articleId: article.id, number, isCurrent: true, headline, text, sha256, fetchedAt: startedAt },
+  });
+  await transaction.block.createMany({
+    data: document.blocks.map(({ kind, start, end, credit }, position) => ({ id: newId(), versionId, position, kind, start, end, credit: credit ?? null })),
+  });
+  await transaction.extractionRun.create({
+    data: { id: runId, versionId, extractor: extractor.name, release: extractor.version, startedAt, durationMs },
+  });
+
+  const after = { headline, number, versionId };
+  return {
+    outcome: known ? 'NEW_VERSION' : 'CREATED',
+    version: { articleId: article.id, versionId, runId, listedAt: article.listedAt, publishedAt: article.publishedAt, earlierVersionIds: earlier.map(({ id }) => id) },
+    added: [
+      known
+        ? { kind: 'VERSION_ADDED', subject: 'Article', subjectId: article.id, after }
+        : { kind: 'ARTICLE_INGESTED', subject: 'Article', subjectId: article.id, after },
+    ],
+  };
+}
+
+async function createArticle(transaction: Transaction, { article, canonicalUrl, findings, startedAt }: Reading): Promise<{ id: string; listedAt: Date; publishedAt: Date | null }> {
+  const publishedAt = publishedMoment(article.publishedAt);
+  return transaction.article.create({
+    data: {
+      id: newId(),
+      url: article.url ?? null,
+      canonicalUrl,
+      outletId: await saveOutlet(transaction, article.outlet, article.url === undefined ? null : canonicalUrl),
+      language: findings.document.language,
+      publishedAt,
+      syndicationCluster: clusterOf(findings.document),
+      listedAt: publishedAt ?? startedAt,
+    },
+    select: { id: true, listedAt: true, publishedAt: true },
+  });
+}
+
+/** The new version becomes the current one. The article keeps its date, so that lists stay in their order; a later one is its change. */
+async function makeRoom(transaction: Transaction, articleId: string, { article, findings }: Reading): Promise<void> {
+  await transaction.articleVersion.updateMany({ where: { articleId, isCurrent: true }, data: { isCurrent: false } });
+  await transaction.article.update({
+    where: { id: articleId },
+    data: { modifiedAt: publishedMoment(article.publishedAt), language: findings.document.language, syndicationCluster: clusterOf(findings.document) },
+  });
+}
+
+/** Fewer words than this may be the same by chance. */
+const fewestWords = 40;
+
+/** The same for articles whose paragraphs have the same words, whatever their headline and typography: the work of one agency. */
+function clusterOf({ blocks, text }: Document): string | null {
+  const words = blocks
+    .filter(({ kind }) => kind === 'PARAGRAPH')
+    .flatMap(({ start, end }) => foldText(text.slice(start, end)).match(/[\p{L}\p{N}]+/gu) ?? []);
+  return words.length < fewestWords ? null : createHash('sha256').update(words.join(' ')).digest('hex').slice(0, 32);
+}

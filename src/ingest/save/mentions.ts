@@ -1,0 +1,30 @@
+import type { Mention } from '../../extract/document.js';
+import { newId } from '../../store/ids.js';
+import type { Transaction } from '../../store/transaction.js';
+import { idAt, idOrNull, type SavedVersion } from './reading.js';
+
+/** Writes the places that name somebody. Undecided ones keep their candidates, each with its score and reason. */
+export async function saveMentions(
+  transaction: Transaction,
+  { versionId, runId }: SavedVersion,
+  mentions: readonly Mention[],
+  entityIds: readonly string[],
+): Promise<void> {
+  await transaction.mention.createMany({
+    data: mentions.map(({ kind, start, end, entity, literal, candidates, because }) => ({
+      id: newId(),
+      versionId,
+      runId,
+      kind,
+      start,
+      end,
+      entityId: idOrNull(entityIds, entity),
+      literalEntityId: idOrNull(entityIds, literal),
+      ...(candidates.length > 0
+        ? { candidates: candidates.map((candidate) => ({ entityId: idAt(entityIds, candidate.entity), score: candidate.score, reason: candidate.reason })) }
+        : {}),
+      rule: because.rule,
+      confidence: because.confidence,
+    })),
+  });
+}

@@ -1,0 +1,42 @@
+import type { ArticleText, Findings, Span } from '../../extract/document.js';
+
+/** An article that has been read: everything that one transaction writes. */
+export interface Reading {
+  readonly article: ArticleText;
+  readonly findings: Findings;
+  /** Of the URL; `urn:sha256:…` when the article has none. */
+  readonly canonicalUrl: string;
+  /** Of the kept text, hex. */
+  readonly sha256: string;
+  readonly startedAt: Date;
+  readonly durationMs: number;
+}
+
+/** The version that findings belong to. */
+export interface SavedVersion {
+  readonly articleId: string;
+  readonly versionId: string;
+  readonly runId: string;
+  /** Of the article: lists of statements and allegations are ordered by it. */
+  readonly listedAt: Date;
+  /** Of the article; null when it came without a date. */
+  readonly publishedAt: Date | null;
+  /** Ids of the article's earlier versions. */
+  readonly earlierVersionIds: readonly string[];
+}
+
+export const startOf = (span: Span | null): number | null => span?.start ?? null;
+export const endOf = (span: Span | null): number | null => span?.end ?? null;
+
+/** `2024-10-31` as the database keeps a day. */
+export const dayOf = (date: string | null | undefined): Date | null => (date ? new Date(`${date}T00:00:00Z`) : null);
+
+/** The id at a position that an extraction gave. Throws when there is none: a bug of the extraction. */
+export function idAt(ids: readonly string[], position: number): string {
+  const id = ids[position];
+  if (id === undefined) throw new Error(`There is no finding ${position} among ${ids.length}`);
+  return id;
+}
+
+/** The same for a position that may be absent. */
+export const idOrNull = (ids: readonly string[], position: number | null): string | null => (position === null ? null : idAt(ids, position));

@@ -1,0 +1,117 @@
+import type { Document, Span, Statement } from '../../extract/document.js';
+import { newId } from '../../store/ids.js';
+import type { StatementSpanRole } from '../../store/prisma/client.js';
+import type { Transaction } from '../../store/transaction.js';
+import type { Added } from './changes.js';
+import { dayOf, endOf, idAt, idOrNull, startOf, type SavedVersion } from './reading.js';
+
+export interface SavedStatements {
+  /** Ids, by position in `Findings.statements`. */
+  readonly ids: readonly string[];
+  readonly added: readonly Added[];
+}
+
+/** Writes who said what: statements with their spans, speakers, subjects and quantities. */
+export async function saveStatements(
+  transaction: Transaction,
+  version: SavedVersion,
+  { text }: Document,
+  statements: readonly Statement[],
+  entityIds: readonly string[],
+): Promise<SavedStatements> {
+  const ids = statements.map(newId);
+  const named = statements.map((statement, index) => ({ id: idAt(ids, index), statement }));
+  const { versionId, runId, listedAt } = version;
+
+  const rows = named.map(({ id, statement }) => ({
+    id,
+    versionId,
+    runId,
+    listedAt,
+    position: Math.min(...[...statement.source, ...statement.cue, ...statement.content].map(({ start }) => start)),
+    quoteType: statement.quoteType,
+    speechAct: statement.speechAct,
+    polarity: statement.polarity,
+    modality: statement.modality,
+    cueStance: statement.cueStance,
+    prominence: statement.prominence,
+    saidOn: dayOf(statement.saidOn?.date),
+    saidPrecision: statement.saidOn?.precision ?? 'UNKNOWN',
+    parentId: idOrNull(ids, statement.parent),
+    rule: statement.because.rule,
+    confidence: statement.because.confidence,
+  }));
+  for (const data of byDepth(rows)) await transaction.statement.createMany({ data });
+
+  await transaction.statementSpan.createMany({
+    data: named.flatMap(({ id, statement }) =>
+      spansOf(statement).flatMap(({ role, spans }) => spans.map(({ start, end }, position) => ({ id: newId(), statementId: id, role, position, start, end }))),
+    ),
+  });
+  await transaction.statementSpeaker.createMany({
+    data: named.flatMap(({ id, statement }) =>
+      statement.speakers.map(({ span, label, entity, anonymity, role, onBehalfOf }, position) => ({
+        id: newId(),
+        statementId: id,
+        position,
+        entityId: idOrNull(entityIds, entity),
+        label,
+        anonymity,
+        role: role === null ? null : text.slice(role.start, role.end),
+        onBehalfOfId: idOrNull(entityIds, onBehalfOf),
+        start: startOf(span),
+        end: endOf(span),
+        listedAt,
+      })),
+    ),
+  });
+  await transaction.statementSubject.createMany({
+    data: named.flatMap(({ id, statement }) =>
+      // Two entities of the article may be one of the ledger.
+      [...new Set(statement.about.map((entity) => idAt(entityIds, entity)))].map((entityId) => ({ statementId: id, entityId, listedAt })),
+    ),
+  });
+  await transaction.statementQuantity.createMany({
+    data: named.flatMap(({ id, statement }) =>
+      statement.quantities.map(({ span, min, max, isApproximate, unit }, position) => ({
+        id: newId(),
+        statementId: id,
+        position,
+        min,
+        max,
+        isApproximate,
+        unit,
+        start: span.start,
+        end: span.end,
+      })),
+    ),
+  });
+  return {
+    ids,
+    added: named.map(({ id, statement }) => ({ kind: 'STATEMENT_ADDED', subject: 'Statement', subjectId: id, after: { versionId, speechAct: statement.speechAct } })),
+  };
+}
+
+const spansOf = (statement: Statement): readonly { readonly role: StatementSpanRole; readonly spans: readonly Span[] }[] => [
+  { role: 'SOURCE', spans: statement.source },
+  { role: 'CUE', spans: statement.cue },
+  { role: 'CONTENT', spans: statement.content },
+  { role: 'DATE', spans: statement.saidOn ? [statement.saidOn.span] : [] },
+  { role: 'PLACE', spans: statement.place ? [statement.place] : [] },
+  { role: 'OCCASION', spans: statement.occasion ? [statement.occasion] : [] },
+];
+
+/** Outer statements before those that stand in them, because a row must find its parent: one list for each depth. */
+function byDepth<Row extends { readonly id: string; readonly parentId: string | null }>(rows: readonly Row[]): Row[][] {
+  const levels: Row[][] = [];
+  const placed = new Set<string | null>([null]);
+  let waiting = rows;
+  while (waiting.length > 0) {
+    const level = waiting.filter(({ parentId }) => placed.has(parentId));
+    if (level.length === 0) throw new Error(`Statement ${waiting[0]?.id} stands in itself`);
+    for (const { id } of level) placed.add(id);
+    levels.push(level);
+    waiting = waiting.filter(({ id }) => !placed.has(id));
+  }
+  return levels;
+}

@@ -1,0 +1,54 @@
+import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+import type { FastifyInstance } from 'fastify';
+
+const sandbox = 'https://studio.apollographql.com';
+
+/**
+ * Apollo's guard against cross-site requests refuses a GET that a browser can send without asking first. A browser says where a
+ * request comes from (Sec-Fetch-Site): what comes from our own pages, from the address bar or from no browser at all may pass.
+ */
+export function letOwnGetsPass(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request) => {
+    const site = request.headers['sec-fetch-site'];
+    const isOwn = site === undefined || site === 'same-origin' || site === 'none';
+    if (request.method === 'GET' && isOwn) request.headers['apollo-require-preflight'] = 'true';
+  });
+}
+
+/** Lets Apollo Sandbox, a page of another site, ask this server. Not for production: there the page would ask with the reader's network. */
+export function letSandboxAsk(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.headers.origin !== sandbox) return;
+    void reply.headers({ 'access-control-allow-origin': sandbox, vary: 'Origin' });
+    if (request.method !== 'OPTIONS') return;
+    return reply
+      .code(204)
+      .headers({
+        'access-control-allow-methods': 'GET, POST',
+        'access-control-allow-headers': request.headers['access-control-request-headers'] ?? 'content-type',
+        'access-control-allow-private-network': 'true',
+        'access-control-max-age': '600',
+      })
+      .send();
+  });
+}
+
+const documentErrors: ReadonlySet<unknown> = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'MAX_RECURSIVE_SELECTIONS_EXCEEDED', 'BAD_USER_INPUT']);
+
+/**
+ * GraphQL over HTTP: a well-formed request whose document is wrong gets 200 under `application/json`, where 4xx would mean that the
+ * answer may come from something else on the way; under `application/graphql-response+json` it gets 400.
+ */
+export const answerDocumentErrorsWith200: ApolloServerPlugin<BaseContext> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ request, response, source }) {
+        if (source === undefined || response.http.status !== 400 || response.body.kind !== 'single') return;
+        const { singleResult } = response.body;
+        const isDocumentError = !('data' in singleResult) && singleResult.errors?.every(({ extensions }) => documentErrors.has(extensions?.['code']));
+        const wantsOldJson = !(request.http?.headers.get('accept') ?? '').includes('application/graphql-response+json');
+        if (isDocumentError && wantsOldJson) response.http.status = 200;
+      },
+    };
+  },
+};

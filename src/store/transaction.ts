@@ -1,0 +1,36 @@
+import type { Database } from './database.js';
+import { Prisma } from './prisma/client.js';
+
+/** The ledger inside a transaction. */
+export type Transaction = Prisma.TransactionClient;
+
+/** Writers of the ledger wait for each other on this advisory lock, over all processes. */
+const ledgerLock = 4_827_301;
+const limitMs = 120_000;
+
+/**
+ * Runs `work` in one transaction, alone: nobody else writes to the ledger meanwhile, readers go on.
+ *
+ * Alone, because writing begins with asking who is known already, and because the sequence of changes must become visible in its order:
+ * who has read up to change 7 will never find a 6 later. Reading an article costs far more time than writing it, and happens before.
+ */
+export function writeAlone<T>(database: Database, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  // In line within this process: there is one connection to write on, and the driver would not wait for it long.
+  const before = lines.get(database) ?? Promise.resolve();
+  const mine = before.then(() =>
+    database.writer.$transaction(
+      async (transaction) => {
+        await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${ledgerLock}::bigint)`;
+        return work(transaction);
+      },
+      { maxWait: limitMs, timeout: limitMs, isolationLevel: Prisma.TransactionIsolationLevel.ReadCommitted },
+    ),
+  );
+  lines.set(
+    database,
+    mine.catch(() => undefined),
+  );
+  return mine;
+}
+
+const lines = new WeakMap<Database, Promise<unknown>>();

@@ -1,0 +1,23 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
+
+export interface Run {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The real process, as `npm run hearsay` starts it; `input` goes to its standard input. */
+export function startHearsay(args: readonly string[]) {
+  const { FORCE_COLOR: _colour, ...environment } = process.env;
+  return spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], { env: { ...environment, NODE_OPTIONS: '' }, stdio: 'pipe' });
+}
+
+export async function hearsay(args: readonly string[], input: string | Buffer = ''): Promise<Run> {
+  const child = startHearsay(args);
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(input);
+  const [stdout, stderr, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+  return { code: typeof code === 'number' ? code : null, stdout, stderr };
+}

@@ -1,0 +1,130 @@
+import { describe, expect, it } from '@jest/globals';
+import { readReports, told, wordsAt } from './read-reports.js';
+
+describe('who accuses whom of what', () => {
+  it.each([
+    // accuses of
+    ['Reyes accused Lind of taking bribes.', ['Reyes > Lind: taking bribes'], 'the plain frame'],
+    ['Reyes and Okoro accuse the ministry of hiding the figures.', ['Reyes + Okoro > the ministry: hiding the figures'], 'two accusers'],
+    ['Reyes accused Lind and Okoro of fraud.', ['Reyes > Lind + Okoro: fraud'], 'two accused'],
+    ['Reyes, a former mayor of Tarn, accused Lind of forgery.', ['Reyes > Lind: forgery'], 'an apposition before the verb'],
+    ['Reyes said the vote was close, accusing Lind of rigging it.', ['Reyes > Lind: rigging it'], 'a participle goes on with who speaks'],
+    ['Reyes answered by calling Lind reckless and accusing him of lying.', ['Reyes > him: lying'], 'a second participle; the pronoun stays'],
+    ['Reyes has repeatedly accused the president of Tarn Bank of embezzling funds.', ['Reyes > the president of Tarn Bank: embezzling funds'], 'the “of” before the verb leads to the act'],
+    ['The soldiers, which Reyes and Okoro accuse Tarn of sending to the front, were not seen.', ['Reyes + Okoro > Tarn: sending to the front'], 'the object stands before'],
+    ['Bo Lind, a dentist and party member who has accused Reyes of bribery, left.', ['Bo Lind > Reyes: bribery'], 'a relative clause behind a double apposition'],
+    ['Investigators suspect Lind of poisoning the well.', ['Investigators > Lind: poisoning the well'], 'suspect'],
+    // is accused of
+    ['Lind is accused of selling secrets.', ['– > Lind: selling secrets'], 'no accuser is named, none is invented'],
+    ['Tarn, for its part, is accused of smuggling oil and suspected of hiding the money.', ['– > Tarn: smuggling oil', '– > Tarn: hiding the money'], 'two accusations of one subject'],
+    ['Lind was accused by Reyes of plagiarism.', ['Reyes > Lind: plagiarism'], 'the accuser behind “by”'],
+    ['Lind was accused of fraud by prosecutors.', ['prosecutors > Lind: fraud'], '“by” behind a bare noun names the accuser'],
+    ['Lind was accused of being paid by Tarn.', ['– > Lind: being paid by Tarn'], '“by” behind a verb belongs to the act'],
+    ['Lind, accused of arson, left the town.', ['– > Lind: arson'], 'a participle behind its noun'],
+    ['Prosecutors said Lind was suspected of arson.', ['Prosecutors > Lind: arson'], 'whose office it is to accuse'],
+    ['A neighbour said Lind was suspected of arson.', ['– > Lind: arson'], 'a neighbour only tells of it'],
+    ['A coalition led by Vell and backed by Tarn is accused of torture.', ['– > A coalition: torture'], 'not the last name before the verb'],
+    // the law
+    ['Lind was charged with murder.', ['– > Lind: murder'], 'charged'],
+    ['Prosecutors charged Lind on Monday with bribery.', ['Prosecutors > Lind on Monday: bribery'].map((line) => line.replace(' on Monday', '')), 'a date between'],
+    ['Lind was indicted on corruption charges.', ['– > Lind: corruption charges'], 'indicted'],
+    ['Residents sued the refinery over pollution.', ['Residents > the refinery: pollution'], 'sued'],
+    ['The bank is under investigation for money laundering.', ['– > The bank: money laundering'], 'under investigation'],
+    ['Lind was convicted of manslaughter in May.', ['– > Lind: manslaughter in May'], 'convicted'],
+    ['Lind was found guilty of theft.', ['– > Lind: theft'], 'found guilty'],
+    ['Lind was acquitted of perjury.', ['– > Lind: perjury'], 'to be acquitted one must have been accused'],
+    // blame
+    ['Reyes blames the company for the flood.', ['Reyes > the company: the flood'], 'blame for'],
+    ['Reyes blamed the flood on the company.', ['Reyes > the company: the flood'], 'blame on'],
+    ['The company was blamed for the flood.', ['– > The company: the flood'], 'blamed by nobody named'],
+    ['Reyes holds the company responsible for the deaths.', ['Reyes > the company: the deaths'], 'holds responsible'],
+    // alleges, tells
+    ['Reyes alleged that the mayor had taken cash.', ['Reyes > the mayor: had taken cash'], 'alleged that'],
+    ['He charged that the party largely ignored the victims.', ['He > the party: ignored the victims'], 'charged that'],
+    ['Lind is alleged to have bribed a judge.', ['– > Lind: have bribed a judge'], 'alleged to have'],
+    ['The families filed a suit against Vellco, alleging that the company dumped waste.', ['The families > the company: dumped waste'], 'the accuser is the subject of the main verb'],
+    ['Reyes said that Lind had murdered the guard.', ['Reyes > Lind: had murdered the guard'], 'a harm that is told'],
+    ['Reyes warned that Tarnland had amassed 5,000 troops near the river.', ['Reyes > Tarnland: had amassed 5,000 troops near the river'], 'warned'],
+    ['Tarnland sent 900 soldiers to Vell, according to Reyes.', ['Reyes > Tarnland: sent 900 soldiers to Vell'], 'according to'],
+    ['Reyes called Lind a liar.', ['Reyes > Lind: a liar'], 'a name that says what was done'],
+    // nouns
+    ['The bank faces accusations of fraud.', ['– > The bank: fraud'], 'who faces it is accused'],
+    ['Reyes repeated her allegations against Lind of theft.', ['her > Lind: theft'], 'against … of'],
+    ["Ada Reyes's allegations that Lind beat a prisoner were read out.", ["Ada Reyes > Lind: beat a prisoner"], 'the possessor accuses'],
+    ['The settlement ends allegations that the firm deceived buyers.', ['– > the firm: deceived buyers'], 'no accuser'],
+    ['The report describes alleged fraud by Vellco.', ['– > Vellco: fraud'], 'alleged N by'],
+    ["Reyes spoke of Lind's alleged theft.", ['– > Lind: theft'], 'whose alleged N'],
+    ['The alleged gunman, Bo Lind, was seen in Tarn.', ['– > Bo Lind: gunman'], 'who did it, named behind'],
+    ['Lind allegedly threatened a clerk.', ['– > Lind: threatened a clerk'], 'allegedly'],
+  ])('%s → %j (%s)', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe('what accuses nobody', () => {
+  it.each([
+    ['Reyes criticized Lind for raising taxes.', 'criticism (CAMEO 111) is no accusation'],
+    ['The minister was slammed for her speech.', 'nor is a slam'],
+    ['People should provide evidence for their accusations.', 'an accusation of nothing against nobody'],
+    ['Reyes did not accuse Lind of theft.', 'negated'],
+    ['Neither Lind nor Okoro was charged with theft.', 'neither'],
+    ['No officer has been charged with assault.', 'nobody'],
+    ['Reyes stopped short of accusing Lind of theft.', 'stopped short of'],
+    ['Reyes refused to accuse Lind of theft.', 'refused to'],
+    ['It is unclear whether Lind could be charged with theft.', 'a supposition'],
+    ['If Tarnland invaded Vell, Reyes said, the pact would end.', 'a condition'],
+    ['Reyes said that Tarnland would invade Vell.', 'a prediction'],
+    ['Reyes said that Tarnland had not invaded Vell.', 'told as not done'],
+    ['Reyes said she had stabbed the guard.', 'of oneself'],
+    ['Reyes said a man had stabbed three people.', 'nobody in particular'],
+    ['The commission is responsible for the budget.', 'responsible as an office'],
+    ['Lind was charged with drafting the plan.', 'charged with a task'],
+    ['The heirs renewed their claim of ownership.', 'another claim'],
+    ['Reyes sent flowers to Okoro, according to Lind.', 'sending is no harm without arms or men'],
+    ['Allegations of bias against Lind were discussed.', 'Lind suffers the bias'],
+    ['Reyes said Lind has a bully pulpit.', 'a noun that is no verb'],
+    ['Lind beat Reyes by three points, according to the poll.', 'a race'],
+    ['Experts suspect the losses were made up of old debts.', 'the “of” of another verb'],
+  ])('%s (%s)', (text) => expect(told(text)).toEqual([]));
+});
+
+describe('a report says', () => {
+  it.each([
+    ['Reyes accused Lind of taking bribes.', 'ACCUSED', 'CORRUPTION'],
+    ['Lind is suspected of spying for Vell.', 'SUSPECTED', 'ESPIONAGE'],
+    ['Reyes alleged that Lind had hacked the server.', 'ALLEGED', 'CYBER_ATTACK'],
+    ['Reyes warned that Tarnland had massed 900 soldiers.', 'WARNED', 'FORCE_DEPLOYMENT'],
+    ['Reyes claimed that Tarnland had supplied missiles.', 'CLAIMED', 'MATERIAL_MILITARY_SUPPORT'],
+    ['Lind is accused of helping Vell to circumvent sanctions.', 'ACCUSED', 'SANCTIONS_EVASION'],
+    ['The carmaker was accused of rigging emissions tests.', 'ACCUSED', 'FRAUD'],
+    ['Lind was accused of poisoning a former agent.', 'ACCUSED', 'VIOLENT_CRIME'],
+    ['Tarnland is accused of bombing a hospital.', 'ACCUSED', 'WAR_CRIME'],
+    ['The refinery is accused of polluting the river.', 'ACCUSED', 'ENVIRONMENTAL_HARM'],
+    ['Tarnland is accused of interfering in the election.', 'ACCUSED', 'ELECTION_INTERFERENCE'],
+    ['The plant is accused of exploiting migrant workers.', 'ACCUSED', 'LABOUR_ABUSE'],
+    ['Lind is accused of violating the ceasefire.', 'ACCUSED', 'TREATY_VIOLATION'],
+    ['The coach is accused of raping a pupil.', 'ACCUSED', 'SEXUAL_VIOLENCE'],
+    ['Reyes accused Lind of wasting time.', 'ACCUSED', 'OTHER'],
+  ])('%s → %s, %s', (text, strength, category) => expect(readReports(text).reports.map((report) => [report.strength, report.category])).toEqual([[strength, category]]));
+
+  it('which statement makes it, what was done in lemmas, and how many', () => {
+    const { document, reports, statements } = readReports('Reyes claimed that Tarnland had supplied Vell with 40 missiles in exchange for troops.');
+    const [report] = reports;
+    expect(report).toMatchObject({ predicate: 'supply', actLemmas: ['missile', 'supply'], allegation: -1 });
+    expect(report?.quantities.map((quantity) => [quantity.min, quantity.max, quantity.unit])).toEqual([[40, 40, 'missiles']]);
+    expect(wordsAt(document, statements[report?.statement ?? -1]?.cue[0] ?? null)).toBe('claimed');
+  });
+
+  it('the object that stands before “which Reyes accuses Tarn of sending”', () => {
+    const [report] = readReports('The 900 soldiers, which Reyes accuses Tarn of sending to Vell, were seen.').reports;
+    expect(report).toMatchObject({ category: 'FORCE_DEPLOYMENT', predicate: 'send', actLemmas: ['send', 'soldier'] });
+  });
+});
+
+describe('odd text', () => {
+  it.each([['', 'nothing'], ['accused', 'one word'], ['of of of accused of', 'no sentence'], ['Accused of.', 'cut off'], ['“““ accused “of” ””', 'marks']])('%j gives nothing (%s)', (text) =>
+    expect(told(text)).toEqual([]));
+
+  it('reads ten thousand accusations in one paragraph', () => {
+    const text = 'Reyes accused Lind of lying. '.repeat(10_000);
+    expect(readReports(text).reports).toHaveLength(10_000);
+  });
+});

@@ -1,0 +1,139 @@
+import { describe, expect, it } from '@jest/globals';
+import { attributed, expected, statementsOf } from '../../support/attributed.js';
+import { marked } from '../../support/marks.js';
+
+describe('who said what', () => {
+  it.each([
+    // quoteThenSaid
+    ['[“It is safe,”]{content} [Reyes]{speaker} said.', 'speaker before the verb'],
+    ['[“It is safe,”]{content} said [Reyes]{speaker}.', 'speaker after the verb'],
+    ['[“It is safe”]{content}, said [Reyes]{speaker}.', 'comma outside the marks'],
+    ['[“Is the bridge safe?”]{content} [she]{speaker} asked.', 'question mark instead of the comma'],
+    [
+      '[“It is safe. It will stay safe for years,”]{content} said [Ada Reyes, the mayor of Tarn]{speaker}.',
+      'two sentences, apposition behind',
+    ],
+    ['[“It is safe,”]{content} [Ada Reyes, the mayor of Tarn]{speaker}, told reporters.', 'apposition before the verb'],
+    ['[The “cruel plan now threatens us all”]{content}, [he]{speaker} added.', 'content begins before the quotation'],
+    ['[“It is safe,”]{content} [he]{speaker} said, [“and it will stay safe.”]{content}', 'the report stands in the middle'],
+    ['["It is safe,"]{content} [the engineer]{speaker} wrote in a letter.', 'straight marks'],
+    [
+      '[“We will appeal the ruling,”]{content} [a spokesman for the ministry]{speaker} said on Monday.',
+      'the subject stands on a preposition',
+    ],
+    ['[“We never agreed to that,”]{content} [he]{speaker} went on.', 'verb with a particle'],
+    ['[“That was the wrong road,”]{content} [Lind]{speaker} pointed out.', 'verb with a particle, name'],
+    // saidThenQuote
+    ['[Reyes]{speaker} said: [“It is safe.”]{content}', 'colon'],
+    ['[Reyes]{speaker} told the council, [“It is safe. It will stay safe.”]{content}', 'comma, hearer, two sentences'],
+    ['[He]{speaker} added: [“The road was never closed.”]{content}', 'pronoun'],
+    [
+      'At the door [the clerk]{speaker} shouted [“Nobody leaves the room!”]{content} at the visitors.',
+      'verb of quotations alone ends with the marks',
+    ],
+    // runningQuote
+    ['[“It is safe,”]{content} [he]{speaker} said. [“It will stay safe.”]{content}', 'the quotation runs on'],
+    [
+      '[“It is safe,”]{content} [he]{speaker} said.\n\n[“It will stay safe for a hundred years.”]{content}',
+      'it runs on over the paragraph',
+    ],
+    ['[“Was it safe?”]{content} [the judge]{speaker} asked.\n\n“No, it was not safe at all.”', 'an answer is not given to who asked'],
+    // accordingTo
+    ['[The bridge is safe]{content}, according to [the ministry]{speaker}.', 'at the end'],
+    ['According to [Ada Reyes]{speaker}, [the bridge is safe]{content}.', 'in front'],
+    ['[The danger]{content}, according to [him]{speaker}, [is very small]{content}.', 'in the middle'],
+    ['[The bridge, a “great work”, is safe]{content}, according to [the West]{speaker}.', 'mixed'],
+    // saidAmid, saidAfter, asSaid
+    ['[The bridge]{content}, [Reyes]{speaker} said, [is safe for all]{content}.', 'unquoted, in the middle'],
+    ['[The bridge is safe]{content}, [Reyes]{speaker} said.', 'unquoted, at the end'],
+    ['[The bridge is safe]{content}, said [Reyes]{speaker}.', 'unquoted and inverted'],
+    ['[The bridge will be closed for a year]{content}, [officials]{speaker} said on Monday.', 'with a day behind'],
+    ['As [the Gazette]{speaker} reported, [the bridge is unsafe]{content}.', 'as'],
+    // saidBefore
+    ['[Ada Reyes]{speaker} said [the bridge is safe]{content}.', 'plain'],
+    ['[Ada Reyes]{speaker} said [that the bridge is safe]{content}.', 'with “that”'],
+    ['[Ada Reyes]{speaker} said on Wednesday December 4 [that the bridge is safe]{content}.', 'a date between'],
+    [
+      '[The minister]{speaker}, however, affirmed at the end of October [that any move would be “in order”]{content}.',
+      'an aside, a date, a fragment',
+    ],
+    ['[Seoul and Vell]{speaker} have claimed [that troops were sent]{content}.', 'two speakers'],
+    [
+      'In recent weeks, [South Korean officials and a research group]{speaker} have claimed [that fuel was sold]{content}.',
+      'two unnamed speakers',
+    ],
+    ['[Ada Reyes]{speaker} told the council [that the bridge is safe]{content}.', 'the hearer is no content'],
+    ['[Reyes]{speaker} told reporters [the bridge is safe]{content}.', 'hearer, no “that”'],
+    [
+      '[He]{speaker} promised during his campaign [to end the war “in a day”]{content}, but without saying how.',
+      'infinitive; the contrast is the writer’s',
+    ],
+    ['[Tarn]{speaker} also warned [that the river would rise]{content}.', 'adverb before the verb'],
+    ['[Reyes]{speaker} denied [any wrongdoing]{content}.', 'object'],
+    ['[Seoul]{speaker} accuses [the North of sending troops]{content}.', 'the accused is part of the content'],
+    ['[The mayor]{speaker} criticized [the new law]{content}.', 'object of criticism'],
+    ['[She]{speaker} urged [the council to act]{content}.', 'person and infinitive'],
+    ['[Reyes]{speaker} asked [whether the bridge was safe]{content}.', 'whether'],
+    ['[The mayor of Tarn, Ada Reyes]{speaker}, said [the bridge is safe]{content}.', 'role, then name'],
+    ['[Reyes (D-Tarn)]{speaker} said [the bridge is safe]{content}.', 'brackets'],
+    ['[Reyes]{speaker} said [the bridge is safe]{content} and accused [the council of lying]{content2}.', 'two reports by one speaker'],
+    ['Lind, [who]{speaker} said [the bridge was safe]{content}, left the town.', 'relative clause ends at the comma'],
+    ['After [Reyes]{speaker} said [the bridge was safe]{content}, the council reopened it.', 'subordinate clause ends at the comma'],
+    ['[Reyes]{speaker} called for [more money for schools]{content}.', 'called for'],
+    // passive, nouns, transcripts, colons
+    ['Reyes was told by [the engineers]{speaker} [that the bridge was safe]{content}.', 'passive with an agent'],
+    ['[The charge]{content} was denied by [the ministry]{speaker}.', 'passive: the subject is denied'],
+    ['The town ignored [his]{speaker} claim [that the bridge was unsafe]{content}.', 'noun with a possessive'],
+    ['The town forgot [the mayor]{speaker}’s promise [to repair the bridge]{content}.', 'noun with a name’s possessive'],
+    ['[REYES]{speaker}: [The bridge is safe and will stay safe]{content}.', 'transcript'],
+    ['[Reyes]{speaker} was blunt: [“The bridge was never safe.”]{content}', 'a colon in place of a verb'],
+  ])('%s (%s)', (source) => {
+    const { text } = marked(source);
+    const marks = expected(source);
+    // A second report without a speaker of its own has the first one's.
+    const want = marks.map((words) => (words.speaker.length > 0 ? words : { ...words, speaker: marks[0]?.speaker ?? [] }));
+    expect(attributed(text)).toEqual(want);
+  });
+
+  it.each([
+    ['The “major escalation” worried the town.', 'marks of scorn or emphasis alone'],
+    ['Neither Tarn nor Vell has confirmed the attack.', 'silence is no statement'],
+    ['China is accused of sending drones.', 'an accusation by nobody named is no one’s words'],
+    ['The reported fraud cost the town a fortune.', 'a participle before a noun'],
+    ['The plan went ahead according to schedule.', 'nobody speaks'],
+    ['He left without saying how he would pay.', 'a verbal noun behind a preposition'],
+    ['Photo: The bridge at night.', 'a label'],
+    ['The bridge was built in 1904 and is safe.', 'no report at all'],
+    ['', 'no text'],
+    ['said said said “', 'only verbs and an open mark'],
+  ])('nobody says anything in: %s (%s)', (text) => expect(attributed(text)).toEqual([]));
+});
+
+describe('a statement inside another', () => {
+  it('has the outer one as parent', () => {
+    const { document, statements } = statementsOf('Reyes said that the bridge, according to the ministry, was unsafe for years.');
+    expect(statements.map(({ parent, source }) => [parent, source.map((span) => document.text.slice(span.start, span.end))])).toEqual([
+      [null, ['Reyes']],
+      [0, ['the ministry']],
+    ]);
+  });
+});
+
+describe('odd text', () => {
+  it('is read in linear time: ten thousand open quotations, no full stop', () => {
+    const text = '“he said '.repeat(10_000);
+    const before = performance.now();
+    expect(Array.isArray(attributed(text))).toBe(true);
+    expect(performance.now() - before).toBeLessThan(20_000);
+  });
+
+  it('gives only spans that lie in the text', () => {
+    const { document, statements } = statementsOf('Reyes said “a”. “B, he said.\n\nAccording to, said. They said that,');
+    for (const { source, cue, content } of statements) {
+      for (const span of [...source, ...cue, ...content]) {
+        expect(span.start).toBeLessThan(span.end);
+        expect(span.end).toBeLessThanOrEqual(document.text.length);
+      }
+    }
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from '@jest/globals';
+import { covers, overlaps } from '../../../src/extract/document.js';
+import { mention } from '../../../src/extract/mention/mention.js';
+import { mentionsOf, read } from './mentions-of.js';
+
+describe('mention finds people', () => {
+  it.each([
+    ['The bridge was closed after President Orla Venn resigned.', 'Orla Venn | NAME | PERSON Orla Venn', 'a title before the name'],
+    ['The plan was praised by Mr Hale on Monday.', 'Hale | NAME | PERSON Hale', 'a form of address'],
+    ['Police questioned Tomas Quill, 42, for an hour.', 'Tomas Quill | NAME | PERSON Tomas Quill', 'an age behind the name'],
+    ['They met Defense Secretary Lloyd Austin there.', 'Lloyd Austin | NAME | PERSON Lloyd Austin', 'a place as a family name'],
+    ['It was signed by Orrin J. Hale on Monday.', 'Orrin J. Hale | NAME | PERSON Orrin J. Hale', 'an initial'],
+    ['The report blames Ana de Lund for the delay.', 'Ana de Lund | NAME | PERSON Ana de Lund', 'a small word in a family name'],
+    ['They met Virginia Reyes on Monday.', 'Virginia Reyes | NAME | PERSON Virginia Reyes', 'a place as a given name'],
+    ['The town welcomed Eric Trump on Monday.', 'Eric Trump | NAME | PERSON Eric Trump', 'a known family name of somebody else'],
+    ['They met spokeswoman Iva Rusk there.', 'spokeswoman | ROLE | PERSON Iva Rusk', 'the role belongs to the name'],
+    ['They met NATO Secretary General Mark Rutte there.', 'NATO Secretary General | ROLE | PERSON Mark Rutte', 'a role with an organization inside'],
+    ['“It works,” her lawyer, Ada Reyes, said.', 'her lawyer | ROLE | PERSON Ada Reyes', 'a role before the name, with a comma'],
+    ['They met Ada Reyes, the mayor of Tarn, there.', 'the mayor | ROLE | PERSON Ada Reyes', 'a role behind the name'],
+  ])('%s → %s (%s)', (text, expected) => expect(mentionsOf(text)).toContain(expected));
+});
+
+describe('mention finds organizations, places and groups', () => {
+  it.each([
+    ['The deal was stopped by the Tarn Harbour Authority.', 'Tarn Harbour Authority | NAME | ORGANIZATION Tarn Harbour Authority', 'an organization word'],
+    ['He works for the Ministry of Works and Roads.', 'Ministry of Works and Roads | NAME | ORGANIZATION Ministry of Works and Roads', 'a name that goes on behind its head'],
+    ['It was said by the Russian Defence Ministry.', 'Russian | DEMONYM | COUNTRY Russia', 'a nationality inside a name'],
+    ['It was fined by the US Environmental Protection Agency.', 'US Environmental Protection Agency | NAME | ORGANIZATION Environmental Protection Agency', 'its own country before a known name'],
+    ['Later Fenwick, the company that built it, paid.', 'Fenwick | NAME | ORGANIZATION Fenwick', 'what follows says what it is'],
+    ['The magazine said that the carmaker Orbitel lied.', 'Orbitel | NAME | ORGANIZATION Orbitel', 'a noun that says what it is'],
+    ['They camped near Lake Tarn in June.', 'Lake Tarn | NAME | PLACE Lake Tarn', 'a place word'],
+    ['They camped in the Tarn region in June.', 'the Tarn region | NAME | PLACE Tarn region', 'a region word behind'],
+    ['Several thousand North Korean soldiers were seen.', 'Several thousand North Korean soldiers | NOMINAL | GROUP North Korean soldiers', 'people with a nationality'],
+    ['It was seen by South Korean government officials.', 'South Korean government officials | NOMINAL | GROUP South Korean government officials', 'they are not the country'],
+    ['It was lost by the Ukrainian army.', 'the Ukrainian army | NOMINAL | ORGANIZATION Ukrainian army', 'an institution of which there is one'],
+    ['It was bought by a Russian company.', 'a Russian company | NOMINAL | -', 'an institution of which there are many'],
+    ['It was signed by the South Korean government.', 'the South Korean government | NOMINAL | COUNTRY South Korea', 'a government is its country'],
+    ['It was seen by officials.', 'officials | NOMINAL | -', 'nobody is named'],
+    ['“It works,” said the prime minister.', 'the prime minister | ROLE | -', 'a role without a name'],
+    ['“It works,” he said.', 'he | PRONOUN | -', 'pronouns are open'],
+    ['kyiv denied it.', 'kyiv | METONYM | COUNTRY Ukraine (Kyiv)', 'a capital written small'],
+  ])('%s → %s (%s)', (text, expected) => expect(mentionsOf(text)).toContain(expected));
+});
+
+describe('mention leaves alone', () => {
+  it.each([
+    ['Meanwhile the bridge was closed. Nobody was hurt.', 'words that only open a sentence'],
+    ['The meeting on Monday was moved to March.', 'the calendar'],
+    ['He turned to polish the china, like us.', 'words that are names only with a capital'],
+    ['See http://example.com/news/three-dead-in-spain today.', 'addresses'],
+    ['They signed the Tarn Agreement after the Tour de France.', 'things that happen or are signed'],
+    ['', 'nothing'],
+  ])('%s (%s)', (text) => expect(mentionsOf(text).filter((line) => !line.includes('PRONOUN'))).toEqual([]));
+
+  it('the photographer of a caption', () => {
+    const lines = mentionsOf('Bridge closed after storm\nAda Reyes in Tarn, May 2, 2024. (POOL / IVO QUILL)\nThe bridge was closed on Monday after the storm, the town said.');
+    expect(lines.filter((line) => /quill|pool/iu.test(line))).toEqual([]);
+  });
+
+  it('the other languages', () => {
+    const document = { ...read('Ada Reyes said so in Moscow.'), language: 'fr' };
+    expect(mention(document)).toEqual({ entities: [], mentions: [] });
+  });
+});
+
+describe('mention keeps its promises', () => {
+  const text = `The Russian Defence Ministry and NATO Secretary General Mark Rutte said so. ${'Ada Reyes, of the Tarn Harbour Authority (THA), met him. '.repeat(50)}`;
+  const document = read(text);
+  const { mentions, entities } = mention(document);
+
+  it('reading order, each mention inside another one or apart', () => {
+    mentions.forEach((one, at) => {
+      const next = mentions[at + 1];
+      if (next === undefined) return;
+      expect(one.start).toBeLessThanOrEqual(next.start);
+      expect(!overlaps(one, next) || covers(one, next)).toBe(true);
+    });
+  });
+
+  it('every position points to an entity', () => {
+    expect(mentions.filter(({ entity }) => entity !== null && entities[entity] === undefined)).toEqual([]);
+  });
+
+  it('the same text, the same mentions', () => expect(mention(read(text))).toEqual({ mentions, entities }));
+});

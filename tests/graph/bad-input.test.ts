@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import pino from 'pino';
+import { toGlobalId } from '../../src/graph/relay/global-id.js';
+import { startServer, type RunningServer } from '../../src/server/server.js';
+import { newId } from '../../src/store/ids.js';
+import { encodeCursor } from '../../src/store/paging.js';
+import { testDatabase, type TestDatabase } from '../support/database.js';
+import { ask } from '../support/graphql-client.js';
+
+let test: TestDatabase;
+let server: RunningServer;
+
+beforeAll(async () => {
+  test = await testDatabase();
+  server = await startServer({ database: test.database, port: 0, host: '127.0.0.1', log: pino({ level: 'silent' }) });
+});
+afterAll(async () => {
+  await server.close();
+  await test.close();
+});
+
+const entityId = toGlobalId('Entity', newId());
+const notUuid = Buffer.from('Article:42').toString('base64url');
+const ofNothing = Buffer.from(`Robot:${newId()}`).toString('base64url');
+
+it.each([
+  ['{ articles(first: 0) { totalCount } }', 'first: 0 is not between 1 and 100; to count without reading, ask for totalCount alone.'],
+  ['{ articles(first: -1) { totalCount } }', 'first: -1 is not between 1 and 100; to count without reading, ask for totalCount alone.'],
+  ['{ entities(first: 101) { totalCount } }', 'first: 101 is not between 0 and 100; ask for fewer and continue with after.'],
+  ['{ statements(after: "rubbish!") { totalCount } }', 'after: "rubbish!" is not a cursor of this list; take it from pageInfo.endCursor of the page before.'],
+  [`{ articles(after: "${encodeCursor([12, newId()])}") { totalCount } }`, /^after: ".*" is not a cursor of this list;/],
+  [`{ allegations(after: "${encodeCursor(['A name', newId()])}") { totalCount } }`, /^after: ".*" is not a cursor of this list;/],
+  [`{ articles(after: "${encodeCursor(['2031-01-01T00:00:00.000Z', '1; DROP TABLE articles'])}") { totalCount } }`, /^after: ".*" is not a cursor of this list;/],
+  ['{ node(id: "rubbish") { id } }', 'id: "rubbish" is not an id of this service; take it from a field "id".'],
+  [`{ node(id: "${notUuid}") { id } }`, `id: "${notUuid}" is not an id of this service; take it from a field "id".`],
+  [`{ nodes(ids: ["${ofNothing}"]) { id } }`, `id: "${ofNothing}" is not an id of this service; take it from a field "id".`],
+  [`{ article(id: "${entityId}") { id } }`, `id: "${entityId}" is the id of Entity, not of Article.`],
+  [`{ allegation(id: "${entityId}") { id } }`, `id: "${entityId}" is the id of Entity, not of Allegation.`],
+  [`{ statements(filter: { article: "${entityId}" }) { totalCount } }`, `filter.article: "${entityId}" is the id of Entity, not of Article.`],
+  ['{ article { id } }', 'article: give either id or url.'],
+  [`{ article(id: "${entityId}", url: "https://a.example") { id } }`, 'article: give either id or url.'],
+  ['{ entity { id } }', 'entity: give either id or externalId.'],
+])('%s is refused with a sentence', async (query, message) => {
+  const { errors } = await ask(server.url, query);
+  expect(errors).toEqual([{ message: message instanceof RegExp ? expect.stringMatching(message) : message, locations: expect.anything(), path: expect.anything(), extensions: { code: 'BAD_USER_INPUT' } }]);
+});
+
+it.each([
+  ['{ articles(last: 5) { totalCount } }', 'Unknown argument "last" on field "Query.articles".'],
+  ['{ articles(first: 5, last: 5) { totalCount } }', 'Unknown argument "last" on field "Query.articles".'],
+  ['{ articles(first: "many") { totalCount } }', 'Int cannot represent non-integer value: "many"'],
+  ['{ statements(filter: { speechAct: SHOUT }) { totalCount } }', 'Value "SHOUT" does not exist in "SpeechAct" enum.'],
+])('%s is no query of this schema', async (query, message) => {
+  const { errors } = await ask(server.url, query);
+  expect(errors?.[0]).toMatchObject({ message: expect.stringContaining(message), extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
+});
+
+it('a NUL in a name finds nothing and breaks nothing', async () => {
+  const { data, errors } = await ask(server.url, 'query ($name: String) { entities(filter: { name: $name }) { totalCount } }', { name: 'a\u0000b' });
+  expect({ data, errors }).toEqual({ data: { entities: { totalCount: 0 } }, errors: undefined });
+});
+
+it.each([
+  ['a NUL in a URL', '{ article(url: "a\\u0000b") { id } }', { article: null }],
+  ['a NUL in a register’s id', '{ entity(externalId: { scheme: WIKIDATA, value: "\\u0000" }) { id } }', { entity: null }],
+])('%s finds nothing', async (_what, query, data) => {
+  expect(await ask(server.url, query)).toEqual({ data });
+});

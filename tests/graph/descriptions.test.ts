@@ -1,0 +1,41 @@
+import { expect, it } from '@jest/globals';
+import { getNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType, isScalarType } from 'graphql';
+import { createSchema } from '../../src/server/schema.js';
+
+/** Every place of the schema that a reader can look up, with what it says there. */
+async function describedPlaces(): Promise<readonly (readonly [string, string])[]> {
+  const schema = await createSchema();
+  const own = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__') && !['Query', 'String', 'Int', 'Float', 'Boolean', 'ID'].includes(name));
+  const types = own.map(({ name, description }) => [name, description ?? ''] as const);
+  const fields = [schema.getQueryType(), ...own].flatMap((type) => {
+    if (isEnumType(type)) return type.getValues().map(({ name, description }) => [`${type.name}.${name}`, description ?? ''] as const);
+    if (isInputObjectType(type)) return Object.values(type.getFields()).map(({ name, description }) => [`${type.name}.${name}`, description ?? ''] as const);
+    if (!isObjectType(type) && !isInterfaceType(type)) return [];
+    return Object.values(type.getFields()).flatMap((field) => [
+      [`${type.name}.${field.name}`, field.description ?? ''] as const,
+      ...field.args.map(({ name, description }) => [`${type.name}.${field.name}(${name}:)`, description ?? ''] as const),
+    ]);
+  });
+  return [...types, ...fields];
+}
+
+it('everything that is published says what it is', async () => {
+  const places = await describedPlaces();
+  expect(places.length).toBeGreaterThan(300);
+  expect(places.filter(([, description]) => description.length < 10).map(([place]) => place)).toEqual([]);
+});
+
+it('and gives an example', async () => {
+  const schema = await createSchema();
+  const hasExample = (description: string) => /e\.g\.|E\.g\.|“|`/.test(description);
+  const places = (await describedPlaces()).filter(([place]) => !isScalarType(schema.getType(place)));
+  expect(places.filter(([, description]) => !hasExample(description)).map(([place]) => place)).toEqual([]);
+});
+
+it('every type that has an id is a node', async () => {
+  const schema = await createSchema();
+  const types = Object.values(schema.getTypeMap()).filter(isObjectType);
+  const withId = types.filter((type) => !type.name.startsWith('__') && type.getFields()['id'] && getNamedType(type.getFields()['id'].type).name === 'ID');
+  expect(withId.filter((type) => type.getInterfaces().length === 0).map(({ name }) => name)).toEqual([]);
+  expect(withId.length).toBe(8);
+});

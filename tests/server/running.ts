@@ -1,0 +1,35 @@
+import { Writable } from 'node:stream';
+import pino from 'pino';
+import { startServer, type RunningServer, type ServerOptions } from '../../src/server/server.js';
+import { testDatabase, type TestDatabase } from '../support/database.js';
+
+export interface Running {
+  readonly test: TestDatabase;
+  readonly server: RunningServer;
+  /** Address without `/graphql`. */
+  readonly origin: string;
+  /** What was logged, one entry a line. */
+  readonly logged: Record<string, unknown>[];
+  close(): Promise<void>;
+}
+
+/** A server on a fresh database and a free port. */
+export async function running(options: Partial<ServerOptions> = {}): Promise<Running> {
+  const test = await testDatabase();
+  const logged: Record<string, unknown>[] = [];
+  const log = pino(
+    { level: 'error' },
+    new Writable({
+      write(line, _encoding, done) {
+        logged.push(JSON.parse(String(line)) as Record<string, unknown>);
+        done();
+      },
+    }),
+  );
+  const server = await startServer({ database: test.database, port: 0, host: '127.0.0.1', log, ...options });
+  const close = async (): Promise<void> => {
+    await server.close();
+    await test.close();
+  };
+  return { test, server, origin: new URL(server.url).origin, logged, close };
+}
