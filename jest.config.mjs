@@ -1,9 +1,23 @@
+import { existsSync } from 'node:fs';
+
+/** A Chromium that tests/browser may drive. */
+const chromiumPath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+  (path) => path && existsSync(path),
+);
+
+// Without a browser its tests cannot run; CI installs one and must not pass without them.
+const withoutBrowser = chromiumPath === undefined && !process.env.CI;
+if (withoutBrowser) process.stderr.write('No Chromium here: tests/browser is left out (CHROMIUM=path runs it).\n');
+
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testTimeout: 60_000,
+  globals: { chromiumPath },
+  testPathIgnorePatterns: ['/node_modules/', ...(withoutBrowser ? ['<rootDir>/tests/browser/'] : [])],
+  moduleFileExtensions: ['ts', 'mjs', 'js', 'json', 'node'],
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',

@@ -22,7 +22,8 @@ const require = createRequire(import.meta.url);
 const target = fileURLToPath(new URL('../src/extract/lexicon/countries.ts', import.meta.url));
 
 /** Names in Latin script, longer than a country code: the codes collide with words (“IT”, “IN”, “NO”). */
-const isReadableName = (name: string): boolean => name.length > 3 && /^[\p{Script=Latin}\p{Mark}' .,()&-]+$/u.test(name) && !name.includes(',');
+const isReadableName = (name: string): boolean =>
+  name.length > 3 && /^[\p{Script=Latin}\p{Mark}' .,()&-]+$/u.test(name) && !name.includes(',');
 
 /** “Antiguan, Barbudan” and “Kittitian or Nevisian” are two words each. */
 const demonymsOf = ({ demonyms }: Source): string[] => {

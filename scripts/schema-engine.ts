@@ -11,8 +11,9 @@ import {
   type SqlQuery,
   type SqlResultSet,
 } from '@prisma/driver-adapter-utils';
+import type * as SchemaEngineWasm from '@prisma/schema-engine-wasm/schema_engine_bg';
 import type { MigrationList, SchemasContainer } from '@prisma/schema-engine-wasm/schema_engine_bg';
-import pg from 'pg';
+import type pg from 'pg';
 import { readMigrations } from '../src/store/migrate.js';
 
 interface EngineExports {
@@ -20,9 +21,11 @@ interface EngineExports {
 }
 
 // The types of WebAssembly come with those of browsers, which this project does not load.
-declare const WebAssembly: { instantiate(code: Uint8Array, imports: object): Promise<{ readonly instance: { readonly exports: EngineExports } }> };
+declare const WebAssembly: {
+  instantiate(code: Uint8Array, imports: object): Promise<{ readonly instance: { readonly exports: EngineExports } }>;
+};
 
-type Engine = typeof import('@prisma/schema-engine-wasm/schema_engine_bg');
+type Engine = typeof SchemaEngineWasm;
 
 /** Makes an empty database and gives the pool to it; called for every database that the engine wants. */
 export type OpenDatabase = () => Promise<pg.Pool>;

@@ -24,7 +24,9 @@ if (!isCheck || stale.length === 0) {
 }
 
 if (isCheck && stale.length > 0) {
-  console.error(`${stale.join(', ')} ${stale.length === 1 ? 'is' : 'are'} older than the code; run npm run schema and commit what it writes.`);
+  console.error(
+    `${stale.join(', ')} ${stale.length === 1 ? 'is' : 'are'} older than the code; run npm run schema and commit what it writes.`,
+  );
   process.exitCode = 1;
 } else {
   console.log(stale.length === 0 ? 'Schema and typed client are fresh.' : `Wrote ${stale.join(', ')}.`);

@@ -44,7 +44,8 @@ Examples:
   echo '{"id": 1, "text": "The mayor denied taking bribes."}' | hearsay extract --ndjson`,
   )
   .action(async (file: string | undefined, options: ExtractOptions, command: Command) => {
-    if (options.offsets !== undefined && options.json !== true && options.ndjson !== true) command.error("error: option '--offsets' needs --json or --ndjson");
+    if (options.offsets !== undefined && options.json !== true && options.ndjson !== true)
+      command.error("error: option '--offsets' needs --json or --ndjson");
     await (await import('./commands/extract.js')).extract(file, options);
   });
 
@@ -97,7 +98,9 @@ try {
     process.stderr.write(`hearsay: ${error.message}\n`);
     process.exitCode = error.exitCode;
   } else {
-    process.stderr.write(`hearsay: this is a fault of the program; please report it with these lines.\n${error instanceof Error ? error.stack : String(error)}\n`);
+    process.stderr.write(
+      `hearsay: this is a fault of the program; please report it with these lines.\n${error instanceof Error ? error.stack : String(error)}\n`,
+    );
     process.exitCode = 1;
   }
 }

@@ -9,14 +9,18 @@ let copy: string;
 
 beforeEach(() => {
   copy = mkdtempSync(join(tmpdir(), 'hearsay-rooms-'));
-  for (const name of ['src', 'package.json', 'tsconfig.json', '.dependency-cruiser.cjs']) cpSync(name, join(copy, name), { recursive: true });
+  for (const name of ['src', 'package.json', 'tsconfig.json', '.dependency-cruiser.cjs'])
+    cpSync(name, join(copy, name), { recursive: true });
   symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'));
 });
 afterEach(() => rmSync(copy, { recursive: true, force: true }));
 
 function cruise(): { code: number | null; report: string } {
   const bin = join('node_modules', 'dependency-cruiser', 'bin', 'dependency-cruise.mjs');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, 'src', '--config', '.dependency-cruiser.cjs'], { cwd: copy, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, 'src', '--config', '.dependency-cruiser.cjs'], {
+    cwd: copy,
+    encoding: 'utf8',
+  });
   return { code: status, report: stdout + stderr };
 }
 
@@ -31,7 +35,12 @@ describe('the import rules', () => {
     ['extract/breach.ts', "import '../store/database.js';", 'extract-imports', 'the verbs know no database'],
     ['extract/breach.ts', "import 'node:fs';", 'extract-is-pure', 'the verbs read no files'],
     ['store/breach.ts', "import '../graph/articles/article.store.js';", 'store-imports', 'the store knows no noun'],
-    ['graph/articles/breach.ts', "import '../allegations/allegation.store.js';", 'graph-articles-is-older', 'the older noun does not know the younger'],
+    [
+      'graph/articles/breach.ts',
+      "import '../allegations/allegation.store.js';",
+      'graph-articles-is-older',
+      'the older noun does not know the younger',
+    ],
     ['server/breach.ts', "import '../settings.js';", 'settings-are-read-above', 'only the top reads the environment'],
     ['terminal/breach.ts', "import '../cli.js';", 'nobody-imports-the-top', 'the top is the top'],
     ['ingest/breach.ts', "import 'fast-check';", 'nothing-from-dev', 'production has no test packages'],

@@ -16,7 +16,8 @@ export interface ExtractOptions {
 
 /** `hearsay extract`: reads a text, or an article a line, and prints what it says. Stores nothing. */
 export async function extract(file: string | undefined, options: ExtractOptions): Promise<void> {
-  if (file === undefined && process.stdin.isTTY) throw new UserError('No text: give a FILE, or pipe a text in (hearsay extract < article.txt).', 2);
+  if (file === undefined && process.stdin.isTTY)
+    throw new UserError('No text: give a FILE, or pipe a text in (hearsay extract < article.txt).', 2);
   const input = inputOf(file);
   if (options.ndjson === true) return extractLines(input, options.offsets ?? 'kept');
 
@@ -54,7 +55,8 @@ function parseLine(line: string, number: number, name: string): { readonly id: s
   if (typeof id !== 'string' && typeof id !== 'number') throw broken('has no "id"; add one, a string or a number');
   if (typeof text !== 'string') throw broken('has no "text"; add it, a string');
   for (const key of articleKeys) {
-    if (given[key] !== undefined && given[key] !== null && typeof given[key] !== 'string') throw broken(`has a "${key}" that is no string; write it in quotation marks or leave it out`);
+    if (given[key] !== undefined && given[key] !== null && typeof given[key] !== 'string')
+      throw broken(`has a "${key}" that is no string; write it in quotation marks or leave it out`);
   }
   const optional = Object.fromEntries(articleKeys.flatMap((key) => (typeof given[key] === 'string' ? [[key, given[key]]] : [])));
   return { id, article: { text, ...optional } };

@@ -46,7 +46,10 @@ function tell(results: readonly IngestResult[], given: number): string {
     return number === 0 ? [] : [`${number} ${words}`];
   };
   const outcomes = [...count('CREATED', 'new'), ...count('NEW_VERSION', 'in a new version'), ...count('DUPLICATE', 'known already')];
-  const read = results.length < given ? `Stopped after ${results.length} of ${given} articles` : `Read ${given} ${given === 1 ? 'article' : 'articles'}`;
+  const read =
+    results.length < given
+      ? `Stopped after ${results.length} of ${given} articles`
+      : `Read ${given} ${given === 1 ? 'article' : 'articles'}`;
   const sum = (noun: 'statements' | 'reports' | 'responses'): number => results.reduce((total, { counts }) => total + counts[noun], 0);
   const found = `Found ${sum('statements')} statements, ${sum('reports')} reports of allegations and ${sum('responses')} responses.`;
   return `${read}${outcomes.length === 0 ? '' : `: ${outcomes.join(', ')}`}. ${found}`;

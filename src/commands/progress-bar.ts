@@ -12,7 +12,10 @@ export function progressBar(title: string, total: number): ProgressBar {
     process.stderr.write(`${title}: ${total} …\n`);
     return { step: () => undefined, end: () => undefined };
   }
-  const bar = new SingleBar({ format: `${title} {bar} {value}/{total}`, stream: process.stderr, clearOnComplete: false }, Presets.shades_classic);
+  const bar = new SingleBar(
+    { format: `${title} {bar} {value}/{total}`, stream: process.stderr, clearOnComplete: false },
+    Presets.shades_classic,
+  );
   bar.start(total, 0);
   return { step: () => bar.increment(), end: () => bar.stop() };
 }

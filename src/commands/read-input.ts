@@ -60,7 +60,8 @@ export async function* readLines(input: Input): AsyncIterable<{ readonly number:
   if (isBlank) throw isEmpty(input);
 }
 
-const isEmpty = (input: Input): UserError => new UserError(`${input.name[0]?.toUpperCase()}${input.name.slice(1)} is empty; give a text to read.`);
+const isEmpty = (input: Input): UserError =>
+  new UserError(`${input.name[0]?.toUpperCase()}${input.name.slice(1)} is empty; give a text to read.`);
 
 /** Splits at line feeds only: JSON may hold the other line ends of Unicode. */
 async function* splitLines(chunks: AsyncIterable<Buffer>): AsyncIterable<Buffer> {

@@ -57,7 +57,10 @@ async function readDemo(database: Database, isStopped: () => boolean): Promise<v
   const articles = readFiles([join(projectFolder, 'demo')]);
   // Somebody's own ledger is left alone; a reading of the demo that was cut short is finished.
   const demoUrls = articles.flatMap(({ article }) => article.url ?? []);
-  const [all, fromDemo] = await Promise.all([database.prisma.article.count(), database.prisma.article.count({ where: { url: { in: demoUrls } } })]);
+  const [all, fromDemo] = await Promise.all([
+    database.prisma.article.count(),
+    database.prisma.article.count({ where: { url: { in: demoUrls } } }),
+  ]);
   if (all > fromDemo || fromDemo === articles.length) return;
   const bar = progressBar('Reading the demo articles', articles.length);
   for (const { article } of articles) {

@@ -1,22 +1,54 @@
 import {
-  AccusedPartyResolver, AccuserResolver, AllegationResolver, ArticleAllegationsResolver, EntityAllegationsResolver,
+  AccusedPartyResolver,
+  AccuserResolver,
+  AllegationResolver,
+  ArticleAllegationsResolver,
+  EntityAllegationsResolver,
 } from './allegations/allegation.resolver.js';
 import { AllegationReportResolver, ReportPartyResolver } from './allegations/report.resolver.js';
-import { AllegationResponseResolver, AllegationStatusResolver, ResponseLinkResolver, StatusReasonResolver } from './allegations/response.resolver.js';
+import {
+  AllegationResponseResolver,
+  AllegationStatusResolver,
+  ResponseLinkResolver,
+  StatusReasonResolver,
+} from './allegations/response.resolver.js';
 import { ArticleResolver, ArticleVersionResolver, BlockResolver, OutletResolver } from './articles/article.resolver.js';
 import { ArticleEntitiesResolver, EntityResolver, MentionResolver } from './entities/entity.resolver.js';
 import { NodeResolver } from './relay/node.resolver.js';
 import {
-  ArticleStatementsResolver, EntityStatementsResolver, QuantityResolver, SpeakerResolver, StatementResolver, VersionStatementsResolver,
+  ArticleStatementsResolver,
+  EntityStatementsResolver,
+  QuantityResolver,
+  SpeakerResolver,
+  StatementResolver,
+  VersionStatementsResolver,
 } from './statements/statement.resolver.js';
 
 /** Every noun's resolvers, oldest noun first: the younger add their fields to the older. */
 export const resolvers = [
   NodeResolver,
-  ArticleResolver, ArticleVersionResolver, BlockResolver, OutletResolver,
-  EntityResolver, MentionResolver, ArticleEntitiesResolver,
-  StatementResolver, SpeakerResolver, QuantityResolver, ArticleStatementsResolver, VersionStatementsResolver, EntityStatementsResolver,
-  AllegationResolver, AccusedPartyResolver, AccuserResolver, ArticleAllegationsResolver, EntityAllegationsResolver,
-  AllegationReportResolver, ReportPartyResolver,
-  AllegationResponseResolver, ResponseLinkResolver, AllegationStatusResolver, StatusReasonResolver,
+  ArticleResolver,
+  ArticleVersionResolver,
+  BlockResolver,
+  OutletResolver,
+  EntityResolver,
+  MentionResolver,
+  ArticleEntitiesResolver,
+  StatementResolver,
+  SpeakerResolver,
+  QuantityResolver,
+  ArticleStatementsResolver,
+  VersionStatementsResolver,
+  EntityStatementsResolver,
+  AllegationResolver,
+  AccusedPartyResolver,
+  AccuserResolver,
+  ArticleAllegationsResolver,
+  EntityAllegationsResolver,
+  AllegationReportResolver,
+  ReportPartyResolver,
+  AllegationResponseResolver,
+  ResponseLinkResolver,
+  AllegationStatusResolver,
+  StatusReasonResolver,
 ] as const;

@@ -5,7 +5,7 @@ import type { ArticleText } from '../extract/document.js';
 import { extract } from '../extract/extract.js';
 import type { Database } from '../store/database.js';
 import { writeAlone, type Transaction } from '../store/transaction.js';
-import { canonicalUrl } from './canonical-url.js';
+import { canonicalUrl } from '../graph/articles/canonical-url.js';
 import { publishedMoment } from './published-at.js';
 import { save, type Counts } from './save.js';
 import { checkSpans } from './save/check-spans.js';

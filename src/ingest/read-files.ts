@@ -20,14 +20,16 @@ export function readFiles(paths: readonly string[]): readonly SourceArticle[] {
   return found.some(({ isFolder }) => isFolder) ? [...articles].sort((a, b) => ageOf(a) - ageOf(b)) : articles;
 }
 
-const ageOf = ({ article }: SourceArticle): number => (article.publishedAt === undefined ? Number.MAX_SAFE_INTEGER : Date.parse(article.publishedAt));
+const ageOf = ({ article }: SourceArticle): number =>
+  article.publishedAt === undefined ? Number.MAX_SAFE_INTEGER : Date.parse(article.publishedAt);
 
 function filesIn(folder: string): readonly string[] {
   const files = attempt(folder, () => readdirSync(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && wanted.test(entry.name) && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-  if (files.length === 0) throw new UserError(`${folder} holds no .txt, .json, .ndjson or .jsonl file; name another folder, or the files themselves.`);
+  if (files.length === 0)
+    throw new UserError(`${folder} holds no .txt, .json, .ndjson or .jsonl file; name another folder, or the files themselves.`);
   return files;
 }
 

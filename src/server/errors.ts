@@ -9,7 +9,6 @@ import { isOutage } from './outage.js';
 export const errorCodes = {
   GRAPHQL_PARSE_FAILED: 'The document is not GraphQL, or too long.',
   GRAPHQL_VALIDATION_FAILED: 'The document asks for something that the schema does not have, or for too much.',
-  MAX_RECURSIVE_SELECTIONS_EXCEEDED: 'The document has too many fields once its fragments are written out.',
   BAD_USER_INPUT: 'An argument or variable has a value that cannot be.',
   BAD_REQUEST: 'The HTTP request is not one that carries GraphQL.',
   OPERATION_RESOLUTION_FAILURE: 'The document has several operations, and none was chosen.',
@@ -26,7 +25,10 @@ export type ErrorCode = keyof typeof errorCodes;
 export function formatErrors(log: Logger): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const cause = unwrapResolverError(error);
-    const place = { ...(formatted.locations ? { locations: formatted.locations } : {}), ...(formatted.path ? { path: formatted.path } : {}) };
+    const place = {
+      ...(formatted.locations ? { locations: formatted.locations } : {}),
+      ...(formatted.path ? { path: formatted.path } : {}),
+    };
     const show = (message: string, code: ErrorCode, more: object = {}) => ({ message, ...place, extensions: { code, ...more } });
     if (cause instanceof UserError) return show(cause.message, 'BAD_USER_INPUT');
     const code = formatted.extensions?.['code'];
@@ -38,4 +40,5 @@ export function formatErrors(log: Logger): (formatted: GraphQLFormattedError, er
   };
 }
 
-const isOurs = (code: unknown): code is ErrorCode => typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR' && Object.hasOwn(errorCodes, code);
+const isOurs = (code: unknown): code is ErrorCode =>
+  typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR' && Object.hasOwn(errorCodes, code);

@@ -33,7 +33,7 @@ export function letSandboxAsk(app: FastifyInstance): void {
   });
 }
 
-const documentErrors: ReadonlySet<unknown> = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'MAX_RECURSIVE_SELECTIONS_EXCEEDED', 'BAD_USER_INPUT']);
+const documentErrors: ReadonlySet<unknown> = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
 
 /**
  * GraphQL over HTTP: a well-formed request whose document is wrong gets 200 under `application/json`, where 4xx would mean that the
@@ -45,7 +45,8 @@ export const answerDocumentErrorsWith200: ApolloServerPlugin<BaseContext> = {
       async willSendResponse({ request, response, source }) {
         if (source === undefined || response.http.status !== 400 || response.body.kind !== 'single') return;
         const { singleResult } = response.body;
-        const isDocumentError = !('data' in singleResult) && singleResult.errors?.every(({ extensions }) => documentErrors.has(extensions?.['code']));
+        const isDocumentError =
+          !('data' in singleResult) && singleResult.errors?.every(({ extensions }) => documentErrors.has(extensions?.['code']));
         const wantsOldJson = !(request.http?.headers.get('accept') ?? '').includes('application/graphql-response+json');
         if (isDocumentError && wantsOldJson) response.http.status = 200;
       },

@@ -1,4 +1,12 @@
-import { GraphQLError, Kind, type ASTVisitor, type FieldNode, type SelectionSetNode, type ValidationContext, type ValidationRule } from 'graphql';
+import {
+  GraphQLError,
+  Kind,
+  type ASTVisitor,
+  type FieldNode,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
 
 /** What a document may ask for at most. The explorer's introspection has depth 14; our longest example asks for 3,000 things. */
 export const limits = {
@@ -27,7 +35,8 @@ export const limitsRule: ValidationRule = (context: ValidationContext): ASTVisit
       const refuse = (message: string) => context.reportError(new GraphQLError(message, { nodes: operation }));
       if (depth > limits.depth) refuse(`The query is ${depth} fields deep; ask for at most ${limits.depth}.`);
       else if (aliases > limits.aliases) refuse(`The query has ${shown(aliases)} aliases; use at most ${limits.aliases}.`);
-      else if (things > limits.things) refuse(`The query could return ${shown(things)} things; ask for at most ${limits.things}: a smaller first: will do.`);
+      else if (things > limits.things)
+        refuse(`The query could return ${shown(things)} things; ask for at most ${limits.things}: a smaller first: will do.`);
       return false;
     },
   };
@@ -56,7 +65,11 @@ function measureFragments(context: ValidationContext): (selections: SelectionSet
   const measureField = (field: FieldNode): Measure => {
     const inner = field.selectionSet ? measure(field.selectionSet) : nothing;
     const size = pageSizeOf(field);
-    return { depth: inner.depth + 1, aliases: inner.aliases + (field.alias ? 1 : 0), things: (inner.things + (field.selectionSet ? 1 : 0)) * size };
+    return {
+      depth: inner.depth + 1,
+      aliases: inner.aliases + (field.alias ? 1 : 0),
+      things: (inner.things + (field.selectionSet ? 1 : 0)) * size,
+    };
   };
   const measure = (selections: SelectionSetNode): Measure =>
     selections.selections.reduce<Measure>((sum, selection) => {
@@ -76,7 +89,9 @@ const [defaultPage, largestPage] = [20, 100];
 /** How often what is under a field is asked for: `first` of a connection; as many as possible when a variable says how many. */
 function pageSizeOf({ arguments: given, selectionSet }: FieldNode): number {
   const first = given?.find(({ name }) => name.value === 'first')?.value;
-  const isConnection = selectionSet?.selections.some((selection) => selection.kind === Kind.FIELD && /^(nodes|edges)$/.test(selection.name.value));
+  const isConnection = selectionSet?.selections.some(
+    (selection) => selection.kind === Kind.FIELD && /^(nodes|edges)$/.test(selection.name.value),
+  );
   if (first === undefined) return isConnection ? defaultPage : 1;
   return first.kind === Kind.INT ? Math.min(Math.max(Number(first.value), 1), largestPage) : largestPage;
 }

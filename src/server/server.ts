@@ -71,7 +71,11 @@ export async function startServer({ database, port, host, log, isProduction = fa
   answerRequestErrors(app, log);
   addHealth(app, database, () => isClosing);
   addExplorer(app, { isProduction });
-  app.route({ method: ['GET', 'POST'], url: '/graphql', handler: fastifyApolloHandler(apollo, { context: async () => graphContext(database.prisma) }) });
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: fastifyApolloHandler(apollo, { context: async () => graphContext(database.prisma) }),
+  });
 
   const close = async (): Promise<void> => {
     isClosing = true;
@@ -92,14 +96,18 @@ function answerRequestErrors(app: FastifyInstance, log: Logger): void {
     const status = error.statusCode ?? 500;
     if (status >= 500) log.error({ err: error, url: request.url }, 'a request failed');
     const message = status >= 500 ? 'Something went wrong on our side.' : error.message;
-    return reply.code(status).send({ errors: [{ message, extensions: { code: status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST' } }] });
+    return reply
+      .code(status)
+      .send({ errors: [{ message, extensions: { code: status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST' } }] });
   });
 }
 
 function refusal(error: unknown, host: string, port: number): unknown {
   switch ((error as { code?: string }).code) {
     case 'EADDRINUSE':
-      return new UserError(`Port ${port} is taken by another program; end it, or choose another port with PORT=${port === 65535 ? 4000 : port + 1}.`);
+      return new UserError(
+        `Port ${port} is taken by another program; end it, or choose another port with PORT=${port === 65535 ? 4000 : port + 1}.`,
+      );
     case 'EACCES':
       return new UserError(`Port ${port} may not be used by this user; choose one above 1023 with PORT=4000.`);
     case 'EADDRNOTAVAIL':

@@ -6,8 +6,7 @@ import { PrismaClient } from './prisma/client.js';
 
 /** Where a PostgreSQL database is: a URL, or what `startEmbedded` gives. */
 export type Connection =
-  | { readonly url: string }
-  | { readonly host: string; readonly port: number; readonly user: string; readonly database: string };
+  { readonly url: string } | { readonly host: string; readonly port: number; readonly user: string; readonly database: string };
 
 export interface Database {
   readonly prisma: PrismaClient;

@@ -1,4 +1,4 @@
-import { chownSync, cpSync, existsSync, lchownSync, mkdirSync, readFileSync, readdirSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, existsSync, lchownSync, mkdirSync, readFileSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative, resolve } from 'node:path';
@@ -48,6 +48,11 @@ export function reachableFolder(folder: string, user: RunAs): string {
   const wanted = resolve(folder);
   mkdirSync(wanted, { recursive: true });
   if (isReachable(wanted, user)) return wanted;
+  if (isReachable(dirname(wanted), user)) {
+    // The folder is ours alone: let the user pass through it, not look into it.
+    chmodSync(wanted, statSync(wanted).mode | 0o011);
+    return wanted;
+  }
   const mark = createHash('sha256').update(wanted).digest('hex').slice(0, 12);
   const instead = join(sharedFolder, `${basename(dirname(wanted))}-${mark}`);
   mkdirSync(instead, { recursive: true, mode: 0o755 });

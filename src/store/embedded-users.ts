@@ -20,7 +20,9 @@ export function usersOf(path: string): Users {
     const { status, stderr, error } = spawnSync('mkfifo', ['-m', '600', path], { encoding: 'utf8' });
     // Another process may have made it just now.
     if (status !== 0 && !existsSync(path)) {
-      throw new UserError(`The embedded database cannot make ${path} (${error?.message ?? stderr.trim()}); choose another folder with HEARSAY_DATA.`);
+      throw new UserError(
+        `The embedded database cannot make ${path} (${error?.message ?? stderr.trim()}); choose another folder with HEARSAY_DATA.`,
+      );
     }
   }
   const join = (): number | null => {

@@ -32,7 +32,10 @@ export interface EmbeddedOptions {
  * It listens on a unix socket only, in a folder that nobody else may enter, and ends with the last process that uses it, however that
  * one ends. Throws a `UserError` when it cannot start.
  */
-export async function startEmbedded(folder: string, { database = 'hearsay', limitMs = 30_000 }: EmbeddedOptions = {}): Promise<EmbeddedServer> {
+export async function startEmbedded(
+  folder: string,
+  { database = 'hearsay', limitMs = 30_000 }: EmbeddedOptions = {},
+): Promise<EmbeddedServer> {
   const user = runAs();
   const native = binaries(user);
   const place = prepared(folder, user);
@@ -66,9 +69,13 @@ function prepared(folder: string, user: RunAs): string {
     return reachableFolder(folder, user);
   } catch (error) {
     const { code } = error as { code?: string };
-    throw new UserError(`The embedded database cannot use the folder ${folder} (${code}); choose another with HEARSAY_DATA, or set DATABASE_URL.`, 1, {
-      cause: error,
-    });
+    throw new UserError(
+      `The embedded database cannot use the folder ${folder} (${code}); choose another with HEARSAY_DATA, or set DATABASE_URL.`,
+      1,
+      {
+        cause: error,
+      },
+    );
   }
 }
 
@@ -78,7 +85,8 @@ interface Files {
   readonly log: string;
 }
 
-const environment = { ...process.env, LC_ALL: 'C', LC_MESSAGES: 'C', TZ: 'UTC' };
+// Messages in English, and a locale that every system has (macOS refuses to start without one).
+const plainLocale = ['LC_ALL=C', 'LC_MESSAGES=C', 'TZ=UTC'];
 
 /** Starts a server and its watcher, which shuts it down when the last user is gone. Gives the new user's end of the pipe. */
 function launch(native: string, user: RunAs, files: Files, users: Users): number {
@@ -91,10 +99,10 @@ function launch(native: string, user: RunAs, files: Files, users: Users): number
     'exec 3<&0; "$0" "$@" 3<&- </dev/null & server=$!; (read -r nothing <&3; kill -INT $server) & pipe=$!; wait $server; kill $pipe 2>/dev/null';
   const settings = ['listen_addresses=', 'unix_socket_permissions=0700', 'max_connections=60', 'timezone=UTC', 'log_timezone=UTC'];
   const args = ['-D', files.data, '-k', socketFolder(files.data, user), ...settings.flatMap((setting) => ['-c', setting])];
-  const child = spawn('sh', ['-c', watcher, join(native, 'bin', 'postgres'), ...args], {
+  const child = spawn('env', [...plainLocale, 'sh', '-c', watcher, join(native, 'bin', 'postgres'), ...args], {
     ...user,
     cwd: '/',
-    env: environment,
+
     // Of its own group: Ctrl-C is for us, who then leave in order.
     detached: true,
     stdio: [watched, log, log],
@@ -114,11 +122,18 @@ function create(native: string, user: RunAs, files: Files): void {
   mkdirSync(fresh, { mode: 0o700 });
   giveTo(user, fresh);
   const args = ['-D', fresh, '-U', 'postgres', '--auth=trust', '--encoding=UTF8', '--locale=C'];
-  const { status, stderr, error } = spawnSync(join(native, 'bin', 'initdb'), args, { ...user, cwd: '/', env: environment, encoding: 'utf8' });
+  const { status, stderr, error } = spawnSync('env', [...plainLocale, join(native, 'bin', 'initdb'), ...args], {
+    ...user,
+    cwd: '/',
+
+    encoding: 'utf8',
+  });
   if (status !== 0) {
     rmSync(fresh, { recursive: true, force: true });
     const reason = error?.message ?? stderr.trim().split('\n').at(-1) ?? 'initdb failed';
-    throw new UserError(`The embedded database cannot be made in ${files.folder} (${reason}); choose another folder with HEARSAY_DATA, or set DATABASE_URL.`);
+    throw new UserError(
+      `The embedded database cannot be made in ${files.folder} (${reason}); choose another folder with HEARSAY_DATA, or set DATABASE_URL.`,
+    );
   }
   try {
     renameSync(fresh, files.data);
@@ -141,7 +156,8 @@ function forgetStranger(data: string): void {
   const noted = readNote(data);
   if (noted === null || !existsSync('/proc/self/cmdline')) return;
   const commandLine = `/proc/${noted.pid}/cmdline`;
-  if (existsSync(commandLine) && !readFileSync(commandLine, 'utf8').includes('postgres')) rmSync(join(data, 'postmaster.pid'), { force: true });
+  if (existsSync(commandLine) && !readFileSync(commandLine, 'utf8').includes('postgres'))
+    rmSync(join(data, 'postmaster.pid'), { force: true });
 }
 
 interface Running {
@@ -211,7 +227,7 @@ async function leave(held: number, data: string, users: Users): Promise<void> {
     if (Date.now() > patience) return; // Others use it.
     await pause(5);
   }
-  for (const limit = Date.now() + 10_000; existsSync(join(data, 'postmaster.pid')) && Date.now() < limit; ) await pause(10);
+  for (const limit = Date.now() + 10_000; existsSync(join(data, 'postmaster.pid')) && Date.now() < limit;) await pause(10);
   if (noted !== null && noted.connection.host !== data) rmSync(noted.connection.host, { recursive: true, force: true });
 }
 

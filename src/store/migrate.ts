@@ -40,7 +40,11 @@ const ledgerOfMigrations = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
  * Each file is one transaction together with its row in `_prisma_migrations`: a file that fails, or a process that dies, leaves nothing.
  * Throws a `UserError` for a database that a newer Hearsay or a failed `prisma migrate` has been at, or that holds something else.
  */
-export async function deployMigrations(connection: Connection, folder: string, { patienceMs = 20_000 }: DeployOptions = {}): Promise<readonly string[]> {
+export async function deployMigrations(
+  connection: Connection,
+  folder: string,
+  { patienceMs = 20_000 }: DeployOptions = {},
+): Promise<readonly string[]> {
   const migrations = readMigrations(folder);
   const client = await openClient(connection);
   try {
@@ -76,7 +80,9 @@ async function appliedNames(client: pg.Client, migrations: readonly Migration[],
   const isNew = !tables.some(({ name }) => name === '_prisma_migrations');
   const [stranger] = tables;
   if (isNew && stranger) {
-    throw new UserError(`The database at ${address} is not empty (it has a table "${stranger.name}") and is not Hearsay's; give Hearsay a database of its own.`);
+    throw new UserError(
+      `The database at ${address} is not empty (it has a table "${stranger.name}") and is not Hearsay's; give Hearsay a database of its own.`,
+    );
   }
   if (isNew) await client.query(ledgerOfMigrations);
   const { rows } = await client.query<{ name: string; isFinished: boolean }>(
@@ -108,7 +114,9 @@ async function apply(client: pg.Client, migration: Migration, deadline: number):
       await pause(200 + Math.random() * 200);
       continue;
     }
-    const advice = isBusy ? 'end the long query that holds a table, and run it again' : 'nothing of it was kept; report it with this sentence';
+    const advice = isBusy
+      ? 'end the long query that holds a table, and run it again'
+      : 'nothing of it was kept; report it with this sentence';
     throw new UserError(`Migration ${migration.name} could not be applied (${error.message}); ${advice}.`, 1, { cause: error });
   }
 }
@@ -116,7 +124,11 @@ async function apply(client: pg.Client, migration: Migration, deadline: number):
 async function attempt(client: pg.Client, { name, sql, checksum }: Migration): Promise<pg.DatabaseError | null> {
   try {
     await client.query('BEGIN');
-    await client.query('INSERT INTO "_prisma_migrations" (id, checksum, migration_name) VALUES ($1, $2, $3)', [randomUUID(), checksum, name]);
+    await client.query('INSERT INTO "_prisma_migrations" (id, checksum, migration_name) VALUES ($1, $2, $3)', [
+      randomUUID(),
+      checksum,
+      name,
+    ]);
     await client.query(sql);
     await client.query(
       'UPDATE "_prisma_migrations" SET applied_steps_count = 1, finished_at = clock_timestamp() WHERE migration_name = $1 AND finished_at IS NULL',

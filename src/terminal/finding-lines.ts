@@ -19,7 +19,13 @@ export interface FindingLine {
     readonly speechAct: string;
     readonly speakers: readonly string[];
   }[];
-  readonly mentions: readonly { readonly start: number; readonly end: number; readonly kind: string; readonly entity: string | null; readonly wikidata?: string }[];
+  readonly mentions: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly kind: string;
+    readonly entity: string | null;
+    readonly wikidata?: string;
+  }[];
   /** One for every report of an allegation. */
   readonly allegations: readonly {
     readonly accusers: readonly Pair[];
@@ -29,7 +35,12 @@ export interface FindingLine {
     readonly category: string;
     readonly strength: string;
   }[];
-  readonly responses: readonly { readonly stance: string; readonly responder: Pair | null; readonly cue: Pair; readonly target: Pair | null }[];
+  readonly responses: readonly {
+    readonly stance: string;
+    readonly responder: Pair | null;
+    readonly cue: Pair;
+    readonly target: Pair | null;
+  }[];
 }
 
 /** Gives the offsets of a span; null when it has none in the text as given (a headline that came apart). */

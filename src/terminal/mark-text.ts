@@ -15,7 +15,11 @@ export function marksOf({ statements, reports, responses }: Findings): readonly 
     accuser: reports.flatMap((report) => report.accusers.map((party) => party.span)),
     act: reports.map((report) => report.act),
     answer: responses.map((response) => response.responder.span),
-    cue: [...statements.flatMap((statement) => statement.cue), ...reports.map((report) => report.cue), ...responses.map((response) => response.cue)],
+    cue: [
+      ...statements.flatMap((statement) => statement.cue),
+      ...reports.map((report) => report.cue),
+      ...responses.map((response) => response.cue),
+    ],
     who: statements.flatMap((statement) => statement.source),
     says: statements.flatMap((statement) => statement.content),
   };
@@ -33,7 +37,13 @@ export function marksOf({ statements, reports, responses }: Findings): readonly 
  * Writes `text` with `paint` around every mark, inner ones first. A mark that reaches out of the one around it is cut at its end.
  * `marks` as from `marksOf`. Linear in text and marks.
  */
-export function paintMarks(text: string, within: Span, marks: readonly Mark[], write: (text: string) => string, paint: (kind: MarkKind, inner: string) => string): string {
+export function paintMarks(
+  text: string,
+  within: Span,
+  marks: readonly Mark[],
+  write: (text: string) => string,
+  paint: (kind: MarkKind, inner: string) => string,
+): string {
   const open: { readonly mark: Mark; readonly parts: string[] }[] = [];
   const whole: string[] = [];
   let at = within.start;

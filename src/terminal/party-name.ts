@@ -7,4 +7,6 @@ export function partyName({ entities }: Findings, party: Party): string {
 }
 
 /** As `partyName` for several, in order, each once; empty when there are none. */
-export const partyNames = (findings: Findings, parties: readonly Party[]): readonly string[] => [...new Set(parties.map((party) => partyName(findings, party)))];
+export const partyNames = (findings: Findings, parties: readonly Party[]): readonly string[] => [
+  ...new Set(parties.map((party) => partyName(findings, party))),
+];

@@ -12,10 +12,14 @@ const longestWords = 160;
 export function summarise(findings: Findings, colours: Colours): string {
   const { statements, reports, responses } = findings;
   if (statements.length + reports.length + responses.length === 0) return nothingFound(findings);
-  const words = (spans: readonly Span[]): string => shorten(spans.map(({ start, end }) => findings.document.text.slice(start, end)).join(' … '));
+  const words = (spans: readonly Span[]): string =>
+    shorten(spans.map(({ start, end }) => findings.document.text.slice(start, end)).join(' … '));
   const names = (all: readonly string[], none: string): string => (all.length === 0 ? none : neutralise(all.join(', ')));
 
-  const said = statements.map(({ speakers, speechAct, content }) => `${colours.cyan(names(partyNames(findings, speakers), 'unknown'))} – ${act(speechAct)} – ${words(content)}`);
+  const said = statements.map(
+    ({ speakers, speechAct, content }) =>
+      `${colours.cyan(names(partyNames(findings, speakers), 'unknown'))} – ${act(speechAct)} – ${words(content)}`,
+  );
   const alleged = reports.map((report) => {
     const accusers = colours.cyan(names(partyNames(findings, report.accusers), '(accuser not stated)'));
     const accused = colours.red(names(partyNames(findings, report.accused), '(accused not stated)'));
@@ -26,16 +30,16 @@ export function summarise(findings: Findings, colours: Colours): string {
     const who = colours.blue(names([partyName(findings, responder)], 'unknown'));
     return `${who}: ${act(type)} → ${words([target ?? span])}`;
   });
-  const parts = [
-    list('Statements', said, colours),
-    list('Allegations', alleged, colours),
-    list('Responses', answered, colours),
-  ].filter((part) => part !== '');
+  const parts = [list('Statements', said, colours), list('Allegations', alleged, colours), list('Responses', answered, colours)].filter(
+    (part) => part !== '',
+  );
   return [...parts, counts(findings)].join('\n\n');
 }
 
 const list = (title: string, lines: readonly string[], colours: Colours): string =>
-  lines.length === 0 ? '' : [colours.bold(`${title} (${lines.length})`), ...lines.map((line, index) => `${String(index + 1).padStart(3)}. ${line}`)].join('\n');
+  lines.length === 0
+    ? ''
+    : [colours.bold(`${title} (${lines.length})`), ...lines.map((line, index) => `${String(index + 1).padStart(3)}. ${line}`)].join('\n');
 
 /** `DECLINE_COMMENT` → “decline comment”. */
 const act = (name: string): string => name.toLowerCase().replaceAll('_', ' ');
@@ -58,7 +62,8 @@ function counts({ statements, allegations, reports, responses, entities, mention
 }
 
 function nothingFound({ document: { language } }: Findings): string {
-  if (language === 'en' || language === 'und') return 'No statement found: nobody is reported to say, accuse or answer anything in this text.';
+  if (language === 'en' || language === 'und')
+    return 'No statement found: nobody is reported to say, accuse or answer anything in this text.';
   const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language;
   return `No statement found: the text looks ${name}, and only English is read.`;
 }

@@ -23,7 +23,13 @@ describe('bad input ends with one sentence, a code, and nothing on stdout', () =
     [['extract', '-'], '', 1, /^hearsay: Standard input is empty; give a text to read\.\n$/, 'nothing'],
     [['extract', '-'], ' \n\n\t', 1, /^hearsay: Standard input is empty;/, 'nothing but space'],
     [['extract', '-'], 'It fell.\0 Yes.', 1, /^hearsay: standard input is binary \(byte 8 is NUL\);[^\n]*\n$/, 'binary'],
-    [['extract', '-'], Buffer.from([0x49, 0xff, 0xc3, 0x28]), 1, /^hearsay: standard input is not UTF-8 text; [^\n]*\n$/, 'another encoding'],
+    [
+      ['extract', '-'],
+      Buffer.from([0x49, 0xff, 0xc3, 0x28]),
+      1,
+      /^hearsay: standard input is not UTF-8 text; [^\n]*\n$/,
+      'another encoding',
+    ],
     [['extract', '-'], Buffer.from('\ufeffIt fell.', 'utf16le'), 1, /^hearsay: standard input is UTF-16; save it as UTF-8\.\n$/, 'UTF-16'],
     [['extract', 'no-such.txt'], '', 1, /^hearsay: “no-such\.txt” does not exist; check the path\.\n$/, 'a missing file'],
     [['extract', 'src'], '', 1, /^hearsay: “src” is a folder; give a file in it\.\n$/, 'a folder'],
@@ -32,12 +38,19 @@ describe('bad input ends with one sentence, a code, and nothing on stdout', () =
     [['extract', '--ndjson'], '\n[1]\n', 1, /^hearsay: Line 2 of standard input is not an object; /, 'no object'],
     [['extract', '--ndjson'], '{"id": 1}', 1, /^hearsay: Line 1 of standard input has no "text"; /, 'no text'],
     [['extract', '--ndjson'], '{"text": "It fell."}', 1, /^hearsay: Line 1 of standard input has no "id"; /, 'no id'],
-    [['extract', '--ndjson'], '{"id": 1, "text": "It fell.", "headline": 4}', 1, /^hearsay: Line 1 of standard input has a "headline" that is no string; /, 'a wrong field'],
+    [
+      ['extract', '--ndjson'],
+      '{"id": 1, "text": "It fell.", "headline": 4}',
+      1,
+      /^hearsay: Line 1 of standard input has a "headline" that is no string; /,
+      'a wrong field',
+    ],
     [['extract', '--json', '--ndjson'], 'It fell.', 2, /cannot be used with/, 'two forms at once'],
     [['extract', '--offsets', 'raw'], 'It fell.', 2, /needs --json or --ndjson/, 'places of nothing'],
     [['extract', '--offsets', 'up', '--json'], 'It fell.', 2, /Allowed choices are kept, raw/, 'unknown places'],
     [['extract', '--published', 'soon'], 'It fell.', 2, /^hearsay: --published soon is no date; /, 'no date'],
     [['read'], '', 2, /unknown command 'read'/, 'an unknown command'],
+    [['ingest', 'no-such.txt'], '', 1, /^hearsay: no-such\.txt does not exist; [^\n]*\n$/, 'a missing file, before any database is opened'],
     [['ingest'], '', 2, /missing required argument/, 'no file'],
     [[], '', 2, /^Usage: hearsay/, 'nothing asked'],
   ])('%j %j', async (args, input, code, message) => {
@@ -60,7 +73,7 @@ describe('extract', () => {
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toContain('[accused: Tom Vance]');
     expect(stdout).toContain('Ada Reyes → Tom Vance: taking bribes');
-    // eslint-disable-next-line no-control-regex
+
     expect(stdout).not.toMatch(/\x1b/);
   });
 
@@ -82,7 +95,14 @@ describe('extract', () => {
   });
 
   it('answers a line with a line, in the same order', async () => {
-    const lines = Array.from({ length: 300 }, (_, id) => JSON.stringify({ id, text: `${'The town is old. '.repeat((id * 7) % 40)}Ada Reyes said the bridge${id} fell.`, publishedAt: '2024-12-05', headline: null }));
+    const lines = Array.from({ length: 300 }, (_, id) =>
+      JSON.stringify({
+        id,
+        text: `${'The town is old. '.repeat((id * 7) % 40)}Ada Reyes said the bridge${id} fell.`,
+        publishedAt: '2024-12-05',
+        headline: null,
+      }),
+    );
     const { code, stdout } = await hearsay(['extract', '--ndjson'], lines.join('\n\n'));
     const answers = stdout.trimEnd().split('\n');
     expect(code).toBe(0);

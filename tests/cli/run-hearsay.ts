@@ -10,8 +10,8 @@ export interface Run {
 
 /** The real process, as `npm run hearsay` starts it; `input` goes to its standard input. */
 export function startHearsay(args: readonly string[]) {
-  const { FORCE_COLOR: _colour, ...environment } = process.env;
-  return spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], { env: { ...environment, NODE_OPTIONS: '' }, stdio: 'pipe' });
+  // The options under which the tests themselves run are not the user's.
+  return spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], { env: { ...process.env, NODE_OPTIONS: '' }, stdio: 'pipe' });
 }
 
 export async function hearsay(args: readonly string[], input: string | Buffer = ''): Promise<Run> {

@@ -27,22 +27,42 @@ it.each([
   ['{ articles(first: 0) { totalCount } }', 'first: 0 is not between 1 and 100; to count without reading, ask for totalCount alone.'],
   ['{ articles(first: -1) { totalCount } }', 'first: -1 is not between 1 and 100; to count without reading, ask for totalCount alone.'],
   ['{ entities(first: 101) { totalCount } }', 'first: 101 is not between 0 and 100; ask for fewer and continue with after.'],
-  ['{ statements(after: "rubbish!") { totalCount } }', 'after: "rubbish!" is not a cursor of this list; take it from pageInfo.endCursor of the page before.'],
+  [
+    '{ statements(after: "rubbish!") { totalCount } }',
+    'after: "rubbish!" is not a cursor of this list; take it from pageInfo.endCursor of the page before.',
+  ],
   [`{ articles(after: "${encodeCursor([12, newId()])}") { totalCount } }`, /^after: ".*" is not a cursor of this list;/],
   [`{ allegations(after: "${encodeCursor(['A name', newId()])}") { totalCount } }`, /^after: ".*" is not a cursor of this list;/],
-  [`{ articles(after: "${encodeCursor(['2031-01-01T00:00:00.000Z', '1; DROP TABLE articles'])}") { totalCount } }`, /^after: ".*" is not a cursor of this list;/],
+  [
+    `{ articles(after: "${encodeCursor(['2031-01-01T00:00:00.000Z', '1; DROP TABLE articles'])}") { totalCount } }`,
+    /^after: ".*" is not a cursor of this list;/,
+  ],
   ['{ node(id: "rubbish") { id } }', 'id: "rubbish" is not an id of this service; take it from a field "id".'],
   [`{ node(id: "${notUuid}") { id } }`, `id: "${notUuid}" is not an id of this service; take it from a field "id".`],
   [`{ nodes(ids: ["${ofNothing}"]) { id } }`, `id: "${ofNothing}" is not an id of this service; take it from a field "id".`],
   [`{ article(id: "${entityId}") { id } }`, `id: "${entityId}" is the id of Entity, not of Article.`],
   [`{ allegation(id: "${entityId}") { id } }`, `id: "${entityId}" is the id of Entity, not of Allegation.`],
-  [`{ statements(filter: { article: "${entityId}" }) { totalCount } }`, `filter.article: "${entityId}" is the id of Entity, not of Article.`],
+  [
+    `{ statements(filter: { article: "${entityId}" }) { totalCount } }`,
+    `filter.article: "${entityId}" is the id of Entity, not of Article.`,
+  ],
   ['{ article { id } }', 'article: give either id or url.'],
   [`{ article(id: "${entityId}", url: "https://a.example") { id } }`, 'article: give either id or url.'],
+  [
+    '{ article(url: "somewhere") { id } }',
+    'url "somewhere" is not a web address; write it as https://example.org/article, or leave it out.',
+  ],
   ['{ entity { id } }', 'entity: give either id or externalId.'],
 ])('%s is refused with a sentence', async (query, message) => {
   const { errors } = await ask(server.url, query);
-  expect(errors).toEqual([{ message: message instanceof RegExp ? expect.stringMatching(message) : message, locations: expect.anything(), path: expect.anything(), extensions: { code: 'BAD_USER_INPUT' } }]);
+  expect(errors).toEqual([
+    {
+      message: message instanceof RegExp ? expect.stringMatching(message) : message,
+      locations: expect.anything(),
+      path: expect.anything(),
+      extensions: { code: 'BAD_USER_INPUT' },
+    },
+  ]);
 });
 
 it.each([
@@ -56,13 +76,16 @@ it.each([
 });
 
 it('a NUL in a name finds nothing and breaks nothing', async () => {
-  const { data, errors } = await ask(server.url, 'query ($name: String) { entities(filter: { name: $name }) { totalCount } }', { name: 'a\u0000b' });
+  const { data, errors } = await ask(server.url, 'query ($name: String) { entities(filter: { name: $name }) { totalCount } }', {
+    name: 'a\u0000b',
+  });
   expect({ data, errors }).toEqual({ data: { entities: { totalCount: 0 } }, errors: undefined });
 });
 
 it.each([
-  ['a NUL in a URL', '{ article(url: "a\\u0000b") { id } }', { article: null }],
   ['a NUL in a register’s id', '{ entity(externalId: { scheme: WIKIDATA, value: "\\u0000" }) { id } }', { entity: null }],
+  ['a NUL in a URL', '{ article(url: "https://a.example/\\u0000") { id } }', { article: null }],
+  ['an unknown URL', '{ article(url: "https://a.example/") { id } }', { article: null }],
 ])('%s finds nothing', async (_what, query, data) => {
   expect(await ask(server.url, query)).toEqual({ data });
 });

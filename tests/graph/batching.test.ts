@@ -52,8 +52,12 @@ it('five times the rows take no more statements', async () => {
 async function seedAgain(seed: Seed, number: number): Promise<void> {
   const { prisma } = test.database;
   const outlets = await prisma.outlet.findMany();
-  for (const { id, slug, name } of outlets) if (!/\d$/.test(slug)) await prisma.outlet.update({ where: { id }, data: { slug: `${slug} ${number}`, name: `${name} ${number}` } });
-  await prisma.article.updateMany({ where: { canonicalUrl: 'https://post.example/bridge' }, data: { canonicalUrl: `https://post.example/bridge/${number}` } });
+  for (const { id, slug, name } of outlets)
+    if (!/\d$/.test(slug)) await prisma.outlet.update({ where: { id }, data: { slug: `${slug} ${number}`, name: `${name} ${number}` } });
+  await prisma.article.updateMany({
+    where: { canonicalUrl: 'https://post.example/bridge' },
+    data: { canonicalUrl: `https://post.example/bridge/${number}` },
+  });
   await prisma.externalId.updateMany({ where: { value: 'Q900001' }, data: { value: `Q90000${number + 2}` } });
   await seedBridgeAffair(seed);
 }

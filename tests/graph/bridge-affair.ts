@@ -37,19 +37,42 @@ export async function seedBridgeAffair(seed: Seed) {
     { speechAct: 'DENY', about: [ostra] },
   );
 
-  const accused = [{ entityId: reyes, label: 'Ada Reyes' }, { entityId: ostra, label: 'Ostra Works' }];
-  const allegation = await seed.allegation('Ada Reyes and Ostra Works: fixing the bridge contract', { first: first.listedAt, last: second.listedAt }, accused);
+  const accused = [
+    { entityId: reyes, label: 'Ada Reyes' },
+    { entityId: ostra, label: 'Ostra Works' },
+  ];
+  const allegation = await seed.allegation(
+    'Ada Reyes and Ostra Works: fixing the bridge contract',
+    { first: first.listedAt, last: second.listedAt },
+    accused,
+  );
   await seed.report(
     first,
     allegation,
-    { span: 'Councillor Bela Okoro accused Ada Reyes and Ostra Works of fixing the bridge contract', cue: 'accused', act: 'fixing the bridge contract' },
+    {
+      span: 'Councillor Bela Okoro accused Ada Reyes and Ostra Works of fixing the bridge contract',
+      cue: 'accused',
+      act: 'fixing the bridge contract',
+    },
     [{ entityId: okoro, label: 'Councillor Bela Okoro' }],
     accused,
     said,
   );
-  await seed.report(second, allegation, { span: 'of which Bela Okoro accuses it', cue: 'accuses', act: null }, [{ entityId: okoro, label: 'Bela Okoro' }], accused);
+  await seed.report(
+    second,
+    allegation,
+    { span: 'of which Bela Okoro accuses it', cue: 'accuses', act: null },
+    [{ entityId: okoro, label: 'Bela Okoro' }],
+    accused,
+  );
   const silence = { span: 'Neither Reyes nor the firm has confirmed the accusation', cue: 'has confirmed' };
-  await seed.response(first, [{ allegationId: allegation.id, role: 'ACCUSED' }], { ...silence, responder: 'Neither Reyes' }, reyes, 'NOT_CONFIRMED');
+  await seed.response(
+    first,
+    [{ allegationId: allegation.id, role: 'ACCUSED' }],
+    { ...silence, responder: 'Neither Reyes' },
+    reyes,
+    'NOT_CONFIRMED',
+  );
   const denial = await seed.response(
     second,
     [{ allegationId: allegation.id, role: 'ACCUSED' }],
@@ -65,9 +88,26 @@ export async function seedBridgeAffair(seed: Seed) {
     headline: 'Mayor speaks',
     body: 'Reyes admitted fixing the contract, which Okoro has called a scandal.',
   });
-  await seed.response(old, [{ allegationId: allegation.id, role: 'ACCUSED' }], { span: 'Reyes admitted fixing the contract', cue: 'admitted', responder: 'Reyes' }, reyes, 'ACKNOWLEDGED');
-  await seed.statement(old, { source: 'Reyes', cue: 'admitted', content: 'fixing the contract' }, { entityId: reyes, label: 'Reyes' }, { speechAct: 'ACKNOWLEDGE' });
-  const corrected = await seed.version({ articleId: old.articleId, listedAt: old.listedAt, headline: 'Mayor speaks', body: 'Reyes spoke at length. An earlier text misquoted her.', number: 2 });
+  await seed.response(
+    old,
+    [{ allegationId: allegation.id, role: 'ACCUSED' }],
+    { span: 'Reyes admitted fixing the contract', cue: 'admitted', responder: 'Reyes' },
+    reyes,
+    'ACKNOWLEDGED',
+  );
+  await seed.statement(
+    old,
+    { source: 'Reyes', cue: 'admitted', content: 'fixing the contract' },
+    { entityId: reyes, label: 'Reyes' },
+    { speechAct: 'ACKNOWLEDGE' },
+  );
+  const corrected = await seed.version({
+    articleId: old.articleId,
+    listedAt: old.listedAt,
+    headline: 'Mayor speaks',
+    body: 'Reyes spoke at length. An earlier text misquoted her.',
+    number: 2,
+  });
 
   return { post, herald, okoro, reyes, ostra, first, second, old, corrected, allegation, denial, said };
 }

@@ -42,7 +42,11 @@ it('says who is accused of what, by whom, and what came of it', async () => {
               {
                 strength: 'ACCUSED',
                 article: { headline: '🎉 Festival week, and a quarrel', publishedAt: '2031-01-05T08:00:00.000Z' },
-                span: { start: 33, end: 118, exact: 'Councillor Bela Okoro accused Ada Reyes and Ostra Works of fixing the bridge contract' },
+                span: {
+                  start: 33,
+                  end: 118,
+                  exact: 'Councillor Bela Okoro accused Ada Reyes and Ostra Works of fixing the bridge contract',
+                },
               },
               {
                 strength: 'ACCUSED',
@@ -53,7 +57,11 @@ it('says who is accused of what, by whom, and what came of it', async () => {
           },
           responses: {
             nodes: [
-              { type: 'NOT_CONFIRMED', responder: { name: 'Ada Reyes' }, span: { exact: 'Neither Reyes nor the firm has confirmed the accusation' } },
+              {
+                type: 'NOT_CONFIRMED',
+                responder: { name: 'Ada Reyes' },
+                span: { exact: 'Neither Reyes nor the firm has confirmed the accusation' },
+              },
               { type: 'DENIED', responder: { name: 'Ostra Works' }, span: { exact: 'Ostra Works denied fixing the contract' } },
             ],
           },
@@ -371,12 +379,24 @@ const ArticleDocument = graphql(`
 `);
 
 it('shows an article whole, found by any spelling of its URL', async () => {
-  const { article } = await read(server.url, ArticleDocument, { url: 'https://post.example/bridge?utm_source=mail#top' });
+  const { article } = await read(server.url, ArticleDocument, { url: 'http://www.post.example/bridge/?utm_source=mail#top' });
   expect(article).toMatchObject({
     headline: '🎉 Festival week, and a quarrel',
-    outlet: { name: 'Tarn Post', kind: 'NEWSPAPER', owner: 'Press & Co', articles: { totalCount: 1, nodes: [{ headline: '🎉 Festival week, and a quarrel' }] } },
-    version: { number: 1, text: affair.first.text, blocks: [{ kind: 'HEADLINE', span: { exact: '🎉 Festival week, and a quarrel' } }, { kind: 'PARAGRAPH' }] },
-    mentions: { totalCount: 2, nodes: [{ kind: 'NAME', span: { exact: 'Bela Okoro' }, entity: { name: 'Bela Okoro' }, literal: null, extraction: { rule: 'name' } }] },
+    outlet: {
+      name: 'Tarn Post',
+      kind: 'NEWSPAPER',
+      owner: 'Press & Co',
+      articles: { totalCount: 1, nodes: [{ headline: '🎉 Festival week, and a quarrel' }] },
+    },
+    version: {
+      number: 1,
+      text: affair.first.text,
+      blocks: [{ kind: 'HEADLINE', span: { exact: '🎉 Festival week, and a quarrel' } }, { kind: 'PARAGRAPH' }],
+    },
+    mentions: {
+      totalCount: 2,
+      nodes: [{ kind: 'NAME', span: { exact: 'Bela Okoro' }, entity: { name: 'Bela Okoro' }, literal: null, extraction: { rule: 'name' } }],
+    },
     statements: {
       totalCount: 1,
       nodes: [
@@ -441,7 +461,13 @@ const EntitiesDocument = graphql(`
 describe('entities', () => {
   it('come by name, with what they said and what they are accused of', async () => {
     const { entities } = await read(server.url, EntitiesDocument, {});
-    expect(entities.nodes.map(({ name, statements, allegations }) => [name, statements.nodes.map(({ speechAct }) => speechAct), allegations.totalCount])).toEqual([
+    expect(
+      entities.nodes.map(({ name, statements, allegations }) => [
+        name,
+        statements.nodes.map(({ speechAct }) => speechAct),
+        allegations.totalCount,
+      ]),
+    ).toEqual([
       ['Ada Reyes', [], 1],
       ['Bela Okoro', ['ACCUSE'], 0],
       ['Ostra Works', ['DENY'], 1],
@@ -480,11 +506,15 @@ const FiltersDocument = graphql(`
 `);
 
 describe('filters', () => {
-  const answer = async (variables: Parameters<typeof read<unknown, Record<string, unknown>>>[2]) => read(server.url, FiltersDocument, variables as never);
+  const answer = async (variables: Parameters<typeof read<unknown, Record<string, unknown>>>[2]) =>
+    read(server.url, FiltersDocument, variables as never);
 
   it('of articles', async () => {
     const outlet = toGlobalId('Outlet', affair.herald);
-    expect((await answer({ articles: { outlet } })).articles.nodes.map(({ headline }) => headline)).toEqual(['Mayor speaks', 'Builder answers']);
+    expect((await answer({ articles: { outlet } })).articles.nodes.map(({ headline }) => headline)).toEqual([
+      'Mayor speaks',
+      'Builder answers',
+    ]);
     const between = { publishedFrom: '2031-02-01T08:00:00.000Z', publishedTo: '2031-03-01T08:00:00.000Z' };
     expect((await answer({ articles: between })).articles).toEqual({ totalCount: 1, nodes: [{ headline: 'Builder answers' }] });
   });
@@ -539,7 +569,16 @@ it('finds anything by its id, of earlier versions too', async () => {
     toGlobalId('Article', affair.reyes),
   ];
   const { nodes } = await read(server.url, NodesDocument, { ids });
-  expect(nodes.map((node) => node?.__typename ?? null)).toEqual(['Article', 'ArticleVersion', 'Outlet', 'Entity', 'Statement', 'Allegation', 'AllegationResponse', null]);
+  expect(nodes.map((node) => node?.__typename ?? null)).toEqual([
+    'Article',
+    'ArticleVersion',
+    'Outlet',
+    'Entity',
+    'Statement',
+    'Allegation',
+    'AllegationResponse',
+    null,
+  ]);
   expect(nodes[6]).toMatchObject({ type: 'DENIED', role: 'ACCUSED', span: { exact: 'Ostra Works denied fixing the contract' } });
 });
 
@@ -552,7 +591,9 @@ const EntityDocument = graphql(`
 `);
 
 it('finds an entity by somebody else’s id', async () => {
-  expect(await read(server.url, EntityDocument, { externalId: { scheme: 'WIKIDATA', value: 'Q900001' } })).toEqual({ entity: { name: 'Bela Okoro' } });
+  expect(await read(server.url, EntityDocument, { externalId: { scheme: 'WIKIDATA', value: 'Q900001' } })).toEqual({
+    entity: { name: 'Bela Okoro' },
+  });
   expect(await read(server.url, EntityDocument, { externalId: { scheme: 'WIKIDATA', value: 'Q900002' } })).toEqual({ entity: null });
   expect(await read(server.url, EntityDocument, { id: toGlobalId('Entity', affair.reyes) })).toEqual({ entity: { name: 'Ada Reyes' } });
 });

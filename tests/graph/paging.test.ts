@@ -18,12 +18,33 @@ beforeAll(async () => {
   for (const index of [0, 1, 2, 3, 4, 5, 6]) {
     const body = `Ada Reyes said that text ${index} is fine. Bela Okoro doubts that text ${index} matters.`;
     const day = Math.max(1, index - 2);
-    const version = await seed.article({ outletId: outlets[index % 2] ?? null, publishedAt: `2031-01-0${day}T00:00:00.000Z`, headline: `Text ${index}`, body });
+    const version = await seed.article({
+      outletId: outlets[index % 2] ?? null,
+      publishedAt: `2031-01-0${day}T00:00:00.000Z`,
+      headline: `Text ${index}`,
+      body,
+    });
     const [reyes = null, okoro = null] = persons;
-    await seed.statement(version, { source: 'Ada Reyes', cue: 'said', content: `text ${index} is fine` }, { entityId: reyes, label: 'Ada Reyes' });
-    await seed.statement(version, { source: 'Bela Okoro', cue: 'doubts', content: `text ${index} matters` }, { entityId: okoro, label: 'Bela Okoro' });
-    const allegation = await seed.allegation(`Text ${index}`, { first: version.listedAt, last: version.listedAt }, [{ entityId: okoro, label: 'Bela Okoro' }]);
-    await seed.report(version, allegation, { span: `Bela Okoro doubts that text ${index} matters`, cue: 'doubts', act: null }, [], [{ entityId: okoro, label: 'Bela Okoro' }]);
+    await seed.statement(
+      version,
+      { source: 'Ada Reyes', cue: 'said', content: `text ${index} is fine` },
+      { entityId: reyes, label: 'Ada Reyes' },
+    );
+    await seed.statement(
+      version,
+      { source: 'Bela Okoro', cue: 'doubts', content: `text ${index} matters` },
+      { entityId: okoro, label: 'Bela Okoro' },
+    );
+    const allegation = await seed.allegation(`Text ${index}`, { first: version.listedAt, last: version.listedAt }, [
+      { entityId: okoro, label: 'Bela Okoro' },
+    ]);
+    await seed.report(
+      version,
+      allegation,
+      { span: `Bela Okoro doubts that text ${index} matters`, cue: 'doubts', act: null },
+      [],
+      [{ entityId: okoro, label: 'Bela Okoro' }],
+    );
     await seed.mention(version, 'Ada Reyes', reyes ?? '');
     await seed.mention(version, 'Bela Okoro', okoro ?? '');
   }
@@ -187,8 +208,19 @@ it('lists within many things have pages of their own', async () => {
   expect(contents(reyes)).toEqual(['text 6 is fine', 'text 5 is fine', 'text 4 is fine']);
   expect(contents(okoro)).toEqual(['text 6 matters', 'text 5 matters', 'text 4 matters']);
   expect([reyes?.statements.totalCount, okoro?.allegations.totalCount, reyes?.allegations.totalCount]).toEqual([7, 7, 0]);
-  expect(okoro?.allegations.nodes.map(({ title, reports }) => [title, reports.totalCount, reports.nodes.length])).toEqual([['Text 6', 1, 1], ['Text 5', 1, 1], ['Text 4', 1, 1]]);
-  expect(first.articles.nodes.map(({ mentions, statements, outlet }) => [mentions.nodes[0]?.span.exact, mentions.totalCount, statements.nodes[0]?.content[0]?.exact, outlet?.articles.nodes.map(({ headline }) => headline)])).toEqual([
+  expect(okoro?.allegations.nodes.map(({ title, reports }) => [title, reports.totalCount, reports.nodes.length])).toEqual([
+    ['Text 6', 1, 1],
+    ['Text 5', 1, 1],
+    ['Text 4', 1, 1],
+  ]);
+  expect(
+    first.articles.nodes.map(({ mentions, statements, outlet }) => [
+      mentions.nodes[0]?.span.exact,
+      mentions.totalCount,
+      statements.nodes[0]?.content[0]?.exact,
+      outlet?.articles.nodes.map(({ headline }) => headline),
+    ]),
+  ).toEqual([
     ['Ada Reyes', 2, 'text 6 is fine', ['Text 6', 'Text 4']],
     ['Ada Reyes', 2, 'text 5 is fine', ['Text 5', 'Text 3']],
   ]);

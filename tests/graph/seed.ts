@@ -37,7 +37,11 @@ export class Seed {
     return id;
   }
 
-  async entity(kind: Prisma.EntityCreateInput['kind'], name: string, more: { readonly wikidata?: string; readonly alias?: string } = {}): Promise<string> {
+  async entity(
+    kind: Prisma.EntityCreateInput['kind'],
+    name: string,
+    more: { readonly wikidata?: string; readonly alias?: string } = {},
+  ): Promise<string> {
     const id = newId();
     const names = [name, ...(more.alias === undefined ? [] : [more.alias])];
     await this.prisma.entity.create({
@@ -45,8 +49,17 @@ export class Seed {
         id,
         kind,
         name,
-        names: { create: names.map((text, index) => ({ id: newId(), text, normalized: text.toLowerCase(), kind: index === 0 ? ('PRIMARY' as const) : ('ALIAS' as const) })) },
-        ...(more.wikidata === undefined ? {} : { externalIds: { create: [{ id: newId(), scheme: 'WIKIDATA' as const, value: more.wikidata }] } }),
+        names: {
+          create: names.map((text, index) => ({
+            id: newId(),
+            text,
+            normalized: text.toLowerCase(),
+            kind: index === 0 ? ('PRIMARY' as const) : ('ALIAS' as const),
+          })),
+        },
+        ...(more.wikidata === undefined
+          ? {}
+          : { externalIds: { create: [{ id: newId(), scheme: 'WIKIDATA' as const, value: more.wikidata }] } }),
       },
     });
     return id;
@@ -71,7 +84,13 @@ export class Seed {
   }
 
   /** The newest version is the current one. */
-  async version(seed: { readonly articleId: string; readonly listedAt: Date; readonly headline: string; readonly body: string; readonly number: number }): Promise<SeededVersion> {
+  async version(seed: {
+    readonly articleId: string;
+    readonly listedAt: Date;
+    readonly headline: string;
+    readonly body: string;
+    readonly number: number;
+  }): Promise<SeededVersion> {
     const { articleId, listedAt, headline, body, number } = seed;
     const [versionId, runId] = [newId(), newId()];
     const text = `${headline}\n\n${body}`;
@@ -100,7 +119,9 @@ export class Seed {
 
   async mention(version: SeededVersion, exact: string, entityId: string): Promise<void> {
     const { versionId, runId } = version;
-    await this.prisma.mention.create({ data: { id: newId(), versionId, runId, kind: 'NAME', ...wordsIn(version, exact), entityId, rule: 'name', confidence: 0.9 } });
+    await this.prisma.mention.create({
+      data: { id: newId(), versionId, runId, kind: 'NAME', ...wordsIn(version, exact), entityId, rule: 'name', confidence: 0.9 },
+    });
   }
 
   async statement(
@@ -136,18 +157,43 @@ export class Seed {
             { id: newId(), role: 'CONTENT', position: 0, ...content },
           ],
         },
-        speakers: { create: [{ id: newId(), position: 0, entityId: speaker.entityId, label: speaker.label, anonymity: speaker.anonymity ?? 'NAMED', listedAt, ...wordsIn(version, words.source) }] },
+        speakers: {
+          create: [
+            {
+              id: newId(),
+              position: 0,
+              entityId: speaker.entityId,
+              label: speaker.label,
+              anonymity: speaker.anonymity ?? 'NAMED',
+              listedAt,
+              ...wordsIn(version, words.source),
+            },
+          ],
+        },
         subjects: { create: about.map((entityId) => ({ entityId, listedAt })) },
       },
     });
     return id;
   }
 
-  async allegation(title: string, at: { readonly first: Date; readonly last: Date }, accused: readonly { readonly entityId: string | null; readonly label: string }[]) {
+  async allegation(
+    title: string,
+    at: { readonly first: Date; readonly last: Date },
+    accused: readonly { readonly entityId: string | null; readonly label: string }[],
+  ) {
     const id = newId();
     const parties = accused.map((party, position) => ({ id: newId(), position, lastReportedAt: at.last, ...party }));
     await this.prisma.allegation.create({
-      data: { id, title, category: 'CORRUPTION', predicate: 'fix', actLemmas: ['contract', 'fix'], firstReportedAt: at.first, lastReportedAt: at.last, accused: { create: parties } },
+      data: {
+        id,
+        title,
+        category: 'CORRUPTION',
+        predicate: 'fix',
+        actLemmas: ['contract', 'fix'],
+        firstReportedAt: at.first,
+        lastReportedAt: at.last,
+        accused: { create: parties },
+      },
     });
     return { id, parties: parties.map((party) => party.id) };
   }
@@ -182,8 +228,21 @@ export class Seed {
         confidence: 0.9,
         parties: {
           create: [
-            ...accusers.map((party, position) => ({ id: newId(), role: 'ACCUSER' as const, position, anonymity: 'NAMED' as const, ...party })),
-            ...accused.map((party, position) => ({ id: newId(), role: 'ACCUSED' as const, position, anonymity: 'NAMED' as const, accusedPartyId: allegation.parties[position] ?? null, ...party })),
+            ...accusers.map((party, position) => ({
+              id: newId(),
+              role: 'ACCUSER' as const,
+              position,
+              anonymity: 'NAMED' as const,
+              ...party,
+            })),
+            ...accused.map((party, position) => ({
+              id: newId(),
+              role: 'ACCUSED' as const,
+              position,
+              anonymity: 'NAMED' as const,
+              accusedPartyId: allegation.parties[position] ?? null,
+              ...party,
+            })),
           ],
         },
       },
@@ -221,7 +280,15 @@ export class Seed {
         rule: 'denied',
         confidence: 0.9,
         ...more,
-        links: { create: answers.map(({ allegationId, role }) => ({ allegationId, role, listedAt, reason: 'the responder is accused in it', score: 0.8 })) },
+        links: {
+          create: answers.map(({ allegationId, role }) => ({
+            allegationId,
+            role,
+            listedAt,
+            reason: 'the responder is accused in it',
+            score: 0.8,
+          })),
+        },
       },
     });
     return id;

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { ArticleText } from '../../src/extract/document.js';
 import { ingestArticle, type IngestResult } from '../../src/ingest/ingest.js';
 import { openDatabase } from '../../src/store/database.js';
 import { projectFolder } from '../../src/settings.js';
@@ -20,10 +21,21 @@ const rows = async (sql: string): Promise<unknown[]> => (await test.database.poo
 describe('an article', () => {
   it('is written whole, with the words that prove each finding', async () => {
     const { outcome, counts: found } = await ingest(accusation);
-    expect({ outcome, found }).toEqual({ outcome: 'CREATED', found: { statements: 3, allegations: 1, reports: 1, responses: 1, newEntities: 3 } });
+    expect({ outcome, found }).toEqual({
+      outcome: 'CREATED',
+      found: { statements: 3, allegations: 1, reports: 1, responses: 1, newEntities: 3 },
+    });
     const { prisma } = test.database;
-    const version = await prisma.articleVersion.findFirstOrThrow({ include: { article: { include: { outlet: true } }, blocks: { orderBy: { position: 'asc' } }, runs: true } });
-    expect(version.article).toMatchObject({ url: accusation.url, canonicalUrl: accusation.url, language: 'en', publishedAt: new Date('2024-10-31'), listedAt: new Date('2024-10-31') });
+    const version = await prisma.articleVersion.findFirstOrThrow({
+      include: { article: { include: { outlet: true } }, blocks: { orderBy: { position: 'asc' } }, runs: true },
+    });
+    expect(version.article).toMatchObject({
+      url: accusation.url,
+      canonicalUrl: accusation.url,
+      language: 'en',
+      publishedAt: new Date('2024-10-31'),
+      listedAt: new Date('2024-10-31'),
+    });
     expect(version.article.outlet).toMatchObject({ name: 'Tarn Gazette', slug: 'tarn gazette', domain: 'tarngazette.example' });
     expect(version.blocks.map(({ kind, start, end }) => [kind, version.text.slice(start, end)])).toEqual([
       ['HEADLINE', 'Halder Marine Ltd accused over waste'],
@@ -32,20 +44,31 @@ describe('an article', () => {
     expect(version.runs).toHaveLength(1);
 
     const allegation = await prisma.allegation.findFirstOrThrow({
-      include: { accused: { include: { entity: true } }, reports: { include: { parties: { orderBy: { role: 'asc' } } } }, responses: { include: { response: true } } },
+      include: {
+        accused: { include: { entity: true } },
+        reports: { include: { parties: { orderBy: { role: 'asc' } } } },
+        responses: { include: { response: true } },
+      },
     });
-    expect(allegation).toMatchObject({ category: 'ENVIRONMENTAL_HARM', predicate: 'dump', firstReportedAt: new Date('2024-10-31'), lastReportedAt: new Date('2024-10-31') });
+    expect(allegation).toMatchObject({
+      category: 'ENVIRONMENTAL_HARM',
+      predicate: 'dump',
+      firstReportedAt: new Date('2024-10-31'),
+      lastReportedAt: new Date('2024-10-31'),
+    });
     expect(allegation.accused.map(({ entity, label, lastReportedAt }) => [entity?.name, label, lastReportedAt])).toEqual([
       ['Halder Marine Ltd', 'Halder Marine Ltd', new Date('2024-10-31')],
     ]);
-    expect(allegation.reports.map(({ actStart, actEnd, matchReason }) => [version.text.slice(actStart ?? 0, actEnd ?? 0), matchReason])).toEqual([
-      ['dumping toxic waste in the river', null],
-    ]);
+    expect(
+      allegation.reports.map(({ actStart, actEnd, matchReason }) => [version.text.slice(actStart ?? 0, actEnd ?? 0), matchReason]),
+    ).toEqual([['dumping toxic waste in the river', null]]);
     expect(allegation.reports[0]?.parties.map(({ role, start, end }) => [role, version.text.slice(start ?? 0, end ?? 0)])).toEqual([
       ['ACCUSER', 'The Fisheries Agency'],
       ['ACCUSED', 'Halder Marine Ltd'],
     ]);
-    expect(allegation.responses.map(({ role, response }) => [role, response.type, response.responderLabel])).toEqual([['ACCUSED', 'DENIED', 'Halder Marine Ltd']]);
+    expect(allegation.responses.map(({ role, response }) => [role, response.type, response.responderLabel])).toEqual([
+      ['ACCUSED', 'DENIED', 'Halder Marine Ltd'],
+    ]);
   });
 
   it('is logged in the order in which things came to be', async () => {
@@ -65,10 +88,15 @@ describe('an article', () => {
     [{ ...accusation, url: 'http://www.tarngazette.example/2024/10/waste/amp?utm_source=mail#top' }, 'under another spelling of its URL'],
     [{ ...accusation, text: accusation.text.replaceAll('\n', '\r\n') }, 'with other line ends'],
     [accusation, 'as it was'],
-  ])('changes nothing when it comes again (row %#)', async (again, _why) => {
+  ])('changes nothing when it comes again (row %#)', async (again) => {
     const first = await ingest(accusation);
     const before = await contents(test.database.pool);
-    expect(await ingest(again)).toMatchObject({ outcome: 'DUPLICATE', articleId: first.articleId, versionId: first.versionId, counts: { statements: 0 } });
+    expect(await ingest(again)).toMatchObject({
+      outcome: 'DUPLICATE',
+      articleId: first.articleId,
+      versionId: first.versionId,
+      counts: { statements: 0 },
+    });
     expect(await contents(test.database.pool)).toEqual(before);
   });
 
@@ -80,13 +108,19 @@ describe('an article', () => {
   it('of another outlet with the same text is another article, of the same work', async () => {
     const text = `${accusation.text}\n\nThe agency has watched the river since spring, and its boats go out twice a week to take water from it at nine places between the bridge and the harbour.`;
     await ingest({ ...accusation, text });
-    expect(await ingest({ ...accusation, text, url: 'https://herald.example/waste', outlet: 'Harbour Herald', headline: 'River' })).toMatchObject({ outcome: 'CREATED' });
-    expect(await rows('SELECT count(*)::int AS articles, count(DISTINCT syndication_cluster)::int AS clusters FROM articles')).toEqual([{ articles: 2, clusters: 1 }]);
+    expect(
+      await ingest({ ...accusation, text, url: 'https://herald.example/waste', outlet: 'Harbour Herald', headline: 'River' }),
+    ).toMatchObject({ outcome: 'CREATED' });
+    expect(await rows('SELECT count(*)::int AS articles, count(DISTINCT syndication_cluster)::int AS clusters FROM articles')).toEqual([
+      { articles: 2, clusters: 1 },
+    ]);
   });
 
   it('without a date is listed when it was read', async () => {
     await ingest({ text: accusation.text });
-    const [row] = (await rows('SELECT published_at, now() - listed_at < interval \'1 minute\' AS is_now, canonical_url FROM articles')) as { canonical_url: string }[];
+    const [row] = (await rows("SELECT published_at, now() - listed_at < interval '1 minute' AS is_now, canonical_url FROM articles")) as {
+      canonical_url: string;
+    }[];
     expect(row).toEqual({ published_at: null, is_now: true, canonical_url: expect.stringMatching(/^urn:sha256:[0-9a-f]{64}$/) });
   });
 
@@ -94,7 +128,7 @@ describe('an article', () => {
     expect(await ingest({ text: 'Rain.' })).toMatchObject({ outcome: 'CREATED', counts: { statements: 0, allegations: 0 } });
   });
 
-  it.each([
+  it.each<[ArticleText, string, string]>([
     [{ text: ' \u0000 ' }, 'The article has no text that is worth keeping', 'nothing but blanks'],
     [{ ...accusation, publishedAt: 'yesterday' }, 'publishedAt "yesterday" is not a date', 'a date in words'],
     [{ ...accusation, url: 'ftp://tarn.example/a' }, 'url "ftp://tarn.example/a" is not a web address', 'no web address'],
@@ -120,10 +154,26 @@ describe('a new version', () => {
       { number: 1, is_current: false },
       { number: 2, is_current: true },
     ]);
-    expect(await rows('SELECT published_at, modified_at FROM articles')).toEqual([{ published_at: new Date('2024-10-31'), modified_at: new Date('2024-11-01') }]);
-    expect(await counts(test.database.pool)).toMatchObject({ articles: 1, statements: 7, allegations: 1, accused_parties: 1, allegation_reports: 2, allegation_responses: 2, response_links: 2 });
-    expect(await rows('SELECT match_reason FROM allegation_reports ORDER BY id')).toEqual([{ match_reason: null }, { match_reason: 'an earlier version of the article reports it' }]);
-    expect(await rows(`SELECT kind::text FROM changes WHERE subject = 'Article' ORDER BY sequence`)).toEqual([{ kind: 'ARTICLE_INGESTED' }, { kind: 'VERSION_ADDED' }]);
+    expect(await rows('SELECT published_at, modified_at FROM articles')).toEqual([
+      { published_at: new Date('2024-10-31'), modified_at: new Date('2024-11-01') },
+    ]);
+    expect(await counts(test.database.pool)).toMatchObject({
+      articles: 1,
+      statements: 7,
+      allegations: 1,
+      accused_parties: 1,
+      allegation_reports: 2,
+      allegation_responses: 2,
+      response_links: 2,
+    });
+    expect(await rows('SELECT match_reason FROM allegation_reports ORDER BY id')).toEqual([
+      { match_reason: null },
+      { match_reason: 'an earlier version of the article reports it' },
+    ]);
+    expect(await rows(`SELECT kind::text FROM changes WHERE subject = 'Article' ORDER BY sequence`)).toEqual([
+      { kind: 'ARTICLE_INGESTED' },
+      { kind: 'VERSION_ADDED' },
+    ]);
   });
 
   it('is none when the article goes back to a text that it had', async () => {
@@ -141,9 +191,15 @@ describe('articles of one affair', () => {
     expect(await ingest(sameAccusation)).toMatchObject({ outcome: 'CREATED', counts: { newEntities: 1, reports: 1 } });
     await ingest(answerAlone);
     expect(await rows(`SELECT name FROM entities WHERE name LIKE 'Halder%'`)).toEqual([{ name: 'Halder Marine Ltd' }]);
-    expect(await rows('SELECT first_reported_at AS first, last_reported_at AS last FROM allegations')).toEqual([{ first: new Date('2024-10-31'), last: new Date('2024-11-02') }]);
+    expect(await rows('SELECT first_reported_at AS first, last_reported_at AS last FROM allegations')).toEqual([
+      { first: new Date('2024-10-31'), last: new Date('2024-11-02') },
+    ]);
     expect(await rows('SELECT last_reported_at AS last FROM accused_parties')).toEqual([{ last: new Date('2024-11-02') }]);
-    expect(await rows('SELECT type::text, role::text FROM response_links JOIN allegation_responses ON id = response_id ORDER BY allegation_responses.listed_at')).toEqual([
+    expect(
+      await rows(
+        'SELECT type::text, role::text FROM response_links JOIN allegation_responses ON id = response_id ORDER BY allegation_responses.listed_at',
+      ),
+    ).toEqual([
       { type: 'DENIED', role: 'ACCUSED' },
       { type: 'ACKNOWLEDGED', role: 'ACCUSED' },
     ]);
@@ -152,7 +208,9 @@ describe('articles of one affair', () => {
   it('may be read in any order: dates reach from the first to the last report', async () => {
     await ingest(sameAccusation);
     await ingest(accusation);
-    expect(await rows('SELECT first_reported_at AS first, last_reported_at AS last FROM allegations')).toEqual([{ first: new Date('2024-10-31'), last: new Date('2024-11-02') }]);
+    expect(await rows('SELECT first_reported_at AS first, last_reported_at AS last FROM allegations')).toEqual([
+      { first: new Date('2024-10-31'), last: new Date('2024-11-02') },
+    ]);
   });
 });
 
@@ -160,7 +218,9 @@ describe('many at once', () => {
   it('the same article ten times is one article and nine duplicates', async () => {
     // Two connections to the ledger, as of two processes.
     const other = await openDatabase(test.connection);
-    const results = await Promise.all(Array.from({ length: 10 }, (_, index) => ingestArticle(index % 2 === 0 ? test.database : other, accusation)));
+    const results = await Promise.all(
+      Array.from({ length: 10 }, (_, index) => ingestArticle(index % 2 === 0 ? test.database : other, accusation)),
+    );
     await other.close();
     expect(results.map(({ outcome }) => outcome).sort()).toEqual(['CREATED', ...Array.from({ length: 9 }, () => 'DUPLICATE')]);
     expect(new Set(results.map(({ versionId }) => versionId)).size).toBe(1);
@@ -174,7 +234,11 @@ describe('many at once', () => {
     await other.close();
     expect(await counts(test.database.pool)).toMatchObject({ articles: 16, allegations: 1, allegation_reports: 16, outlets: 1 });
     expect(await rows('SELECT name, count(*)::int AS n FROM entities GROUP BY name HAVING count(*) > 1')).toEqual([]);
-    expect(await rows('SELECT count(*)::int AS n FROM (SELECT sequence - lag(sequence) OVER (ORDER BY sequence) AS step FROM changes) AS steps WHERE step < 1')).toEqual([{ n: 0 }]);
+    expect(
+      await rows(
+        'SELECT count(*)::int AS n FROM (SELECT sequence - lag(sequence) OVER (ORDER BY sequence) AS step FROM changes) AS steps WHERE step < 1',
+      ),
+    ).toEqual([{ n: 0 }]);
   });
 });
 
@@ -197,7 +261,10 @@ describe('kill -9', () => {
     const connection = JSON.stringify(test.connection);
     const script = join(projectFolder, 'tests', 'ingest', 'fixtures', 'ingest-crowd.ts');
     for (const afterLines of [1, 4, 9]) {
-      const child = spawn(process.execPath, ['--import', 'tsx', script, connection, String(total)], { cwd: projectFolder, stdio: ['ignore', 'pipe', 'inherit'] });
+      const child = spawn(process.execPath, ['--import', 'tsx', script, connection, String(total)], {
+        cwd: projectFolder,
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
       let lines = 0;
       child.stdout.on('data', (data: Buffer) => {
         lines += data.toString().split('CREATED').length - 1;

@@ -32,7 +32,11 @@ it('shows a browser the explorer, whose every file comes from here', async () =>
   expect(files).toHaveLength(6);
   for (const path of files) {
     const file = await fetch(`${run.origin}${path}`);
-    expect([path, file.status, file.headers.get('content-type')]).toEqual([path, 200, path.endsWith('.css') ? 'text/css; charset=utf-8' : 'text/javascript; charset=utf-8']);
+    expect([path, file.status, file.headers.get('content-type')]).toEqual([
+      path,
+      200,
+      path.endsWith('.css') ? 'text/css; charset=utf-8' : 'text/javascript; charset=utf-8',
+    ]);
     expect((await file.text()).length).toBeGreaterThan(100);
   }
 });
@@ -49,7 +53,11 @@ it('answers other clients at the same address', async () => {
 
 describe('Apollo Sandbox', () => {
   const origin = 'https://studio.apollographql.com';
-  const preflight = (of: Running, from: string) => fetch(of.server.url, { method: 'OPTIONS', headers: { origin: from, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' } });
+  const preflight = (of: Running, from: string) =>
+    fetch(of.server.url, {
+      method: 'OPTIONS',
+      headers: { origin: from, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' },
+    });
 
   it('may ask, and no other site', async () => {
     expect((await preflight(run, origin)).headers.get('access-control-allow-origin')).toBe(origin);

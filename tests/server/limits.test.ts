@@ -13,7 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => run.close());
 
-const repeat = (count: number, part: (index: number) => string): string => Array.from({ length: count }, (_, index) => part(index)).join(' ');
+const repeat = (count: number, part: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => part(index)).join(' ');
 const nested = (depth: number): string => `${'statements(first: 1) { nodes { article { '.repeat(depth)}id${' } } }'.repeat(depth)}`;
 const bomb = (levels: number): string =>
   `{ ...F0 } ${repeat(levels, (level) => `fragment F${level} on Query { ...F${level + 1} ...F${level + 1} }`)} fragment F${levels} on Query { __typename }`;
@@ -22,19 +23,35 @@ const bigBomb = (levels: number): string =>
 
 describe('a document that is cheap to send and dear to answer is refused at once', () => {
   it.each([
-    ['2^18 fields by fragments', bomb(18), 'MAX_RECURSIVE_SELECTIONS_EXCEEDED'],
-    ['2^18 aliases by fragments', bigBomb(18), 'MAX_RECURSIVE_SELECTIONS_EXCEEDED'],
+    ['2^18 fields by fragments', bomb(18), 'GRAPHQL_VALIDATION_FAILED'],
+    ['2^18 aliases by fragments', bigBomb(18), 'GRAPHQL_VALIDATION_FAILED'],
     ['fragments in a circle', '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }', 'GRAPHQL_VALIDATION_FAILED'],
-    ['2,000 aliases', `{ ${repeat(1300, (index) => `a${index}: __typename`)} }`, 'GRAPHQL_VALIDATION_FAILED'],
-    ['circular introspection', '{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }', 'GRAPHQL_VALIDATION_FAILED'],
-    ['7 times 3 fields deep', `{ ${nested(7)} }`, 'GRAPHQL_VALIDATION_FAILED'],
-    ['100 times 100 times 100 things', '{ entities(first: 100) { nodes { statements(first: 100) { nodes { article { statements(first: 100) { nodes { id } } } } } } } }', 'GRAPHQL_VALIDATION_FAILED'],
-    ['the same by variables', 'query ($n: Int!) { entities(first: $n) { nodes { statements(first: $n) { nodes { article { statements(first: $n) { nodes { id } } } } } } } }', 'GRAPHQL_VALIDATION_FAILED'],
-    ['100,000 tokens', `{ ${repeat(100_000, () => '__typename')} }`, 'GRAPHQL_PARSE_FAILED'],
+    ['1,300 aliases', `{ ${repeat(1300, (index) => `a${index}: __typename`)} }`, 'GRAPHQL_VALIDATION_FAILED'],
+    [
+      'circular introspection',
+      '{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }',
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+    ['22 fields deep', `{ ${nested(7)} }`, 'GRAPHQL_VALIDATION_FAILED'],
+    [
+      '100 times 100 times 100 things',
+      '{ entities(first: 100) { nodes { statements(first: 100) { nodes { article { statements(first: 100) { nodes { id } } } } } } } }',
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+    [
+      'the same by variables',
+      'query ($n: Int!) { entities(first: $n) { nodes { statements(first: $n) { nodes { article { statements(first: $n) { nodes { id } } } } } } } }',
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+    ['50,000 tokens', `{ ${repeat(50_000, () => '__typename')} }`, 'GRAPHQL_PARSE_FAILED'],
     ['1,000 open braces', '{a'.repeat(1000), 'GRAPHQL_PARSE_FAILED'],
     ['2,000 fields that do not exist', `{ ${repeat(1900, (index) => `allegationz${index}`)} }`, 'GRAPHQL_VALIDATION_FAILED'],
     ['the same field 2,000 times', `{ ${repeat(1900, () => 'node(id: "a") { id }')} }`, 'GRAPHQL_PARSE_FAILED'],
-    ['the same list 300 times under one name', `{ ${repeat(300, () => 'entities(first: 100) { nodes { id name } }')} }`, /GRAPHQL_VALIDATION_FAILED|none/],
+    [
+      'the same list 300 times under one name',
+      `{ ${repeat(300, () => 'entities(first: 100) { nodes { id name kind } }')} }`,
+      'GRAPHQL_PARSE_FAILED',
+    ],
   ])('%s', async (_what, query, code) => {
     const started = process.cpuUsage();
     const { errors } = await ask(run.server.url, query);
@@ -65,7 +82,10 @@ describe('a document that is cheap to send and dear to answer is refused at once
 });
 
 it('the introspection that tools send is answered', async () => {
-  const { data } = await ask<IntrospectionQuery, never>(run.server.url, getIntrospectionQuery({ descriptions: true, inputValueDeprecation: true, specifiedByUrl: true }));
+  const { data } = await ask<IntrospectionQuery, never>(
+    run.server.url,
+    getIntrospectionQuery({ descriptions: true, inputValueDeprecation: true, specifiedByUrl: true }),
+  );
   if (!data) throw new Error('no answer');
   expect(buildClientSchema(data).getQueryType()?.getFields()['allegations']).toBeDefined();
 });
@@ -73,7 +93,10 @@ it('the introspection that tools send is answered', async () => {
 it.each([
   ['{ entities(first: 100) { nodes { statements(first: 100) { nodes { id } } } } }', []],
   ['{ allegations { nodes { reports { nodes { article { statements { nodes { id } } } } } } } }', []],
-  ['{ entities(first: 100) { nodes { statements(first: 100) { nodes { article { mentions(first: 100) { nodes { kind } } } } } } } }', [expect.stringMatching(/^The query could return \d+ things; ask for at most 200000: a smaller first: will do\.$/)]],
+  [
+    '{ entities(first: 100) { nodes { statements(first: 100) { nodes { article { mentions(first: 100) { nodes { kind } } } } } } } }',
+    [expect.stringMatching(/^The query could return \d+ things; ask for at most 200000: a smaller first: will do\.$/)],
+  ],
 ])('%s is measured', async (query, messages) => {
   expect(validate(await createSchema(), parse(query), [limitsRule]).map(({ message }) => message)).toEqual(messages);
 });

@@ -57,7 +57,8 @@ describe('a database that cannot be opened', () => {
     const error = await refusal('postgresql://ada:s3cret@127.0.0.1:1/ledger');
     expect(error).toMatchObject({
       name: 'UserError',
-      message: 'The database at 127.0.0.1:1 cannot be reached (ECONNREFUSED); start it, correct DATABASE_URL, or unset DATABASE_URL to use the embedded database.',
+      message:
+        'The database at 127.0.0.1:1 cannot be reached (ECONNREFUSED); start it, correct DATABASE_URL, or unset DATABASE_URL to use the embedded database.',
     });
   });
 
@@ -73,7 +74,10 @@ describe('a database that cannot be opened', () => {
   it('is one whose server has no database of that name', async () => {
     const { connection } = test;
     const missing = 'url' in connection ? { url: connection.url.replace(/[^/]+$/, 'nowhere') } : { ...connection, database: 'nowhere' };
-    await expect(openDatabase(missing)).rejects.toMatchObject({ name: 'UserError', message: expect.stringContaining('has no database of the name') });
+    await expect(openDatabase(missing)).rejects.toMatchObject({
+      name: 'UserError',
+      message: expect.stringContaining('has no database of the name'),
+    });
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -12,6 +12,8 @@ let folder: string;
 let children: ChildProcess[];
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'hearsay-embedded-'));
+  // So that root's helper user can pass.
+  chmodSync(folder, 0o755);
   children = [];
 });
 afterEach(async () => {
@@ -59,14 +61,16 @@ describe('the embedded server', () => {
     const first = await startEmbedded(folder);
     await ask(first.connection, 'CREATE TABLE kept AS SELECT 1 AS row');
     expect(first.isReused).toBe(false);
-    expect(await ask(first.connection, `SELECT current_setting('fsync') AS fsync, current_setting('listen_addresses') AS port`)).toEqual([{ fsync: 'on', port: '' }]);
+    expect(await ask(first.connection, `SELECT current_setting('fsync') AS fsync, current_setting('listen_addresses') AS port`)).toEqual([
+      { fsync: 'on', port: '' },
+    ]);
     await first.stop();
-    expect(isAlive(first.pid)).toBe(false);
+    expect(await isGone(first.pid)).toBe(true);
 
     const second = await startEmbedded(folder);
     expect(await ask(second.connection, 'SELECT * FROM kept')).toEqual([{ row: 1 }]);
     await second.stop();
-    expect(isAlive(second.pid)).toBe(false);
+    expect(await isGone(second.pid)).toBe(true);
   });
 
   it('is shared by processes, and ends with the last of them, even by kill -9 of the one that started it', async () => {
@@ -77,7 +81,7 @@ describe('the embedded server', () => {
     await pause(500);
     expect(await ask(ours.connection, 'SELECT 1 AS here')).toEqual([{ here: 1 }]);
     await ours.stop();
-    expect(isAlive(server.pid)).toBe(false);
+    expect(await isGone(server.pid)).toBe(true);
   });
 
   it('is no orphan after kill -9 of its only user', async () => {
@@ -97,7 +101,10 @@ describe('the embedded server', () => {
     const before = await startEmbedded(folder);
     await before.stop();
     // The process id of somebody else, as after a reboot.
-    writeFileSync(join(before.folder, 'pg', 'postmaster.pid'), `${process.pid}\n${join(before.folder, 'pg')}\n1\n5432\n${join(before.folder, 'pg')}\n`);
+    writeFileSync(
+      join(before.folder, 'pg', 'postmaster.pid'),
+      `${process.pid}\n${join(before.folder, 'pg')}\n1\n5432\n${join(before.folder, 'pg')}\n`,
+    );
     const after = await startEmbedded(folder);
     expect(after.pid).not.toBe(process.pid);
     await after.stop();
@@ -116,7 +123,9 @@ describe('the embedded server refuses with one sentence', () => {
     writeFileSync(join(folder, 'file'), '');
     await expect(startEmbedded(join(folder, 'file', 'data'))).rejects.toMatchObject({
       name: 'UserError',
-      message: expect.stringMatching(/^The embedded database cannot use the folder .* \(ENOTDIR\); choose another with HEARSAY_DATA, or set DATABASE_URL\.$/),
+      message: expect.stringMatching(
+        /^The embedded database cannot use the folder .* \(ENOTDIR\); choose another with HEARSAY_DATA, or set DATABASE_URL\.$/,
+      ),
     });
   });
 
@@ -126,7 +135,9 @@ describe('the embedded server refuses with one sentence', () => {
     writeFileSync(join(place, 'pg', 'PG_VERSION'), '12\n');
     await expect(startEmbedded(folder)).rejects.toMatchObject({
       name: 'UserError',
-      message: expect.stringMatching(/^The embedded database in .* did not start \(database files are incompatible with server\); .*postgres\.log says more: /),
+      message: expect.stringMatching(
+        /^The embedded database in .* did not start \(database files are incompatible with server\); .*postgres\.log says more: /,
+      ),
     });
   });
 });

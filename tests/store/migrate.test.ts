@@ -23,7 +23,8 @@ const add = (name: string, sql: string): void => {
   writeFileSync(join(folder, name, 'migration.sql'), sql);
 };
 const rows = async (sql: string): Promise<unknown[]> => (await test.database.pool.query<Record<string, unknown>>(sql)).rows;
-const tables = (): Promise<unknown[]> => rows(`SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' ORDER BY 1`);
+const tables = (): Promise<unknown[]> =>
+  rows(`SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' ORDER BY 1`);
 
 describe('deploying', () => {
   it('applies what is missing in order, once', async () => {
@@ -48,7 +49,8 @@ describe('deploying', () => {
     add('20260102000000_broken', 'CREATE TABLE rivers (id int); ALTER TABLE nowhere ADD name text;');
     await expect(deployMigrations(test.connection, folder)).rejects.toMatchObject({
       name: 'UserError',
-      message: 'Migration 20260102000000_broken could not be applied (relation "nowhere" does not exist); nothing of it was kept; report it with this sentence.',
+      message:
+        'Migration 20260102000000_broken could not be applied (relation "nowhere" does not exist); nothing of it was kept; report it with this sentence.',
     });
     expect(await tables()).toEqual([{ name: '_prisma_migrations' }, { name: 'bridges' }]);
     writeFileSync(join(folder, '20260102000000_broken', 'migration.sql'), 'CREATE TABLE rivers (id int);');
@@ -81,7 +83,9 @@ describe('deploying', () => {
     await reader.query('SELECT * FROM bridges');
     await expect(deployMigrations(test.connection, folder, { patienceMs: 500 })).rejects.toMatchObject({
       name: 'UserError',
-      message: expect.stringContaining('(canceling statement due to lock timeout); end the long query that holds a table, and run it again.'),
+      message: expect.stringContaining(
+        '(canceling statement due to lock timeout); end the long query that holds a table, and run it again.',
+      ),
     });
     await reader.query('ROLLBACK');
     reader.release();
@@ -95,7 +99,9 @@ describe('a database is refused', () => {
     await deployMigrations(test.connection, folder);
     await expect(deployMigrations(test.connection, migrationsFolder)).rejects.toMatchObject({
       name: 'UserError',
-      message: expect.stringMatching(/^The database at .* belongs to a newer Hearsay \(it has the migration 29990101000000_from_the_future\); update Hearsay, or use another database\.$/),
+      message: expect.stringMatching(
+        /^The database at .* belongs to a newer Hearsay \(it has the migration 29990101000000_from_the_future\); update Hearsay, or use another database\.$/,
+      ),
     });
   });
 
@@ -103,14 +109,18 @@ describe('a database is refused', () => {
     await test.database.pool.query('CREATE TABLE payroll (id int)');
     await expect(deployMigrations(test.connection, migrationsFolder)).rejects.toMatchObject({
       name: 'UserError',
-      message: expect.stringMatching(/is not empty \(it has a table "payroll"\) and is not Hearsay's; give Hearsay a database of its own\.$/),
+      message: expect.stringMatching(
+        /is not empty \(it has a table "payroll"\) and is not Hearsay's; give Hearsay a database of its own\.$/,
+      ),
     });
     expect(await tables()).toEqual([{ name: 'payroll' }]);
   });
 
   it('in which Prisma failed half-way', async () => {
     await deployMigrations(test.connection, migrationsFolder);
-    await test.database.pool.query(`INSERT INTO _prisma_migrations (id, checksum, migration_name) VALUES ('x', 'y', '20260101000000_half')`);
+    await test.database.pool.query(
+      `INSERT INTO _prisma_migrations (id, checksum, migration_name) VALUES ('x', 'y', '20260101000000_half')`,
+    );
     await expect(deployMigrations(test.connection, migrationsFolder)).rejects.toMatchObject({
       name: 'UserError',
       message: expect.stringContaining('Migration 20260101000000_half failed half-way'),
@@ -120,7 +130,8 @@ describe('a database is refused', () => {
 
 describe("Prisma's own schema engine", () => {
   /** A process of its own, because the test runner does not load the engine's WebAssembly. */
-  const run = (...args: readonly string[]) => spawnSync(process.execPath, ['--import', 'tsx', ...args], { cwd: projectFolder, encoding: 'utf8' });
+  const run = (...args: readonly string[]) =>
+    spawnSync(process.execPath, ['--import', 'tsx', ...args], { cwd: projectFolder, encoding: 'utf8' });
 
   it('finds that the migrations make what schema.prisma describes', () => {
     const { status, stdout, stderr } = run('scripts/migration.ts', 'check');
@@ -130,7 +141,8 @@ describe("Prisma's own schema engine", () => {
   it('leaves the same table and the same rows behind', async () => {
     const shape = `SELECT column_name, data_type, character_maximum_length, is_nullable, column_default
       FROM information_schema.columns WHERE table_name = '_prisma_migrations' ORDER BY ordinal_position`;
-    const content = 'SELECT checksum, migration_name, logs, rolled_back_at, applied_steps_count, finished_at >= started_at AS is_finished FROM _prisma_migrations';
+    const content =
+      'SELECT checksum, migration_name, logs, rolled_back_at, applied_steps_count, finished_at >= started_at AS is_finished FROM _prisma_migrations';
     await deployMigrations(test.connection, migrationsFolder);
     const ours = [await rows(shape), await rows(content)];
 

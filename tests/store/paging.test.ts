@@ -37,7 +37,9 @@ describe('page arguments', () => {
     [{ after: encodeCursor([place[0], '1 OR 1=1']) }, 'is not a cursor of this list', 'forged'],
     [{ after: encodeCursor([place[0]]) }, 'is not a cursor of this list', 'too short'],
   ])('%j is refused: %s (%s)', (given, sentence) => {
-    expect(() => readPageArguments(given, ['date', 'uuid'])).toThrow(expect.objectContaining({ name: 'UserError', message: expect.stringContaining(sentence) }));
+    expect(() => readPageArguments(given, ['date', 'uuid'])).toThrow(
+      expect.objectContaining({ name: 'UserError', message: expect.stringContaining(sentence) }),
+    );
   });
 });
 

@@ -7,7 +7,9 @@ export async function contents(pool: pg.Pool): Promise<Readonly<Record<string, s
   );
   const found: Record<string, string> = {};
   for (const { name } of tables) {
-    const { rows } = await pool.query<{ digest: string }>(`SELECT count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' ORDER BY t::text)), '') AS digest FROM "${name}" t`);
+    const { rows } = await pool.query<{ digest: string }>(
+      `SELECT count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' ORDER BY t::text)), '') AS digest FROM "${name}" t`,
+    );
     found[name] = rows[0]?.digest ?? '';
   }
   return found;

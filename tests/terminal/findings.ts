@@ -12,7 +12,14 @@ export function findingsOf(article: { readonly text: string; readonly headline?:
     if (start < 0) throw new Error(`“${words}” is not in the text`);
     return { start, end: start + words.length };
   };
-  const party = (words: string, entity: number | null = null): Party => ({ span: span(words), label: words, entity, anonymity: 'NAMED', role: null, onBehalfOf: null });
+  const party = (words: string, entity: number | null = null): Party => ({
+    span: span(words),
+    label: words,
+    entity,
+    anonymity: 'NAMED',
+    role: null,
+    onBehalfOf: null,
+  });
   const statement = (source: string, cue: string, content: readonly string[], speakers: readonly Party[]): Statement => ({
     source: [span(source)],
     cue: [span(cue)],
@@ -61,7 +68,14 @@ export function findingsOf(article: { readonly text: string; readonly headline?:
     answers: [],
     because,
   });
-  const mention = (words: string, entity: number | null): Mention => ({ ...span(words), kind: 'NAME', entity, literal: null, candidates: [], because });
+  const mention = (words: string, entity: number | null): Mention => ({
+    ...span(words),
+    kind: 'NAME',
+    entity,
+    literal: null,
+    candidates: [],
+    because,
+  });
   const empty: Findings = {
     document: { ...segment(kept), tokens: [], nounPhrases: [], verbGroups: [] },
     entities: [],

@@ -12,6 +12,7 @@ import { callsNames } from './rules/calls-names.js';
 import { chargedWith } from './rules/charged-with.js';
 import { holdsResponsible } from './rules/holds-responsible.js';
 import { tellsHarm } from './rules/tells-harm.js';
+import { toBlame } from './rules/to-blame.js';
 import { TakenSpans } from './taken.js';
 
 /**
@@ -19,7 +20,17 @@ import { TakenSpans } from './taken.js';
  * as one of its own, and “said that Vell is accused of theft” is read as the accusation, not as the saying.
  */
 export const rules: readonly Rule[] = [
-  accusesOf, accusedOf, chargedWith, blames, holdsResponsible, allegesThat, accusationNoun, allegedAct, callsNames, tellsHarm,
+  accusesOf,
+  accusedOf,
+  chargedWith,
+  blames,
+  toBlame,
+  holdsResponsible,
+  allegesThat,
+  accusationNoun,
+  allegedAct,
+  callsNames,
+  tellsHarm,
 ];
 
 /**

@@ -30,10 +30,13 @@ export type Rule = (reading: Reading) => readonly Draft[];
 export function reportOf(reading: Reading, draft: Draft): AllegationReport | null {
   const { document, mentioned, spanOf } = reading;
   const subject = [draft.accused, ...draft.accusers].reduce((left, right) => (right.first < left.first ? right : left));
-  if (isNobody(reading, draft.accused) || draft.accusers.some((range) => isNobody(reading, range)) || isConditional(reading, subject)) return null;
+  if (isNobody(reading, draft.accused) || draft.accusers.some((range) => isNobody(reading, range)) || isConditional(reading, subject))
+    return null;
   const accused = partiesOf(document, spanOf(draft.accused), mentioned).filter((party) => party.label !== '');
   if (accused.length === 0) return null;
-  const accusers = draft.accusers.flatMap((range) => partiesOf(document, spanOf(range), mentioned)).filter((party) => !isEmptySubject(party.label));
+  const accusers = draft.accusers
+    .flatMap((range) => partiesOf(document, spanOf(range), mentioned))
+    .filter((party) => !isEmptySubject(party.label));
   if (accusers.some((one) => accused.some((other) => one.span && other.span && overlaps(one.span, other.span)))) return null;
   const act = spanOf(draft.act);
   const parts = [draft.cue, draft.act, draft.accused, ...draft.accusers].map(spanOf);
@@ -59,13 +62,14 @@ export function reportOf(reading: Reading, draft: Draft): AllegationReport | nul
 /** “fuel [in exchange for troops]”: what is got in return is not what is done. */
 export function withoutReturn(reading: Reading, act: TokenRange): TokenRange {
   for (let at = act.first + 2; at < act.last - 1; at += 1) {
-    if (reading.word(at) === 'in' && /^(?:exchange|return)$/u.test(reading.word(at + 1)) && reading.word(at + 2) === 'for') return { first: act.first, last: at - 1 };
+    if (reading.word(at) === 'in' && /^(?:exchange|return)$/u.test(reading.word(at + 1)) && reading.word(at + 2) === 'for')
+      return { first: act.first, last: at - 1 };
   }
   return act;
 }
 
 /** “It is alleged that …” has no accuser. */
-const isEmptySubject = (label: string): boolean => /^(?:it|there|this|that|which|who|what)$/iu.test(label);
+const isEmptySubject = (label: string): boolean => /^(?:there|this|that|which|who|what)$/iu.test(label);
 
 const emptyVerbs = new Set(['be', 'have', 'do', 'get']);
 const contentTag = /^(?:NN|NNS|VB[A-Z]?|JJ[RS]?)$/u;
@@ -76,7 +80,8 @@ export function contentLemmas(reading: Reading, ranges: readonly TokenRange[]): 
   for (const range of ranges) {
     for (let at = range.first; at <= range.last; at += 1) {
       const token = reading.token(at);
-      if (token && contentTag.test(token.tag) && /\p{L}/u.test(token.text) && !emptyVerbs.has(token.lemma)) lemmas.push(token.lemma.toLowerCase());
+      if (token && contentTag.test(token.tag) && /\p{L}/u.test(token.text) && !emptyVerbs.has(token.lemma))
+        lemmas.push(token.lemma.toLowerCase());
     }
   }
   return lemmas;
@@ -94,7 +99,19 @@ export function actWords(reading: Reading, act: TokenRange, accused: TokenRange,
   return { lemmas, isByState: isState(reading, accused) };
 }
 
-const statesmen = new Set(['army', 'navy', 'military', 'government', 'regime', 'troops', 'forces', 'militia', 'warplane', 'warplanes', 'kremlin']);
+const statesmen = new Set([
+  'army',
+  'navy',
+  'military',
+  'government',
+  'regime',
+  'troops',
+  'forces',
+  'militia',
+  'warplane',
+  'warplanes',
+  'kremlin',
+]);
 
 /** A country, its capital, its forces: whoever can invade. */
 export function isState(reading: Reading, range: TokenRange): boolean {
@@ -103,7 +120,9 @@ export function isState(reading: Reading, range: TokenRange): boolean {
     if (token && (statesmen.has(token.lower) || wordClasses.FORCES.has(token.lemma) || wordClasses.FIGHTERS.has(token.lower))) return true;
   }
   const span = reading.spanOf(range);
-  return reading.mentioned.mentions.length > 0 && reading.entitiesIn(span).some((entity) => entity.kind === 'COUNTRY' || entity.kind === 'GROUP');
+  return (
+    reading.mentioned.mentions.length > 0 && reading.entitiesIn(span).some((entity) => entity.kind === 'COUNTRY' || entity.kind === 'GROUP')
+  );
 }
 
 /** Lemma of the first main verb when the act begins with one, else of its first noun phrase's head. */
@@ -119,9 +138,15 @@ function predicateOf(reading: Reading, act: TokenRange): string {
 
 /** The cue lies in what an earlier report alleges, or is its cue: one accusation inside or beside another is not read twice. */
 export const isTaken = (report: AllegationReport, earlier: readonly AllegationReport[]): boolean =>
-  earlier.some((other) => overlaps(report.cue, other.cue) && sharesParty(report, other) || (other.act !== null && covers(other.act, report.cue)) || isSameAct(report, other));
+  earlier.some(
+    (other) =>
+      (overlaps(report.cue, other.cue) && sharesParty(report, other)) ||
+      (other.act !== null && covers(other.act, report.cue)) ||
+      isSameAct(report, other),
+  );
 
-const isSameAct = (left: AllegationReport, right: AllegationReport): boolean => sharesParty(left, right) && left.act !== null && right.act !== null && overlaps(left.act, right.act);
+const isSameAct = (left: AllegationReport, right: AllegationReport): boolean =>
+  sharesParty(left, right) && left.act !== null && right.act !== null && overlaps(left.act, right.act);
 
 const sharesParty = (left: AllegationReport, right: AllegationReport): boolean =>
   left.accused.some((one) => right.accused.some((other) => spansOverlap(one.span, other.span)));

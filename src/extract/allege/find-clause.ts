@@ -1,6 +1,7 @@
 import type { TokenRange, VerbGroup } from '../document.js';
 import { subjectOf } from './find-subject.js';
 import type { Reading } from './reading.js';
+import { isTime } from './step-left.js';
 
 /** A clause with its subject and verb: “[that] [Vell] [had sent] troops”. */
 export interface Clause {
@@ -42,23 +43,81 @@ export function endOfClause(reading: Reading, from: number): number {
   for (let at = from; at <= Math.min(last, from + 100); at += 1) {
     const word = reading.word(at);
     if (at > from && (word === ';' || /^[–—]$|^--+$|^-$/u.test(word) || word === '(' || word === ':')) break;
-    if (quote >= 0 && reading.token(at)?.tag === 'QUOTE' && (reading.document.quotes[quote]?.last ?? at) < at) break;
-    if (at > from && word === ',' && opensOther(reading, at + 1, last)) break;
+    const around = reading.document.quotes[quote];
+    if (around && around.first < from && reading.token(at)?.tag === 'QUOTE' && around.last < at) break;
+    if (at > from && word === ',' && !isQuotedWithin(reading, at, from) && opensOther(reading, at + 1, last)) break;
+    if (at > from && isMainVerb(reading, at, from)) break;
     if (at > from && reading.token(at)?.tag === 'CC' && joinsOther(reading, at + 1, from)) break;
     end = at;
   }
   return trimmedEnd(reading, from, end);
 }
 
+/** “of running the “most skilled[,] most patient scheme of all””: a comma inside a quotation that the act itself opens. */
+function isQuotedWithin(reading: Reading, at: number, from: number): boolean {
+  const quote = reading.document.quotes[reading.token(at)?.quote ?? -1];
+  return quote !== undefined && quote.first > from;
+}
+
+/** “allegations that he beat a prisoner [were] read out”: behind an object, a verb belongs to what is around the clause. */
+function isMainVerb(reading: Reading, at: number, from: number): boolean {
+  const group = reading.groupAt(at);
+  const phrase = reading.phraseAt(at - 1);
+  if (!group?.isFinite || group.first !== at || !phrase || phrase.first <= from) return false;
+  const verb = reading.groupAt(phrase.first - 1);
+  return verb !== undefined && verb.first >= from - 8 && verb.isFinite && !takesClause.has(verb.lemma);
+}
+
+const takesClause = new Set(
+  `say tell add claim argue state write insist believe think know feel hope fear mean suppose doubt find show see hear understand learn conclude suggest reveal discover
+   confirm report note deny acknowledge concede admit be ensure make let help`.split(/\s+/u),
+);
+
+/** The act that begins at the token: “convicted of [crimes] will be expelled” ends where the verb around it goes on. */
+export function actFrom(reading: Reading, first: number): TokenRange {
+  const phrase = reading.phraseAt(first);
+  const next = phrase && reading.groupAt(phrase.last + 1);
+  if (phrase && next?.isFinite && next.first === phrase.last + 1) return { first, last: phrase.last };
+  return { first, last: endOfClause(reading, first) };
+}
+
 /** What follows the comma begins another clause, or an insertion. */
 function opensOther(reading: Reading, at: number, last: number): boolean {
   const token = reading.token(at);
   if (!token || at > last) return true;
-  if (continuing.has(token.lower)) return false;
-  if (token.tag === 'CC') return !/^(?:also|RB)$/u.test(reading.word(at + 1)) && (token.lower === 'but' || /^(?:he|she|they|we|i)$/u.test(reading.word(at + 1)) || clauseSoon(reading, at + 1, last));
+  if (continuing.has(token.lower) || (token.lower === 'as' && reading.word(at + 1) === 'well' && reading.word(at + 2) === 'as'))
+    return false;
+  if (token.tag === 'CC')
+    return (
+      !/^(?:also|RB)$/u.test(reading.word(at + 1)) &&
+      (token.lower === 'but' ||
+        /^(?:he|she|they|we|i)$/u.test(reading.word(at + 1)) ||
+        clauseSoon(reading, at + 1, last) ||
+        listThenVerb(reading, at + 1, last))
+    );
   if (token.tag === 'QUOTE') return false;
-  if (closingTags.test(token.tag) || ['according', 'as', 'that', 'although', 'though', 'while', 'which', 'saying', 'after', 'before', 'because', 'despite'].includes(token.lower)) return true;
+  if (
+    closingTags.test(token.tag) ||
+    ['according', 'as', 'that', 'although', 'though', 'while', 'which', 'saying', 'after', 'before', 'because', 'despite'].includes(
+      token.lower,
+    )
+  )
+    return true;
   return clauseSoon(reading, at, last);
+}
+
+/** “, and [Arda, Vell and their allies] later [said]” */
+function listThenVerb(reading: Reading, from: number, last: number): boolean {
+  let at = from;
+  while (at <= Math.min(last, from + 20)) {
+    const phrase = reading.phraseAt(at);
+    const group = reading.groupAt(at);
+    if (group) return group.isFinite;
+    if (phrase) at = phrase.last + 1;
+    else if (/^(?:,|CC|RB[RS]?)$/u.test(reading.token(at)?.tag ?? '') || reading.word(at) === 'of') at += 1;
+    else return false;
+  }
+  return false;
 }
 
 /** A noun phrase and at once its verb: “, the ministry said”. */
@@ -68,8 +127,10 @@ function clauseSoon(reading: Reading, at: number, last: number): boolean {
     const group = reading.groupAt(at);
     return group !== undefined && (group.isFinite || speech.has(group.lemma));
   }
-  const next = reading.groupAt(phrase.last + 1) ?? (/^RB/u.test(reading.token(phrase.last + 1)?.tag ?? '') ? reading.groupAt(phrase.last + 2) : undefined);
-  return next !== undefined && next.isFinite && next.first <= last && reading.token(next.head)?.tag !== 'VBN';
+  const next =
+    reading.groupAt(phrase.last + 1) ??
+    (/^RB/u.test(reading.token(phrase.last + 1)?.tag ?? '') ? reading.groupAt(phrase.last + 2) : undefined);
+  return next !== undefined && next.isFinite && next.first <= last;
 }
 
 /** “accused of lying and [said] that …”, “accused of theft and [suspected of] fraud”: the “and” goes back to the main verb. */
@@ -92,7 +153,8 @@ function trimmedEnd(reading: Reading, from: number, end: number): number {
     for (let back = index - 1; back >= from; back -= 1) if (reading.token(back)?.tag === 'QUOTE' && mark?.tag === 'QUOTE') return true;
     return false;
   };
-  while (at > from && /^(?:\.|,|:|-RRB-|QUOTE)$/u.test(reading.token(at)?.tag ?? '') && !(reading.token(at)?.tag === 'QUOTE' && opened(at))) at -= 1;
+  while (at > from && /^(?:\.|,|:|-RRB-|QUOTE)$/u.test(reading.token(at)?.tag ?? '') && !(reading.token(at)?.tag === 'QUOTE' && opened(at)))
+    at -= 1;
   return at;
 }
 
@@ -107,9 +169,21 @@ export function objectFrom(reading: Reading, from: number, limit: number): Token
     const joint = reading.word(last + 1);
     const next = reading.phraseAt(last + 2);
     if (!['of', 'and', ',', 'or', 'in', 'at', 'from'].includes(joint) || !next || next.first !== last + 2 || next.last > limit) break;
+    if (isTime(reading, next) || /^W/u.test(reading.token(next.first)?.tag ?? '')) break;
+    // “accused Lind [in a letter] of”: only a common noun is told by its place (“officials in Tarn”).
+    if (/^(?:in|at|from)$/u.test(joint) && (phrase.form !== 'NOMINAL' || next.form !== 'NAME')) break;
     last = next.last;
   }
   return { first: start, last: Math.min(last, limit) };
+}
+
+/** “by [the mayor of Tarn] of theft”: the phrase, and its “of …” only as long as the word comes again behind it. Null when no phrase begins there. */
+export function phraseUpTo(reading: Reading, at: number, word: string): TokenRange | null {
+  const whole = phraseFrom(reading, at);
+  if (!whole || reading.word(whole.last + 1) === word) return whole;
+  for (let last = whole.last; last > at; last -= 1)
+    if (reading.word(last) === word && reading.phraseAt(last - 1)) return { first: at, last: last - 1 };
+  return whole;
 }
 
 /** The phrase that begins at the token, and its “of …”; null when none does. */
@@ -120,3 +194,20 @@ export function phraseFrom(reading: Reading, at: number): TokenRange | null {
   for (let next = reading.phraseAt(last + 2); reading.word(last + 1) === 'of' && next; next = reading.phraseAt(last + 2)) last = next.last;
   return { first: at, last };
 }
+
+/** Past words of time: “charged [last week] with”, “denied [on Monday] that”. The same token when there are none. */
+export function skipWhen(reading: Reading, from: number): number {
+  let at = from;
+  for (let steps = 0; steps < 2; steps += 1) {
+    const begin = /^(?:on|in|last|late|early|earlier)$/u.test(reading.word(at)) ? at + 1 : at;
+    const phrase = reading.phraseAt(begin) ?? reading.phraseAt(at);
+    if (!phrase || !isDateLike(reading, phrase.head)) break;
+    at = phrase.last + 1;
+  }
+  return at;
+}
+
+const isDateLike = (reading: Reading, at: number): boolean =>
+  /^(?:\w+day|yesterday|today|week|month|year|january|february|march|april|may|june|july|august|september|october|november|december|\d{4})$/u.test(
+    reading.word(at),
+  );

@@ -1,5 +1,17 @@
 import type { NounPhrase, TokenRange, VerbGroup } from '../document.js';
 import type { Reading } from './reading.js';
+import {
+  isDash,
+  isRelative,
+  isTime,
+  phraseEndingAt,
+  relatives,
+  skipAdverbs,
+  skipPunctuation,
+  speakingVerbs,
+  timeOpeners,
+} from './step-left.js';
+import { describing, wholeSubject } from './whole-subject.js';
 
 /**
  * Finds whose verb it is: the noun phrase that does (or, in the passive, suffers) what the verb group says.
@@ -20,9 +32,16 @@ export function subjectOf(reading: Reading, group: VerbGroup, depth = 0): TokenR
   if (tag === 'CC') return ofPrevious(reading, group, before, first, finite, depth);
   const phrase = reading.phraseAt(before);
   // “that Lind himself is a fraud”
-  if (phrase && /sel(?:f|ves)$/u.test(word) && phrase.first === phrase.last) return subjectOf(reading, { ...group, first: before }, depth + 1);
+  if (phrase && /sel(?:f|ves)$/u.test(word) && phrase.first === phrase.last)
+    return subjectOf(reading, { ...group, first: before }, depth + 1);
+  // “a suit filed by [a clerk] alleging that …”: who filed it alleges.
+  if (phrase && isFiledBy(reading, group, phrase)) return phrase;
   if (phrase && !isTime(reading, phrase)) return settled(reading, wholeSubject(reading, phrase, first), first);
-  if (phrase) return subjectOf(reading, { ...group, first: phrase.first }, depth + 1);
+  // “Lind [on Friday] accused”
+  if (phrase) {
+    const opener = timeOpeners.has(reading.word(phrase.first - 1)) ? phrase.first - 1 : phrase.first;
+    return subjectOf(reading, { ...group, first: opener }, depth + 1);
+  }
   if (!finite) return ofPrevious(reading, group, before, first, finite, depth) ?? subjectBehind(reading, group);
   // “a charity that prosecutors said was suspected of …”
   const inserted = reading.groupAt(before);
@@ -33,9 +52,36 @@ export function subjectOf(reading: Reading, group: VerbGroup, depth = 0): TokenR
   return null;
 }
 
+const isFiledBy = (reading: Reading, group: VerbGroup, phrase: NounPhrase): boolean =>
+  speakingVerbs.has(group.lemma) &&
+  reading.token(group.head)?.tag === 'VBG' &&
+  reading.word(phrase.first - 1) === 'by' &&
+  /^(?:file|bring|write|publish|submit|lodge)$/u.test(reading.groupAt(phrase.first - 2)?.lemma ?? '');
+
 /** Verbs that take a clause without “that”: behind them a phrase begins a clause and is no object. */
-const clausalVerbs = new Set('know think believe feel hope fear wish mean suppose doubt find show see hear understand learn conclude suggest reveal discover confirm report note deny acknowledge concede admit confess claim'.split(' '));
-const subordinators = new Set(['while', 'when', 'that', 'whose', 'which', 'who', 'because', 'as', 'where', 'after', 'before', 'if', 'although', 'though', 'since', 'until']);
+const clausalVerbs = new Set(
+  'know think believe feel hope fear wish mean suppose doubt find show see hear understand learn conclude suggest reveal discover confirm report note deny acknowledge concede admit confess claim'.split(
+    ' ',
+  ),
+);
+const subordinators = new Set([
+  'while',
+  'when',
+  'that',
+  'whose',
+  'which',
+  'who',
+  'because',
+  'as',
+  'where',
+  'after',
+  'before',
+  'if',
+  'although',
+  'though',
+  'since',
+  'until',
+]);
 
 /** “a coalition led by Vell [and backed by Arda] is accused”: over the agents back to whom they lead; null when that does not show. */
 function overAgent(reading: Reading, subject: TokenRange, first: number): TokenRange | null {
@@ -77,53 +123,27 @@ function settled(reading: Reading, subject: TokenRange, first: number): TokenRan
   return null;
 }
 
+/** “the [convictions] of clerks who”: nobody says “who” of a deed or a thing. */
+const isThing = (reading: Reading, phrase: NounPhrase | undefined): boolean =>
+  phrase !== undefined &&
+  /(?:tion|sion|ment|ance|ence|ing|ity|ness|^trial|^arrest|^case|^death|^release|^name|^stor(?:y|ies)|^fate|^murder|^sentence|^testimon(?:y|ies)|^account|^right|^live|^life)s?$/u.test(
+    reading.word(phrase.head),
+  );
+
 const insertedVerbs = new Set(['say', 'believe', 'think', 'claim', 'allege', 'fear', 'suspect']);
-const speakingVerbs = new Set(
-  'say tell add claim argue state write warn insist announce declare accuse deny reject respond tweet charge allege call ask admit criticize slam speak urge file sue'.split(' '),
-);
-const relatives = new Set(['who', 'which', 'that', 'whom']);
-/** After these a phrase still belongs to the one before: “a spokesman [for] the ministry”. */
-const attaching = new Set(['of', 'in', 'at', 'for', 'from', 'on', 'near', 'to', 'inside', 'outside', 'under', 'against', 'across', 'within']);
-const timeNouns = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight week month year day morning afternoon evening night weekend hour
-   january february march april may june july august september october november december time summer winter spring autumn`.split(/\s+/u),
-);
-
-const isDash = (word: string): boolean => /^[–—-]+$/u.test(word);
-
-function skipAdverbs(reading: Reading, from: number, first: number): number {
-  let at = from;
-  while (at >= first && (/^(?:RB|QUOTE|``|'')/u.test(reading.token(at)?.tag ?? '') || reading.word(at) === 'both') && !reading.phraseAt(at)) at -= 1;
-  return at;
-}
-
-export const isTime = (reading: Reading, phrase: NounPhrase): boolean => timeNouns.has(reading.word(phrase.head)) || /^\d{4}$/u.test(reading.word(phrase.head));
-
-/** “troops, [which] …”, “the company [that] …”; not the “that” of “said that”. */
-function isRelative(reading: Reading, at: number, first: number): boolean {
-  if (at < first || !relatives.has(reading.word(at))) return false;
-  const tag = reading.token(at)?.tag ?? '';
-  if (tag === 'IN' || tag === 'DT') return false;
-  return phraseEndingAt(reading, skipPunctuation(reading, at - 1, first)) !== undefined;
-}
-
-function skipPunctuation(reading: Reading, from: number, first: number): number {
-  let at = from;
-  while (at >= first && (/^(?:,|:|QUOTE|-RRB-)/u.test(reading.token(at)?.tag ?? '') || isDash(reading.word(at)))) at -= 1;
-  return at;
-}
-
-const phraseEndingAt = (reading: Reading, at: number): NounPhrase | undefined => {
-  const phrase = reading.phraseAt(at);
-  return phrase?.last === at && !/^W/u.test(reading.token(at)?.tag ?? '') ? phrase : undefined;
-};
-
-function antecedentOf(reading: Reading, relative: number, first: number): TokenRange | null {
+/** Whom a “who”, “whom”, “which” or “that” at the token means; null when no phrase ends before it. */
+export function antecedentOf(reading: Reading, relative: number, first: number): TokenRange | null {
   const phrase = phraseEndingAt(reading, skipPunctuation(reading, relative - 1, first));
   if (!phrase) return null;
   // “members of the cabinet, which denied it”: not the members.
   const isOne = reading.word(relative) === 'which' && reading.word(relative - 1) === ',' && reading.word(phrase.first - 1) === 'of';
-  return isOne ? { first: phrase.first, last: phrase.last } : wholeSubject(reading, phrase, first);
+  // “a campaign against Lind, who was convicted”: a person's name before “who” is whom it means.
+  const kinds = reading.entitiesIn(phrase).map((entity) => entity.kind);
+  const isPerson = reading.word(relative) === 'who' && phrase.form === 'NAME' && (kinds.length === 0 || kinds.includes('PERSON'));
+  const isOfThing = /^whom?$/u.test(reading.word(relative)) && isThing(reading, phraseEndingAt(reading, phrase.first - 2));
+  if (isOne || (isOfThing && reading.word(phrase.first - 1) === 'of') || (isPerson && reading.token(phrase.first - 1)?.tag !== 'CC'))
+    return { first: phrase.first, last: phrase.last };
+  return wholeSubject(reading, phrase, first, describing);
 }
 
 /** “Vell, for its part, is accused”, “Bo Lind, a former minister, denied”: over the insertion to what stands before its first comma. */
@@ -152,7 +172,8 @@ function acrossComma(reading: Reading, group: VerbGroup, comma: number, first: n
 
 /** Between the commas stands no clause of its own: it has no tense, or opens with “who”, “which”, “where”, “whose”, “as”. */
 function opensInsertion(reading: Reading, from: number, to: number): boolean {
-  if (/^(?:WP|WDT|WRB|WP\$)/u.test(reading.token(from)?.tag ?? '') || relatives.has(reading.word(from)) || reading.word(from) === 'as') return true;
+  if (/^(?:WP|WDT|WRB|WP\$)/u.test(reading.token(from)?.tag ?? '') || relatives.has(reading.word(from)) || reading.word(from) === 'as')
+    return true;
   for (let at = from; at < to; at += 1) {
     const group = reading.groupAt(at);
     if (!group) continue;
@@ -169,7 +190,7 @@ function opensInsertion(reading: Reading, from: number, to: number): boolean {
 function ofPrevious(reading: Reading, group: VerbGroup, from: number, first: number, finite: boolean, depth: number): TokenRange | null {
   const head = reading.token(group.head)?.tag;
   const isCoordinated = reading.token(from)?.tag === 'CC';
-  const isSpeaking = speakingVerbs.has(group.lemma);
+  const isSpeaking = speakingVerbs.has(group.lemma) || /^(?:hold|blame)$/u.test(group.lemma);
   let nearest: VerbGroup | null = null;
   for (let at = from; at >= first && from - at < 90; at -= 1) {
     const other = reading.groupAt(at);
@@ -187,7 +208,23 @@ function ofPrevious(reading: Reading, group: VerbGroup, from: number, first: num
     }
     if (!isSpeaking) break;
   }
-  return nearest ? subjectOf(reading, nearest, depth + 1) : null;
+  if (!nearest) return null;
+  // “They named the firm that built it and held Lind responsible”: whether they or the firm does not show.
+  const isInRelative = isRelative(reading, skipAdverbs(reading, nearest.first - 1, first), first);
+  if (
+    isCoordinated &&
+    finite &&
+    isInRelative &&
+    !(isSpeaking && speakingVerbs.has(nearest.lemma)) &&
+    hasFiniteBefore(reading, nearest, first)
+  )
+    return null;
+  return subjectOf(reading, nearest, depth + 1);
+}
+
+function hasFiniteBefore(reading: Reading, group: VerbGroup, first: number): boolean {
+  for (let at = group.first - 1; at >= first && group.first - at < 60; at -= 1) if (reading.groupAt(at)?.isFinite) return true;
+  return false;
 }
 
 /** “Accused of theft, [Lind] resigned”, “After accusing Vell, [Arda] left”. */
@@ -206,97 +243,4 @@ function skipForward(reading: Reading, from: number): number {
   let at = from;
   while (/^RB/u.test(reading.token(at)?.tag ?? '') && !reading.groupAt(at)) at += 1;
   return at;
-}
-
-/** From the phrase nearest the verb back to the one that rules it, and on to the end of its “of …”. */
-export function wholeSubject(reading: Reading, nearest: NounPhrase, first: number): TokenRange {
-  let head = nearest;
-  let begin = nearest.first;
-  let end = nearest.last;
-  for (let steps = 0; steps < 12; steps += 1) {
-    const before = begin - 1;
-    if (before < first) break;
-    const tag = reading.token(before)?.tag ?? '';
-    const left = phraseEndingAt(reading, before - 1);
-    if (attaching.has(reading.word(before))) {
-      if (left && !(isTime(reading, left) && reading.word(before) !== 'of')) {
-        head = left;
-        begin = left.first;
-        end = left.last;
-        continue;
-      }
-      const over = overRelative(reading, before - 1, first);
-      if (!over) break;
-      head = over;
-      begin = over.first;
-      end = over.last;
-      continue;
-    }
-    if ((tag === 'CC' && reading.word(before) !== 'but' && left && !isTime(reading, left) && !isObject(reading, left, first)) || isListComma(reading, before, left, end, first)) {
-      begin = left?.first ?? begin;
-      continue;
-    }
-    if (tag === ',' && left?.form === 'NAME' && head.form === 'NAME' && /^(?:in|at|near|from|of|outside)$/u.test(reading.word(left.first - 1))) {
-      // “a charity in Vell, Arda”: a place and its country.
-      begin = left.first;
-      continue;
-    }
-    const opener = reading.phraseAt(begin) ?? head;
-    const isPair = opener !== head;
-    if (tag === ',' && left?.form === 'NAME' && isDescription(reading, opener) && (!isPair || /^an?$/u.test(reading.word(begin)))) {
-      // “Ada Reyes, the mother of Bo Reyes, … is”: the name before its description.
-      head = left;
-      begin = left.first;
-      end = left.last;
-      continue;
-    }
-    const over = overRelative(reading, before, first);
-    if (!over) break;
-    head = over;
-    begin = over.first;
-    end = over.last;
-  }
-  while (reading.word(end + 1) === 'of' || (reading.word(end + 1) === 'for' && /^spokes/u.test(reading.word(head.head)))) {
-    const next = reading.phraseAt(end + 2);
-    if (!next || next.last <= end) break;
-    end = next.last;
-  }
-  // “Last week Lind”: chunked in one.
-  if (/^(?:last|this|next|every)$/u.test(reading.word(begin)) && timeNouns.has(reading.word(begin + 1)) && begin + 2 <= end) begin += 2;
-  // “Bill [de] Blasio”: chunked in two.
-  const particle = phraseEndingAt(reading, begin - 2);
-  if (/^(?:de|von|van|bin|al|del|da|di|la|der)$/u.test(reading.word(begin - 1)) && particle?.form === 'NAME') begin = particle.first;
-  if (/^(?:neither|both|either)$/u.test(reading.word(begin - 1)) && begin - 1 >= first) begin -= 1;
-  return { first: begin, last: Math.max(end, begin) };
-}
-
-const isDescription = (reading: Reading, phrase: NounPhrase): boolean => phrase.form === 'NOMINAL' && /^(?:DT|JJ|PRP\$)/u.test(reading.token(phrase.first)?.tag ?? '');
-
-/** “A, B and C”: a comma of a list, once an “and” has been met. */
-function isListComma(reading: Reading, at: number, left: NounPhrase | undefined, end: number, first: number): boolean {
-  if (reading.word(at) !== ',' || !left || isTime(reading, left) || isObject(reading, left, first)) return false;
-  for (let next = at + 1; next <= end; next += 1) if (reading.token(next)?.tag === 'CC') return reading.phraseAt(at + 1)?.form === left.form;
-  return false;
-}
-
-/** The phrase is what an earlier verb acts on: “Arda left [the talks] and Vell accused …”. */
-function isObject(reading: Reading, phrase: NounPhrase, first: number): boolean {
-  const before = phrase.first - 1;
-  if (before < first) return false;
-  const group = reading.groupAt(before);
-  return group !== undefined && !speakingVerbs.has(group.lemma);
-}
-
-/** “[the man] who killed Lind”, “[those] killed in the fire”: from the end of the clause back to whom it describes. */
-function overRelative(reading: Reading, at: number, first: number): NounPhrase | null {
-  const group = reading.groupAt(at);
-  if (!group) return null;
-  const before = skipAdverbs(reading, group.first - 1, first);
-  if (isRelative(reading, before, first)) return phraseEndingAt(reading, skipPunctuation(reading, before - 1, first)) ?? null;
-  if (reading.word(before) === 'those' && reading.token(group.head)?.tag === 'VBN') {
-    const those = reading.token(before);
-    return those ? { start: those.start, end: those.end, first: before, last: before, head: before, form: 'PRONOUN' } : null;
-  }
-  const isReduced = !group.isFinite || reading.token(group.first)?.tag === 'VBN';
-  return (isReduced && group.first === group.head && reading.token(group.head)?.tag === 'VBN' ? phraseEndingAt(reading, before) : null) ?? null;
 }

@@ -2,15 +2,37 @@ import type { TokenRange, VerbGroup } from '../document.js';
 import { suppositionWords } from '../lexicon/accusation-verbs.js';
 import type { Reading } from './reading.js';
 
-const shunning = new Set(['refuse', 'decline', 'avoid', 'stop', 'hesitate', 'fail', 'threaten', 'consider', 'plan', 'intend', 'refrain', 'prepare', 'want', 'try', 'need']);
+const shunning = new Set([
+  'refuse',
+  'decline',
+  'avoid',
+  'stop',
+  'hesitate',
+  'fail',
+  'threaten',
+  'consider',
+  'plan',
+  'intend',
+  'refrain',
+  'prepare',
+  'want',
+  'try',
+  'need',
+]);
 
 /** The accusation is not made: negated, a supposition (“whether they could be charged”), or what somebody shuns (“stopped short of accusing”). */
 export function isUnreal(reading: Reading, group: VerbGroup): boolean {
-  if (group.isNegated || (group.modal !== '' && suppositionWords.has(group.modal))) return true;
+  if (group.isNegated || isOnlyWanted(reading, group) || (group.modal !== '' && suppositionWords.has(group.modal))) return true;
   const { first } = reading.sentenceOf(group.first);
   for (let at = group.first - 1; at >= Math.max(first, group.first - 4); at -= 1) {
     const word = reading.word(at);
-    if (word === 'without' || word === 'whether' || word === 'never' || (word === 'of' && reading.word(at - 1) === 'short')) return true;
+    if (
+      word === 'without' ||
+      word === 'whether' ||
+      word === 'never' ||
+      (word === 'of' && /^(?:short|instead)$/u.test(reading.word(at - 1)))
+    )
+      return true;
     const before = reading.groupAt(at);
     if (before && before !== group) return !group.isFinite && (before.isNegated || shunning.has(before.lemma));
     if (word === ',') return false;
@@ -18,7 +40,11 @@ export function isUnreal(reading: Reading, group: VerbGroup): boolean {
   return false;
 }
 
-const carriedOut = new Set('go continue force have appear seem begin start manage rush compel oblige proceed use make get prompt lead cause turn take return'.split(' '));
+const carriedOut = new Set(
+  'go continue force have appear seem begin start manage rush compel oblige proceed use make get prompt lead cause turn take return'.split(
+    ' ',
+  ),
+);
 
 /** “called on Lind to apologise”, “a plan to overturn the verdict”: an infinitive of what is only wanted; “was forced to admit” is done. */
 export function isOnlyWanted(reading: Reading, group: VerbGroup): boolean {
@@ -33,7 +59,12 @@ export function isOnlyWanted(reading: Reading, group: VerbGroup): boolean {
 /** “Neither Lind nor Reyes was charged”, “nobody was accused”, “charge someone”: about nobody. */
 export function isNobody(reading: Reading, range: TokenRange): boolean {
   const first = reading.word(range.first);
-  if (/^(?:neither|no|nobody|none|noone|someone|anyone|somebody|anybody|everyone|everybody|people|others|anything|something|nothing|few)$/u.test(first)) return true;
+  if (
+    /^(?:neither|no|nobody|none|noone|someone|anyone|somebody|anybody|everyone|everybody|people|others|anything|something|nothing|few)$/u.test(
+      first,
+    )
+  )
+    return true;
   return reading.word(range.first - 1) === 'neither' || (/^(?:not|any)$/u.test(first) && range.last > range.first);
 }
 

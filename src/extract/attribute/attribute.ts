@@ -2,7 +2,7 @@ import type { Document, Mentioned, Statement, TokenRange } from '../document.js'
 import { completed } from './complete.js';
 import type { Draft, Entry, Ledger, Rule } from './draft.js';
 import { type Source, speakerOf } from './find-source.js';
-import { read, type Reading } from './reading.js';
+import { mostReports, read, type Reading } from './reading.js';
 import { accordingTo } from './rules/according-to.js';
 import { asSaid } from './rules/as-said.js';
 import { colonQuote } from './rules/colon-quote.js';
@@ -57,6 +57,7 @@ function openLedger(reading: Reading): OpenLedger {
   const owners = new Int32Array(reading.document.tokens.length).fill(-1);
   const spent = new Uint8Array(reading.cues.length);
   const speakers = new Map<number, Source>();
+  const reportsIn = new Map<number, number>();
   for (const cue of reading.cues) {
     if ((reading.token(cue.first)?.quote ?? -1) >= 0) {
       spent[cue.number] = 1;
@@ -75,7 +76,11 @@ function openLedger(reading: Reading): OpenLedger {
     ownerOf: (index) => owners[index] ?? -1,
     enter(draft, rule) {
       const cue = draft.cue[0];
-      if (!cue || !isProse(reading, cue.first)) return;
+      const sentence = cue && reading.sentenceAt(cue.first);
+      if (!cue || !sentence || !isProse(reading, cue.first)) return;
+      const reports = (reportsIn.get(sentence.first) ?? 0) + 1;
+      reportsIn.set(sentence.first, reports);
+      if (reports > mostReports) return;
       // What a quoted person reports is part of the quotation, not a statement of the article.
       if (!rule.mayNest && (reading.token(cue.first)?.quote ?? -1) >= 0) return;
       const owner = owners[cue.first] ?? -1;

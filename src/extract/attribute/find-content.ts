@@ -1,4 +1,5 @@
 import type { Quote, TokenRange } from '../document.js';
+import { subjectBefore } from './find-source.js';
 import { type Cue, reach, type Reading } from './reading.js';
 
 const subordinators = new Set([
@@ -29,6 +30,7 @@ export interface ContentOptions {
   readonly stopsAtComma: boolean;
   /** What is said is a thing, not a clause: a relative clause or “as he left” behind it is the writer's. */
   readonly isLoose?: boolean;
+  /** A clause without “that”: a relative clause behind a comma is the writer's gloss. */
   readonly isPlain?: boolean;
 }
 
@@ -77,17 +79,37 @@ function isAfterComma(reading: Reading, index: number, ceiling: number, cue: Cue
   const next = reading.lower(index);
   if (next === 'according') return !isAside(reading, index, ceiling);
   if (next === 'but') return true;
-  if (/^(?:while|although|though)$/u.test(next)) return startsMainClause(reading, index + 1, ceiling);
+  // “a crucial, although brief, chance” goes on; “…, though without saying how” is the writer's.
+  if (/^(?:while|although|though)$/u.test(next)) return !/^(?:JJ|RB)/u.test(reading.tag(index + 1));
   if (next === 'whereas') return true;
   const group = reading.groupAt(index);
   if (group && reading.cueAt(index) && /^VBG$/u.test(reading.tag(group.first))) return true;
-  if (group && cue && reading.cueAt(index) && group.isFinite && reading.tag(group.first) === reading.tag(cue.group.first)) return true;
+  if (group && cue && reading.cueAt(index) && group.isFinite && reading.tag(group.first) === reading.tag(cue.group.first))
+    return !hasOwnSubject(reading, index, cue);
   if (options.stopsAtComma) return startsMainClause(reading, index, ceiling) || group?.isFinite === true;
   if (next === 'and' || next === 'or')
     return sharedReport(reading, index + 1, cue) || reportAhead(reading, index + 1, Math.min(ceiling, index + 14));
   if (options.isPlain === true && /^(?:who|which|whose|where|compared)$/u.test(next)) return true;
   if (options.isPlain === true && next === 'even' && reading.lower(index + 1) === 'though') return true;
-  return options.isLoose === true && /^(?:who|which|whose|where|when|after|before|as|because)$/u.test(next);
+  if (options.isLoose !== true) return false;
+  return /^(?:who|which|whose|where|when|after|before|as|because)$/u.test(next) && !goesOn(reading, index, ceiling, cue);
+}
+
+/** “said that Lind, a former mayor, *had confirmed* …”: the comma closes an aside on somebody inside what is said. */
+function hasOwnSubject(reading: Reading, index: number, cue: Cue): boolean {
+  const subject = subjectBefore(reading, index);
+  return subject !== null && subject.range.first > cue.last;
+}
+
+/** “urged Lind, who returns in May, *to keep* …”, “accused Lind, who ran the port, *of* …”: the complement goes on behind the clause. */
+function goesOn(reading: Reading, first: number, ceiling: number, cue: Cue | null): boolean {
+  const isCharge = cue?.verb.speechAct === 'ACCUSE' && cue.verb.frames.has('person');
+  for (let index = first; index <= Math.min(ceiling, first + 18); index += 1) {
+    if (reading.lower(index) !== ',') continue;
+    if (isCharge && /^(?:of|for)$/u.test(reading.lower(index + 1))) return true;
+    return reading.tag(index + 1) === 'TO' && reading.groupAt(index + 1) !== undefined;
+  }
+  return false;
 }
 
 /** “…, according to him, …”: what is said goes on behind it. */

@@ -1,9 +1,10 @@
 import type { TokenRange } from '../document.js';
+import { saidNouns } from '../lexicon/reporting-nouns.js';
 import { chainEnd } from './phrase-chain.js';
 import { type Cue, reach, type Reading } from './reading.js';
 
 const timeWord =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|earlier|later|recently|again|then|now|once|too|afterward|afterwards|wednesdays|(?:mon|tues|wednes|thurs|fri|satur|sun)\.|last|this|next|week|month|year|night|morning|afternoon|evening|\d{1,4})$/u;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|earlier|later|recently|again|then|now|once|too|afterward|afterwards|(?:mon|tues|wednes|thurs|fri|satur|sun)\.|last|this|next|week|month|year|night|morning|afternoon|evening|\d{1,4})$/u;
 const introducers = new Set(['that', 'whether', 'if', 'what', 'how', 'why', 'who', 'where', 'when', 'which']);
 const timePrepositions = new Set([
   'on',
@@ -61,19 +62,38 @@ export function openingAfter(reading: Reading, cue: Cue): Opening | null {
   if (quote) return frames.has('quote') || frames.has('object') ? { first: index, kind: 'quote' } : null;
   if ((word === ':' || word === ',') && reading.quoteOpenedAt(index + 1)) return { first: index + 1, kind: 'quote' };
   if (word === ',' || word === '.' || word === ';' || word === ':' || word === '–' || word === '—') return null;
+  // “apologised to people whom he had hurt”: a relative clause on who was spoken to
+  if (index > cue.last + 1 && /^(?:who|whom|whose|which)$/u.test(word) && cue.verb.speechAct !== 'ASK') return null;
   if (introducers.has(word) && (frames.has('clause') || frames.has('hearer'))) return { first: index, kind: 'that' };
   if (word === 'to' && reading.groupAt(index))
     return frames.has('infinitive') || frames.has('person') ? { first: index, kind: 'infinitive' } : null;
   if (frames.has('topic') && cue.verb.prepositions.has(word)) return { first: index + 1, kind: 'topic' };
   if (frames.has('hearer') && cue.verb.prepositions.has(word)) return { first: index + 1, kind: 'topic' };
   if (frames.has('clause') && startsClause(reading, index, ceiling)) return { first: index, kind: 'clause' };
-  if (frames.has('object') || frames.has('person')) {
+  if (frames.has('object') || frames.has('person') || frames.has('words')) {
+    if (frames.has('words') && !isSaid(reading, index, ceiling)) return null;
+    // “called him to testify”: a summons; “called on him to testify” is a demand
+    if (cue.verb.lemma === 'call' && !cue.verb.prepositions.has(word) && isSummons(reading, index)) return null;
     const noun = cue.verb.prepositions.has(word) ? index + 1 : index;
     if (reading.phraseAt(noun)?.first === noun || (/^(?:JJ|CD|DT|RB)/u.test(reading.tag(noun)) && reading.phraseAt(noun + 1) !== undefined))
       return { first: noun, kind: 'object' };
     if (reading.tag(noun) === 'VBG') return { first: noun, kind: 'object' };
   }
   return null;
+}
+
+/** “dismissed [the claim]”, “dismissed [it] as false”: the object is something said, or is told to be nonsense. */
+function isSaid(reading: Reading, index: number, ceiling: number): boolean {
+  const phrase = reading.phraseAt(index);
+  if (!phrase) return false;
+  if (saidNouns.has(reading.token(phrase.head)?.lemma ?? '')) return true;
+  const end = chainEnd(reading, phrase.last, ceiling + 1);
+  return reading.lower(end + 1) === 'as' && end < ceiling;
+}
+
+function isSummons(reading: Reading, index: number): boolean {
+  const phrase = reading.phraseAt(index);
+  return phrase !== undefined && reading.tag(phrase.last + 1) === 'TO' && reading.groupAt(phrase.last + 1) !== undefined;
 }
 
 /** “said on Wednesday in Tarn *that*”: only phrases stand between; -1 when there is no such “that”. */
@@ -157,12 +177,19 @@ function startsClause(reading: Reading, first: number, ceiling: number): boolean
   let hasPhrase = false;
   // “told a crowd in Tarn the road is closed” does not open with “in Tarn”; “said in exchange for fuel, Tarn sent men” does.
   if (reading.tag(first) === 'CC') return false;
+  // “urged Lind, who returns in May, to …”: the verb of a relative clause is not that of what is said.
+  let relatives = 0;
   let needsComma = reading.tag(first) === 'IN';
   for (let index = first; index <= Math.min(ceiling, first + 60); index += 1) {
     const group = reading.groupAt(index);
     if (reading.lower(index) === ',') needsComma = false;
+    if (/^(?:WP|WDT)$/u.test(reading.tag(index)) && index > first) relatives += 1;
     if (needsComma && group?.isFinite) return false;
-    if (group?.isFinite) return hasPhrase || reading.lower(first) === 'there';
+    if (group?.isFinite && relatives === 0) return hasPhrase || reading.lower(first) === 'there';
+    if (group?.isFinite) {
+      relatives -= 1;
+      index = group.last;
+    }
     if (reading.phraseAt(index)) hasPhrase = true;
     if (/^[;:]$/u.test(reading.lower(index))) return false;
     if (!hasPhrase && reading.lower(index) === ',') return false;

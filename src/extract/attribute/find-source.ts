@@ -1,4 +1,7 @@
-import type { TokenRange } from '../document.js';
+import type { NounPhrase, TokenRange } from '../document.js';
+import { occasionNouns } from '../lexicon/reporting-nouns.js';
+import { bodyNouns, crowdNouns, roleNouns, textNouns, veiledNouns } from '../lexicon/source-nouns.js';
+import { mentionEnding } from './mention-ending.js';
 import { chainEnd, chainPrepositions, isTime, phraseChain } from './phrase-chain.js';
 import { type Cue, reach, type Reading } from './reading.js';
 
@@ -12,6 +15,8 @@ export interface Source {
 
 const asides = new Set([
   'however',
+  'further',
+  'furthermore',
   'though',
   'too',
   'meanwhile',
@@ -47,30 +52,40 @@ export function subjectBefore(reading: Reading, first: number): Source | null {
   if (index < floor) return null;
   if (reading.quoteClosedAt(index)) return null;
   if (/^(?:who|which|that)$/u.test(reading.lower(index)) && /^W|^IN|^DT/u.test(reading.tag(index))) return relative(reading, index, floor);
-  let last = index;
+  // “[a report published Wednesday] said”: the day belongs to the participle
+  const participle = index < first - 1 ? reading.groupAt(index) : undefined;
+  if (participle && !participle.isFinite && reading.tag(participle.first) === 'VBN' && participle.first > floor) {
+    const start = phraseChain(reading, participle.first - 1, floor);
+    const range = { first: start, last: first - 1 };
+    return start < 0 ? null : { range, meant: range, isRelative: false };
+  }
+  const closing = index;
   let hasAside = false;
   if (/^[,–—]$|^--$/u.test(reading.lower(index)) || reading.tag(index) === '-RRB-') {
     const opening = asideOpening(reading, index, floor);
     if (opening < 0) return null;
     hasAside = !isAdverbial(reading, opening + 1, index - 1);
-    last = hasAside ? index : opening - 1;
     index = opening - 1;
     if (reading.tag(index) === '-RRB-') index = bracketOpening(reading, index, floor) - 1;
   }
   const own = phraseChain(reading, index, floor);
   if (own < 0) return null;
-  const start = beforeRelative(reading, own, floor);
-  let { range, meant } = {
-    range: { first: start, last: hasAside ? last : index },
-    meant: { first: start, last: hasAside ? last - 1 : index },
-  };
-  if (!hasAside) range = meant = { first: start, last: index };
-  // “NATO Secretary General, Ada Reyes, said” is read from the front; a bare comma chain before a name is an enumeration or an aside.
-  return { range: trimComma(reading, range), meant: trimComma(reading, meant), isRelative: false };
+  // “Ada Reyes, mayor of Tarn,” is all of it the source; “Reyes, however,” is not.
+  const range = trimComma(reading, { first: beforeRelative(reading, own, floor), last: hasAside ? closing : index });
+  return { range, meant: range, isRelative: false };
 }
 
-/** “[those who named a rival] said”: from the end of a relative clause to the phrase that it describes. */
+/** “[those who named a rival] said”, “[people living near the port] said”: from the end of a relative clause to the phrase that it describes. */
 function beforeRelative(reading: Reading, start: number, floor: number): number {
+  // “the port closed with Lind saying”: with “with” a clause of its own begins.
+  const isJoined = chainPrepositions.has(reading.lower(start - 1)) && reading.lower(start - 1) !== 'with' && !reading.groupAt(start - 1);
+  const end = isJoined ? start - 2 : start - 1;
+  const participle = reading.groupAt(end);
+  if (participle && !participle.isFinite && participle.last === end && /^VB[NG]$/u.test(reading.tag(participle.first))) {
+    const described = participle.first - 1 >= floor ? phraseChain(reading, participle.first - 1, floor) : -1;
+    const isClause = described > floor && (reading.groupAt(described - 1) !== undefined || /^(?:IN|TO|,)$/u.test(reading.tag(described - 1)));
+    return described < 0 || isClause ? start : described;
+  }
   const group = reading.groupAt(start - 1);
   if (!group?.isFinite) return start;
   const pronoun = group.first - 1;
@@ -82,9 +97,17 @@ function beforeRelative(reading: Reading, start: number, floor: number): number 
 const trimComma = (reading: Reading, range: TokenRange): TokenRange =>
   range.last > range.first && reading.lower(range.last) === ',' ? { first: range.first, last: range.last - 1 } : range;
 
+/** Back over “also”, “both”, “on Friday”, which stand between a subject and its verb. */
 function skipAsides(reading: Reading, from: number, floor: number): number {
   let index = from;
-  while (index >= floor && (/^RB/u.test(reading.tag(index)) || asides.has(reading.lower(index))) && !reading.phraseAt(index)) index -= 1;
+  while (index >= floor) {
+    const phrase = reading.phraseAt(index);
+    const isAlone = phrase === undefined || phrase.first === phrase.last;
+    if (isAlone && (/^RB/u.test(reading.tag(index)) || asides.has(reading.lower(index)))) index -= 1;
+    else if (phrase && isTime(reading.lower(phrase.head)) && phrase.first > floor + 1)
+      index = phrase.first - (reading.tag(phrase.first - 1) === 'IN' ? 2 : 1);
+    else break;
+  }
   return index;
 }
 
@@ -161,6 +184,32 @@ function isAdverbial(reading: Reading, first: number, last: number): boolean {
   return true;
 }
 
+/** “[the audit] found”, “[the sign] read”: a text or a body, no person who finds his keys or reads a book. */
+export function isText(reading: Reading, { meant }: Source): boolean {
+  const phrase = reading.phraseAt(meant.first);
+  if (!phrase) return false;
+  const head = reading.token(phrase.head);
+  if (phrase.form === 'PRONOUN') return false;
+  if (bodyNouns.has(head?.lower ?? '') || textNouns.has(head?.lemma ?? '')) return true;
+  const kind = reading.mentioned.entities[mentionEnding(reading, { start: phrase.start, end: head?.end ?? -1 })?.entity ?? -1]?.kind;
+  return kind === 'ORGANIZATION';
+}
+
+/**
+ * “…, *said* Reyes”: the verb stands in front of its subject. Never with an auxiliary (“Lind, a mayor, had confirmed the use”), and a verb that takes an
+ * object only before somebody (“Lind, a mayor, confirmed the use”).
+ */
+export function isTurned(reading: Reading, cue: Cue): boolean {
+  if (reading.lower(cue.first - 1) !== ',' || cue.group.first !== cue.group.head) return false;
+  const phrase = reading.phraseAt(cue.last + 1);
+  return !cue.verb.frames.has('object') || phrase === undefined || isSomebody(reading, phrase) || subjectBefore(reading, cue.first) === null;
+}
+
+const isSomebody = (reading: Reading, phrase: NounPhrase): boolean =>
+  phrase.form === 'NAME' ||
+  /^(?:he|she|they|i|we)$/u.test(reading.lower(phrase.head)) ||
+  [roleNouns, crowdNouns, bodyNouns, veiledNouns].some((nouns) => nouns.has(reading.lower(phrase.head)));
+
 /** “said [Ada Reyes, the mayor of Tarn]”: the phrase behind the verb with its apposition; null when no phrase stands there. */
 export function sourceAfter(reading: Reading, last: number): Source | null {
   const phrase = reading.phraseAt(last + 1);
@@ -207,25 +256,28 @@ function isUnreal(reading: Reading, cue: Cue): boolean {
   if (tag === 'VBN' && !cue.group.isFinite) return reading.phraseAt(before) !== undefined;
   if (tag !== 'TO') return false;
   const group = reading.groupAt(before);
-  return group ? unreal.has(group.lemma) : /^(?:JJ|VBN|VB)/u.test(reading.tag(before));
+  return group ? group.isPassive || unreal.has(group.lemma) : /^(?:JJ|VBN|VB)/u.test(reading.tag(before));
 }
 
 /** The subject of a cue: in front of it, or shared with the verb before: “[Reyes] left and *said*”, “[Reyes] left, *saying*”. */
 export function speakerOf(reading: Reading, cue: Cue, known: ReadonlyMap<number, Source>): Source | null {
-  const isParticiple = reading.tag(cue.first) === 'VBG' || reading.tag(cue.first) === 'TO' || !cue.group.isFinite;
-  // “for telling the truth”, “without saying how”: a verbal noun reports nothing of its own.
-  if (
-    reading.tag(cue.first) === 'VBG' &&
-    /^(?:IN|CC|DT|TO|VB)/u.test(reading.tag(cue.first - 1)) &&
-    !/^(?:and|or|but|while|when|by)$/u.test(reading.lower(cue.first - 1))
-  )
-    return null;
+  const tag = reading.tag(cue.first);
   if (isUnreal(reading, cue)) return null;
-  if (!isParticiple) {
+  let before = cue.first - 1;
+  while (/^RB/u.test(reading.tag(before))) before -= 1;
+  const word = reading.lower(before);
+  if (tag === 'TO' || (tag !== 'VBG' && !cue.group.isFinite)) return sharedSubject(reading, cue.first, known);
+  if (tag !== 'VBG') {
     const own = subjectBefore(reading, cue.first);
-    if (own) return own;
+    // Without a subject of its own a verb must be joined to the one before; else a clause was not understood, and nobody is named.
+    return own ?? (/^(?:and|or|but|then|,)$/u.test(word) ? sharedSubject(reading, cue.first, known) : null);
   }
-  return sharedSubject(reading, cue.first, known);
+  const phrase = reading.phraseAt(before);
+  // “with Lind *saying*” has its own subject; “a statement *saying*” is somebody's.
+  if (phrase && !occasionNouns.has(reading.lower(phrase.head))) return subjectBefore(reading, cue.first);
+  // “for telling the truth”, “without saying how”: a verbal noun reports nothing of its own.
+  const isNoun = /^(?:IN|DT|TO|VB)/u.test(reading.tag(before)) && !/^(?:while|when|by)$/u.test(word);
+  return isNoun ? null : sharedSubject(reading, cue.first, known);
 }
 
 /**
@@ -240,15 +292,20 @@ function sharedSubject(reading: Reading, first: number, known: ReadonlyMap<numbe
   const tense = reading.tag(first);
   const isFinite = reading.groupAt(first)?.isFinite === true && tense !== 'VBG';
   let nearest: Source | null = null;
+  let other: Source | null = null;
   for (let index = first - 1; index >= floor; index -= 1) {
     const group = reading.groupAt(index);
     if (!group || reading.token(index)?.quote !== quote) continue;
     index = group.first;
-    if (isFinite && reading.tag(group.first) !== tense) continue;
+    if (isFinite && reading.tag(group.first) !== tense) {
+      // “Lind survived the war and *says*”: another tense, taken only when no verb in the same one is found.
+      if (group.isFinite && tense === 'VBZ' && reading.tag(group.first) === 'VBD') other ??= subjectBefore(reading, group.first);
+      continue;
+    }
     const cue = reading.cueAt(index);
     const found = cue && known.get(cue.number);
     if (found) return found;
     if (group.isFinite) nearest ??= subjectBefore(reading, group.first);
   }
-  return nearest;
+  return nearest ?? other;
 }

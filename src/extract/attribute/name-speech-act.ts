@@ -10,7 +10,7 @@ export function nameSpeechAct(reading: Reading, draft: Entry): SpeechAct {
   const { lemma, speechAct } = draft.report;
   if (!cue) return speechAct;
   const next = reading.lower(cue.last + 1);
-  if (lemma === 'call' && (next === 'for' || next === 'on')) return 'DEMAND';
+  if (lemma === 'call' && [reading.lower(cue.last), next].some((word) => word === 'for' || word === 'on')) return 'DEMAND';
   if (lemma === 'ask' && (next === 'for' || hasInfinitive(reading, draft))) return 'REQUEST';
   if ((lemma === 'tell' || lemma === 'advise') && hasInfinitive(reading, draft)) return 'DEMAND';
   // “declined to say whether”, “would not comment on”: silence is kept as such.

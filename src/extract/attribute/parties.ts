@@ -239,7 +239,7 @@ function anonymityOf(document: Document, core: TokenRange, span: Span, mentioned
   const word = head.lower;
   if (isName(head) && !(core.first === core.last && startsSentence(document, head)) && !crowdNouns.has(word) && !roleNouns.has(word))
     return 'NAMED';
-  if (known && (head.tag === 'NN' || isName(head))) return 'NAMED';
+  if (known && (head.tag === 'NN' || head.tag === 'NNP' || isName(head))) return 'NAMED';
   if (veiledNouns.has(word)) return 'UNNAMED';
   if (head.tag === 'NNS' && crowdNouns.has(word) && !roleNouns.has(word)) return 'COLLECTIVE';
   if (roleNouns.has(word) || bodyNouns.has(word)) return 'UNNAMED_ROLE';

@@ -11,6 +11,7 @@ export interface Reading {
   tag(index: number): string;
   phraseAt(index: number): NounPhrase | undefined;
   groupAt(index: number): VerbGroup | undefined;
+  /** Undefined as well in what is longer than `longestSentence`. */
   sentenceAt(index: number): Sentence | undefined;
   blockAt(index: number): Block | undefined;
   /** The quotation that the token opens or closes by its mark. */
@@ -30,8 +31,14 @@ export interface Cue extends TokenRange {
   readonly number: number;
 }
 
-/** How far, in tokens, a rule looks from its cue: longer than any sentence of news, short enough that a text without full stops stays linear. */
-export const reach = 250;
+/** How far, in tokens, a rule looks from its cue: longer than any clause of news. */
+export const reach = 150;
+
+/** In tokens. What is longer (a table, a text without full stops) is no sentence of prose: nobody says anything in it. */
+export const longestSentence = 400;
+
+/** More reports than any sentence of news has; together with `reach` and `longestSentence` it keeps the work linear in the text. */
+export const mostReports = 12;
 
 export function read(document: Document, mentioned: Mentioned): Reading {
   const size = document.tokens.length;
@@ -44,7 +51,8 @@ export function read(document: Document, mentioned: Mentioned): Reading {
   const cueOfGroup = new Map<VerbGroup, Cue>();
   for (const group of document.verbGroups) {
     const verb = reportingVerbs.get(group.lemma);
-    if (!verb || isAttributive(document, group)) continue;
+    const sentence = document.sentences[document.tokens[group.first]?.sentence ?? -1];
+    if (!verb || !sentence || sentence.last - sentence.first >= longestSentence || isAttributive(document, group)) continue;
     const hasParticle = verb.particle !== '' && document.tokens[group.last + 1]?.lower === verb.particle;
     if (verb.particle !== '' && !hasParticle) continue;
     const cue: Cue = { verb, group, first: group.first, last: hasParticle ? group.last + 1 : group.last, number: cues.length };
@@ -52,7 +60,10 @@ export function read(document: Document, mentioned: Mentioned): Reading {
     cueOfGroup.set(group, cue);
   }
   const token = (index: number): TaggedToken | undefined => document.tokens[index];
-  const sentenceAt = (index: number): Sentence | undefined => document.sentences[token(index)?.sentence ?? -1];
+  const sentenceAt = (index: number): Sentence | undefined => {
+    const sentence = document.sentences[token(index)?.sentence ?? -1];
+    return sentence && sentence.last - sentence.first < longestSentence ? sentence : undefined;
+  };
   const groupAt = (index: number): VerbGroup | undefined => document.verbGroups[groups[index] ?? -1];
   return {
     document,

@@ -26,7 +26,9 @@ export function clean(article: ArticleText): CleanText {
   const lines = linePasses.reduce((kept, pass) => pass(kept), splitLines(characters));
   const given = oneLine(article.headline ?? '');
   const named = nameBlocks(lines, given);
-  return assemble(given === '' || named[0]?.kind === 'HEADLINE' ? named : [{ kind: 'HEADLINE', line: { ...untracked(given), isApart: true } }, ...named]);
+  return assemble(
+    given === '' || named[0]?.kind === 'HEADLINE' ? named : [{ kind: 'HEADLINE', line: { ...untracked(given), isApart: true } }, ...named],
+  );
 }
 
 function assemble(lines: readonly NamedLine[]): CleanText {

@@ -54,4 +54,5 @@ function latin(text: string): string {
   return best[1] < 2 || best[1] === second?.[1] ? (looksEnglish(text) ? 'en' : 'und') : best[0];
 }
 
-const looksEnglish = (text: string): boolean => /^[\p{ASCII}‘’“”–—…]+$/u.test(text) && /\p{Ll}(?:ed|ing|ly|s|tion|ment)\b|['’]s\b|n['’]t\b/u.test(text);
+const looksEnglish = (text: string): boolean =>
+  /^[\p{ASCII}‘’“”–—…]+$/u.test(text) && /\p{Ll}(?:ed|ing|ly|s|tion|ment)\b|['’]s\b|n['’]t\b/u.test(text);

@@ -19,6 +19,8 @@ const boilerplate: readonly RegExp[] = [
   /^(?:this (?:article|video|content) )?(?:can|could) (?:not|no longer) be (?:played|loaded|displayed)\.?$/i,
   /^(?:©|\(c\)|copyright\b).{0,120}$/i,
   /^.{0,60}\ball rights reserved\b.{0,80}$/i,
+  // “(Reporting by Ada Reyes; editing by Tom Vance)”
+  /^\((?:additional )?(?:reporting|writing|editing|compiled) by [^()]*\)\.?$/i,
   // “5 min read”, “Reading time: 4 minutes”
   /^(?:reading time:? )?\d{1,2} min(?:ute)?s?(?: read)?$/i,
 ];
@@ -32,7 +34,8 @@ export function dropBoilerplate(lines: readonly Line[]): readonly Line[] {
   let isApart = false;
   for (const [position, line] of lines.entries()) {
     const isDropped =
-      line.text.length <= 200 && (boilerplate.some((pattern) => pattern.test(line.text)) || (position > 0 && position < 5 && byline.test(line.text)));
+      line.text.length <= 200 &&
+      (boilerplate.some((pattern) => pattern.test(line.text)) || (position > 0 && position < 5 && byline.test(line.text)));
     if (isDropped) {
       isApart ||= line.isApart;
       continue;

@@ -9,7 +9,7 @@ export const functionWords: Readonly<Record<string, string>> = {
     can could should may might must also other new two between during before because while both each such so just very now under
     confirmed admitted rejected called asked announced added refused declined sent`,
   de: 'der die das und ist nicht ein eine einen einem einer den dem des mit für auf von zu im am zum zur sich auch als wie bei nach aus aber oder wird wurde werden haben hat hatte sind war dass daß sie er es wir ich ihr noch nur über vor durch gegen unter laut sagte',
-  fr: "le la les des du de un une et est dans en pour que qui par sur avec pas plus ce cette ces son sa ses leur au aux ne se il elle ils elles nous vous je mais ou où été être ont sont était selon entre comme après contre l d qu n s c j",
+  fr: 'le la les des du de un une et est dans en pour que qui par sur avec pas plus ce cette ces son sa ses leur au aux ne se il elle ils elles nous vous je mais ou où été être ont sont était selon entre comme après contre l d qu n s c j',
   es: 'el la los las de del y en que un una por con para es se no al lo su sus como más pero fue ha han son está este esta entre sobre también según sin muy cuando ya o porque contra desde hasta dijo',
   it: 'il lo la gli le di del della dei delle dello degli e è che un una uno per con non in nel nella sono da dal dalla al alla ha hanno si come più ma anche su sul sulla questo questa era stato secondo ha tra contro dopo',
   nl: 'de het een en van in is dat op te niet voor met zijn er aan om ook als naar door maar bij uit nog wordt werd worden heeft hebben had was zich hij zij ze wij ik over tot volgens tegen deze dit die kan zei',

@@ -31,7 +31,7 @@ function isBrokenBetween(above: Line, below: Line, next: Line | undefined, width
   if (above.credit !== undefined) return false;
   if (startsItem(below.text)) return false;
   if (below.isApart) {
-    const isLong = isTorn || isUnfinished(above) || hasManyWords(above.text);
+    const isLong = isTorn || isUnfinished(above) || endsOpen(above.text) || hasManyWords(above.text);
     return isLong && goesOn(below.text) && !endsWithStop(above.text) && !/[:;]$/.test(above.text);
   }
   if (width > 0 && above.text.length >= width * 0.7) return true;
@@ -40,20 +40,33 @@ function isBrokenBetween(above: Line, below: Line, next: Line | undefined, width
   if (goesOn(below.text)) return true;
   if (isUnfinished(above)) return true;
   // “Officials in” / “Seoul” / “said that …”: the torn fragment is short, and what follows goes on in lower case.
-  return endsOpen(above.text) && (hasManyWords(above.text) || (next !== undefined && !next.isApart && !endsWithStop(below.text) && goesOn(next.text)));
+  const isFragment = next !== undefined && !next.isApart && below.text.length < 80 && !endsWithStop(below.text) && goesOn(next.text);
+  if (isFragment && (above.text.length > longestHeading || isProse(above.text))) return true;
+  return endsOpen(above.text) && (hasManyWords(above.text) || isFragment);
 }
 
+/** A line without a stop that is longer than this, in units, is neither heading nor caption but the first part of a torn sentence. */
+const longestHeading = 160;
+
+/** Holds the end of a sentence or of a quotation and goes on: no heading and no caption does. “He left. “I am done,” he told” */
+const isProse = (text: string): boolean => hasManyWords(text) && /\p{Ll}{2}[.!?][”"’]?\s+[“"‘]?\p{Lu}|,[”"’]\s\p{L}/u.test(text);
+
 /** Starts in lower case, or with a quotation in lower case, or with what can only stand inside a sentence. */
-const goesOn = (text: string): boolean => /^[“‘"'«„(]?\p{Ll}[\p{L}'’-]*(?:[\s,.;:!?”’"'»)]|$)|^[,;)–—]/u.test(text) && !/^(?:https?:|www\.)/.test(text) && !isNameInLowerCase(/^\p{Ll}+/u.exec(text)?.[0] ?? '');
+const goesOn = (text: string): boolean =>
+  /^[“‘"'«„(]?\p{Ll}[\p{L}'’-]*(?:[\s,.;:!?”’"'»)]|$)|^(?:[,;:!?)”’»–—]|\.(?!\.))/u.test(text) &&
+  !/^(?:https?:|www\.)/.test(text) &&
+  !isNameInLowerCase(/^\p{Ll}+/u.exec(text)?.[0] ?? '');
 
-/** After these words, and after a comma, no sentence, headline or sub-heading ends. */
-const isUnfinished = (line: Line): boolean =>
-  /(?:,|\b(?:the|an?|and|or|nor|but|its|their|his|her|our|my|your|including|whose|every|than|because|although|whether|between|against|among|during|toward|towards|into|from|of|per|via|was|were|has|have|had|been|said|says|says that|said that|that))$/i.test(
-    line.text,
-  ) || hasOpenQuote(line.text);
+/** After a comma and after these words no sentence, headline or sub-heading ends; nor does a line inside an open quotation. */
+const isUnfinished = ({ text }: Line): boolean =>
+  /,$|\b(?:the|an?|and|or|nor|but|its|their|our|my|your|including|whose|every|than|because|although|whether)$/.test(text) ||
+  hasOpenQuote(text);
 
-/** Prepositions: a heading may end with one (“What they fight for”), a long line does not. */
-const endsOpen = (text: string): boolean => /\b(?:in|on|at|to|with|by|for|about|after|before|over|under|as|near|is|are|be|would|will|could|can|may|must|not)$/i.test(text);
+/** Prepositions and auxiliaries: a heading may end with one (“What they fight for”, “What the mayor said”), a long line does not. */
+const endsOpen = (text: string): boolean =>
+  /\b(?:in|on|at|to|of|from|into|with|by|for|about|after|before|over|under|as|near|between|against|among|during|towards?|via|per|that|his|her|is|are|was|were|be|been|has|have|had|would|will|could|can|may|must|not|said|says|told|called|named)$/i.test(
+    text,
+  );
 
 const hasManyWords = (text: string): boolean => /^(?:\S+\s+){7}\S/.test(text);
 
@@ -62,7 +75,8 @@ const hasOpenQuote = (text: string): boolean =>
   text.lastIndexOf('“') > Math.max(text.lastIndexOf('”'), text.lastIndexOf('„')) || text.lastIndexOf('«') > text.lastIndexOf('»');
 
 /** “U.S.”, “p.m.”, “Inc.” do not end a sentence before a small letter. */
-const isAbbreviation = (text: string): boolean => /(?:\b\p{L}\.){2,}$|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec|a\.m|p\.m)\.$/u.test(text.slice(-12));
+const isAbbreviation = (text: string): boolean =>
+  /(?:\b\p{L}\.){2,}$|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec|a\.m|p\.m)\.$/u.test(text.slice(-12));
 
 /** “• one”, “- two”, “3. three”: an item of a list starts a line of its own. */
 const startsItem = (text: string): boolean => /^(?:[•●▪*·]\s?|[-–—]\s\p{Lu}|\d{1,2}[.)]\s\p{Lu})/u.test(text);
@@ -85,10 +99,14 @@ function wrapWidth(lines: readonly Line[]): number {
   return breaks >= 3 && longest <= 110 && inside >= breaks * 0.6 ? longest : 0;
 }
 
-/** The lines as one, with a space where the break was; none after a hyphen (“anti-” / “aircraft”). */
+/** The lines as one, with a space where the break was: none after a hyphen (“anti-” / “aircraft”), none before a comma or stop. */
 function glueWords(lines: readonly Line[]): ReturnType<typeof glue> {
-  const parts = lines.flatMap((line, position) => (position === 0 || /\p{L}-$/u.test(lines[position - 1]?.text ?? '') ? [line] : [untracked(' '), line]));
-  return glue(parts);
+  const isTight = (above: string, below: string): boolean => /\p{L}-$|[“‘«(]$/u.test(above) || /^[,;:.!?)”’»]/.test(below);
+  return glue(
+    lines.flatMap((line, position) =>
+      position === 0 || isTight(lines[position - 1]?.text ?? '', line.text) ? [line] : [untracked(' '), line],
+    ),
+  );
 }
 
 const labels = (first: Line, last: Line | undefined): Pick<Line, 'isApart' | 'kind' | 'credit'> => ({

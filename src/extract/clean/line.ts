@@ -10,7 +10,11 @@ export interface Line extends Tracked {
 }
 
 /** Letters and digits only, in lower case: what two lines have in common when they say the same. */
-export const wordsOf = (text: string): string => text.toLowerCase().match(/[\p{L}\p{N}]+/gu)?.join(' ') ?? '';
+export const wordsOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.join(' ') ?? '';
 
 /** “… in Brussels.”, “… he said.”’, “What next?” – also before closing quotation marks and brackets. */
 export const endsWithStop = (text: string): boolean => /[.!?…。！？][”’"'»›)\]]{0,4}$/u.test(text.slice(-6));

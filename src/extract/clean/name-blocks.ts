@@ -66,7 +66,12 @@ function repeatsNeighbour({ line, position, words, headlineAt }: Place): boolean
 function standsUnderHeadline({ line, position, lines, headlineAt }: Place): boolean {
   const next = lines[position + 1];
   return (
-    headlineAt >= 0 && position === headlineAt + 1 && next !== undefined && line.text.length >= 40 && line.text.length <= 320 && !endsLikeText(line.text)
+    headlineAt >= 0 &&
+    position === headlineAt + 1 &&
+    next !== undefined &&
+    line.text.length >= 40 &&
+    line.text.length <= 320 &&
+    !endsLikeText(line.text)
   );
 }
 

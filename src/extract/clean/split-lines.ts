@@ -14,7 +14,8 @@ export function splitLines(text: Tracked): readonly Line[] {
     }
     const start = index + (found.startsWith(' ') ? 1 : 0);
     const end = index + found.length - (found.endsWith(' ') ? 1 : 0);
-    if (!/[\p{L}\p{N}]/u.test(found)) {
+    const isTornStop = !isApart && lines.length > 0 && /^\s?[.,;:!?”’»)]{1,3}\s?$/.test(found);
+    if (!isTornStop && !/[\p{L}\p{N}]/u.test(found)) {
       isApart = true;
       continue;
     }

@@ -12,7 +12,10 @@ const agencies =
  */
 const credits: readonly RegExp[] = [
   /\s?\(([\p{Lu}\d][\p{Lu}\d .'’&-]{1,40}\s?\/\s?[\p{Lu}\d][\p{Lu}\d .,'’&/-]{1,60}?)\)\.?$/u,
-  new RegExp(`\\s?\\(((?:[\\p{L} .'’,-]{2,50}\\s?/\\s?)?(?:${agencies})(?: Photo| Images)?(?:\\s?(?:/|via|,)\\s?[\\p{L} .'’-]{2,50}){0,3})\\)\\.?$`, 'u'),
+  new RegExp(
+    `\\s?\\(((?:[\\p{L} .'’,-]{2,50}\\s?/\\s?)?(?:${agencies})(?: Photo| Images)?(?:\\s?(?:/|via|,)\\s?[\\p{L} .'’-]{2,50}){0,3})\\)\\.?$`,
+    'u',
+  ),
   /\s?\(((?:Photo|Photograph|Image|Picture|File photo|Credit|Video)s?(?:\s+(?:by|courtesy of|credit))?:?\s+[^()]{2,80})\)\.?$/iu,
   /(?:^|\s)((?:Photo|Photograph|Image|Picture|Pic|Credit)s?(?:\s+(?:by|credit|courtesy))?\s*:\s*\p{Lu}[^.!?:“"]{1,80})\.?$/u,
   new RegExp(`\\s((?:${agencies})(?: Photo)?\\s?/\\s?[\\p{Lu}][\\p{L} .'’-]{2,50})$`, 'u'),
@@ -23,11 +26,15 @@ const credits: readonly RegExp[] = [
 const longestCaption = 600;
 
 /** “Photo: Jane Doe/Agency” → “Jane Doe/Agency”. */
-const bare = (credit: string): string => credit.replace(/\.$/, '').replace(/^(?:Photo|Photograph|Image|Picture|Pic|File photo|Credit|Video)s?(?:\s+(?:by|credit|courtesy(?: of)?))?\s*:?\s+/iu, '').trim();
+const bare = (credit: string): string =>
+  credit
+    .replace(/\.$/, '')
+    .replace(/^(?:Photo|Photograph|Image|Picture|Pic|File photo|Credit|Video)s?(?:\s+(?:by|credit|courtesy(?: of)?))?\s*:?\s+/iu, '')
+    .trim();
 
 /**
  * Moves credits out of the text: the line becomes a caption without it. A credit on a line of its own belongs to the line above when that
- * can be a caption (short, not the first), and is dropped otherwise.
+ * stands directly under the headline, is short and quotes nobody; elsewhere the line above is as likely a paragraph, and the credit is dropped.
  */
 export function takeCredits(lines: readonly Line[]): readonly Line[] {
   const kept: Line[] = [];
@@ -41,9 +48,9 @@ export function takeCredits(lines: readonly Line[]): readonly Line[] {
       kept.push({ ...line, ...cut(line, 0, found.start), kind: 'CAPTION', credit: found.credit });
       continue;
     }
-    const above = kept.at(-1);
-    if (above !== undefined && kept.length > 1 && above.text.length <= 250 && above.credit === undefined) {
-      kept[kept.length - 1] = { ...above, kind: 'CAPTION', credit: found.credit };
+    const [, above] = kept;
+    if (above !== undefined && kept.length === 2 && above.text.length <= 250 && above.credit === undefined && !/[“”"«»]/.test(above.text)) {
+      kept[1] = { ...above, kind: 'CAPTION', credit: found.credit };
     }
   }
   return kept;

@@ -31,10 +31,13 @@ const distinct = (description: Description, fits: (entity: Entity, position: num
   });
 };
 
+const isDecided = ({ mention }: Placed): boolean => mention.entity !== null || mention.candidates.length > 0;
+
 const only = (positions: readonly number[]): number | null => (positions.length === 1 ? (positions[0] ?? null) : null);
 
 /** Keys of the countries and bodies that the phrase names: “the [Russian] president”. */
-const namedWithin = ({ inside, entities }: Description): readonly string[] => inside.flatMap(({ mention }) => entities[mention.entity ?? -1]?.knownAs ?? []);
+const namedWithin = ({ inside, entities }: Description): readonly string[] =>
+  inside.flatMap(({ mention }) => entities[mention.entity ?? -1]?.knownAs ?? []);
 
 // The first rule that finds somebody decides; each looks for other heads.
 export const epithetRules: readonly EpithetRule[] = [
@@ -50,21 +53,34 @@ export const epithetRules: readonly EpithetRule[] = [
     const full = { ...description, head };
     return only(distinct(full, (entity) => entity.kind === 'ORGANIZATION' && entity.name.toLowerCase().split(' ').includes(head)));
   },
-  // “the company” is the one company of the last two sentences
+  // “the company” is the one company of the sentence before, or of the last two
   (description) => {
     if (!/^(?:company|firm|maker|carmaker|giant)$/u.test(description.head) || description.words.length > 2) return null;
+    const last = description.near.filter(
+      ({ sentence, block }) => sentence === description.place.sentence - 1 && block === description.place.block,
+    );
+    const justNamed = last.every(isDecided)
+      ? only(distinct({ ...description, near: last }, (entity) => entity.kind === 'ORGANIZATION' && isCompanyLike(entity)))
+      : null;
+    if (justNamed !== null) return justNamed;
     const near = description.near.filter(({ sentence }) => sentence >= description.place.sentence - 2);
+    // A name of nobody knows what may be the company as well.
+    if (!near.every(isDecided)) return null;
     return only(distinct({ ...description, near }, (entity) => entity.kind === 'ORGANIZATION' && isCompanyLike(entity)));
   },
   // “the alliance”, “the bloc”: what only one or two are called
   (description) => {
     const keys = calledSo[description.head];
-    return keys === undefined || description.words.length > 3 ? null : only(distinct(description, (entity) => entity.knownAs !== null && keys.includes(entity.knownAs)));
+    return keys === undefined || description.words.length > 3
+      ? null
+      : only(distinct(description, (entity) => entity.knownAs !== null && keys.includes(entity.knownAs)));
   },
   // “these soldiers” are the only soldiers spoken of
   (description) => {
     if (!peopleHeads.has(description.head) || description.words.length > 3) return null;
-    return only(distinct(description, (entity) => entity.kind === 'GROUP' && entity.name.toLowerCase().split(' ').at(-1) === description.head));
+    return only(
+      distinct(description, (entity) => entity.kind === 'GROUP' && entity.name.toLowerCase().split(' ').at(-1) === description.head),
+    );
   },
 ];
 
@@ -74,24 +90,37 @@ const calledSo: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** “Mr Justice Hale” is “the judge” later. */
-const sameOffice: Readonly<Record<string, readonly string[]>> = { judge: ['justice', 'magistrate'], senator: ['sen'], governor: ['gov'], general: ['gen'], spokesperson: ['spokesman', 'spokeswoman'] };
+const sameOffice: Readonly<Record<string, readonly string[]>> = {
+  judge: ['justice', 'magistrate'],
+  senator: ['sen'],
+  governor: ['gov'],
+  general: ['gen'],
+  spokesperson: ['spokesman', 'spokeswoman'],
+};
 
 function fitsPerson(description: Description, entity: Entity, position: number, wanted: readonly string[]): boolean {
   const known = knowledgeOf(entity);
   const given = description.roles.get(position);
-  if (wanted.length === 0 && [description.head, ...(sameOffice[description.head] ?? [])].some((word) => given?.has(word) === true)) return true;
+  if (wanted.length === 0 && [description.head, ...(sameOffice[description.head] ?? [])].some((word) => given?.has(word) === true))
+    return true;
   if (known?.person === undefined || known.person === null) return false;
   const isFormer = description.words.some((word) => word.lower === 'former');
-  const offices = (known.person.offices ?? []).filter((office) => office.title.split(' ').at(-1) === description.head && fitsTitle(description, office.title));
-  if (offices.some((office) => wanted.length === 0 ? false : wanted.includes(office.of)) && !isFormer) return true;
+  const offices = (known.person.offices ?? []).filter(
+    (office) => office.title.split(' ').at(-1) === description.head && fitsTitle(description, office.title),
+  );
+  if (offices.some((office) => (wanted.length === 0 ? false : wanted.includes(office.of))) && !isFormer) return true;
   const byCountry = wanted.includes(`country/${known.person.country}`);
   return byCountry && personHeads.has(description.head) && known.person.trades.includes(description.head);
 }
 
 /** “the prime minister” is not any minister. */
 const fitsTitle = ({ words }: Description, title: string): boolean => {
-  const lower = words.map((word) => word.lower).join(' ').replace(/-/gu, ' ');
+  const lower = words
+    .map((word) => word.lower)
+    .join(' ')
+    .replace(/-/gu, ' ');
   return lower.endsWith(title);
 };
 
-const isCompanyLike = (entity: Entity): boolean => !/\b(?:ministry|court|party|university|police|council|parliament|committee|commission|department|agency)\b/iu.test(entity.name);
+const isCompanyLike = (entity: Entity): boolean =>
+  !/\b(?:ministry|court|party|university|police|council|parliament|committee|commission|department|agency)\b/iu.test(entity.name);

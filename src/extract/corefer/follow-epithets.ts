@@ -1,4 +1,5 @@
 import type { Document, Entity, Mention, Mentioned } from '../document.js';
+import { bodyBehindHeadline } from './headline-bodies.js';
 import { epithetRules, type Description } from './epithet-rules.js';
 import { twoMeant } from './two-meant.js';
 import type { Placed } from './place-mentions.js';
@@ -17,13 +18,14 @@ export function followEpithets(document: Document, mentioned: Mentioned, placed:
     const { mention } = place;
     if (mention.entity !== null) note(document, place, roles);
     const resolved = isOpen(mention) ? resolve(document, entities, place, before, insideOf(placed, place), roles) : mention;
-    if (resolved.entity !== null) before.push({ ...place, mention: resolved });
+    if (resolved.entity !== null || resolved.kind === 'NAME') before.push({ ...place, mention: resolved });
     return resolved;
   });
   return { entities, mentions };
 }
 
-const isOpen = ({ kind, entity, candidates }: Mention): boolean => entity === null && candidates.length === 0 && (kind === 'NOMINAL' || kind === 'ROLE');
+const isOpen = ({ kind, entity, candidates }: Mention): boolean =>
+  entity === null && candidates.length === 0 && (kind === 'NOMINAL' || kind === 'ROLE');
 
 /** “mayor Ada Reyes”: later “the mayor” may mean her. */
 function note(document: Document, { mention, first, last }: Placed, roles: Map<number, Set<string>>): void {
@@ -36,13 +38,31 @@ function note(document: Document, { mention, first, last }: Placed, roles: Map<n
 /** Mentions looked back on. */
 const reach = 60;
 
-function resolve(document: Document, entities: Entity[], place: Placed, before: readonly Placed[], inside: readonly Placed[], roles: ReadonlyMap<number, ReadonlySet<string>>): Mention {
+function resolve(
+  document: Document,
+  entities: Entity[],
+  place: Placed,
+  before: readonly Placed[],
+  inside: readonly Placed[],
+  roles: ReadonlyMap<number, ReadonlySet<string>>,
+): Mention {
   const phrase = document.nounPhrases[phraseAt(document, place.mention.start)];
   const opener = document.tokens[place.first]?.lower ?? '';
+  const short = bodyBehindHeadline(document, entities, place, inside);
+  if (short !== null) return { ...place.mention, entity: short, because: { rule: 'headline-body', confidence: 0.7 } };
   if (phrase === undefined || !/^(?:the|these|those|this|both)$/u.test(opener)) return place.mention;
   const near = before.slice(-reach).reverse();
   const head = document.tokens[phrase.head]?.lower ?? '';
-  const description: Description = { document, entities, place, head, words: document.tokens.slice(place.first, place.last + 1), near, inside, roles };
+  const description: Description = {
+    document,
+    entities,
+    place,
+    head,
+    words: document.tokens.slice(place.first, place.last + 1),
+    near,
+    inside,
+    roles,
+  };
   for (const rule of epithetRules) {
     const entity = rule(description);
     if (entity !== null) return { ...place.mention, entity, because: { rule: 'description', confidence: 0.7 } };

@@ -1,8 +1,10 @@
 import type { Document, Entity, Mention, Mentioned } from '../document.js';
+import { subjectOfObject } from './clause-subject.js';
 import { personHeads } from '../lexicon/name-words.js';
 import { roleHeads } from '../lexicon/titles.js';
 import type { Gender } from './genders.js';
 import type { Placed } from './place-mentions.js';
+import { somebody, type Seen, type Situation } from './situation.js';
 import { scorePersons } from './score-persons.js';
 import { thingMeant } from './thing-meant.js';
 
@@ -15,7 +17,10 @@ import { thingMeant } from './thing-meant.js';
 export function followPronouns(document: Document, mentioned: Mentioned, placed: readonly Placed[], genders: readonly Gender[]): Mentioned {
   const seen: Seen[] = [];
   const mentions = placed.map((place): Mention => {
-    const resolved = place.mention.kind === 'PRONOUN' && place.mention.entity === null ? resolve(document, mentioned.entities, place, seen, genders) : place.mention;
+    const resolved =
+      place.mention.kind === 'PRONOUN' && place.mention.entity === null
+        ? resolve(document, mentioned.entities, place, seen, genders)
+        : place.mention;
     if (resolved.entity !== null) seen.push({ place, entity: resolved.entity, kind: mentioned.entities[resolved.entity]?.kind ?? 'GROUP' });
     else if (isSomebody(document, resolved, place)) seen.push({ place, entity: somebody, kind: 'PERSON' });
     return resolved;
@@ -23,48 +28,61 @@ export function followPronouns(document: Document, mentioned: Mentioned, placed:
   return { entities: mentioned.entities, mentions };
 }
 
-/** Stands for a person whom the article describes but does not name; “he” may mean them, and then means nobody we know. */
-export const somebody = -1;
-
-/** “The judge”, “a diplomat”: one person, nobody knows who. */
+/** “The judge”, “a diplomat”, a name of nobody knows what: perhaps a person, and none we know. */
 const isSomebody = (document: Document, { kind, entity }: Mention, { last }: Placed): boolean => {
   const head = document.tokens[last]?.lower ?? '';
-  return entity === null && (kind === 'ROLE' || (kind === 'NOMINAL' && (personHeads.has(head) || roleHeads.has(head) || head === 'man' || head === 'woman')));
+  return (
+    entity === null &&
+    (kind === 'ROLE' ||
+      kind === 'NAME' ||
+      (kind === 'NOMINAL' && (personHeads.has(head) || roleHeads.has(head) || head === 'man' || head === 'woman')))
+  );
 };
-
-/** A mention that is decided, where it stands and of what kind its entity is. */
-export interface Seen {
-  readonly place: Placed;
-  readonly entity: number;
-  readonly kind: Entity['kind'];
-}
-
-export interface Situation {
-  readonly document: Document;
-  readonly entities: readonly Entity[];
-  readonly place: Placed;
-  readonly word: string;
-  readonly genders: readonly Gender[];
-  /** The last mentions before, the nearest first; at most `reach`. */
-  readonly seen: readonly Seen[];
-}
 
 /** Mentions looked back on: some five sentences of a dense text. */
 const reach = 40;
 
-const genderOf: Readonly<Record<string, 'f' | 'm'>> = { he: 'm', him: 'm', his: 'm', himself: 'm', she: 'f', her: 'f', hers: 'f', herself: 'f' };
+const genderOf: Readonly<Record<string, 'f' | 'm'>> = {
+  he: 'm',
+  him: 'm',
+  his: 'm',
+  himself: 'm',
+  she: 'f',
+  her: 'f',
+  hers: 'f',
+  herself: 'f',
+};
 
-function resolve(document: Document, entities: readonly Entity[], place: Placed, seen: readonly Seen[], genders: readonly Gender[]): Mention {
+function resolve(
+  document: Document,
+  entities: readonly Entity[],
+  place: Placed,
+  seen: readonly Seen[],
+  genders: readonly Gender[],
+): Mention {
   const word = document.tokens[place.first]?.lower ?? '';
-  const situation: Situation = { document, entities, place, word, genders, seen: seen.slice(-reach).reverse() };
+  const all = seen.slice(-reach).reverse();
+  const doing = doers(document, place, word, all);
+  const isReflexive = word.endsWith('self') || word.endsWith('selves');
+  // “He called on him”: while nobody knows who he is, the other is open as well.
+  if (!isReflexive && doing.isOpen) return place.mention;
+  const barred = new Set([...(isReflexive ? [] : doing.entities), ...around(document, place, all)]);
+  const situation: Situation = { document, entities, place, word, genders, seen: all.filter(({ entity }) => !barred.has(entity)) };
   const gender = genderOf[word];
   if (gender === undefined) {
     const entity = thingMeant(situation);
     return entity === null ? place.mention : { ...place.mention, entity, because: { rule: 'pronoun-of-thing', confidence: 0.7 } };
   }
   // “Hale himself”
-  const beside = word.endsWith('self') ? situation.seen.find((one) => one.place.last === place.first - 1 && one.kind === 'PERSON') : undefined;
+  const beside = word.endsWith('self')
+    ? situation.seen.find((one) => one.place.last === place.first - 1 && one.kind === 'PERSON')
+    : undefined;
   if (beside !== undefined) return { ...place.mention, entity: beside.entity, because: { rule: 'reflexive', confidence: 0.9 } };
+  // “Hale defended himself”
+  const [doer, other] = doing.entities;
+  if (isReflexive && doer !== undefined && other === undefined && doer !== somebody)
+    return { ...place.mention, entity: doer, because: { rule: 'reflexive', confidence: 0.8 } };
+  if (isReflexive) return place.mention;
   const scores = scorePersons(situation, gender);
   const [best, second] = scores;
   if (best === undefined) return place.mention;
@@ -72,6 +90,37 @@ function resolve(document: Document, entities: readonly Entity[], place: Placed,
   if (best.entity === somebody) return { ...place.mention, candidates: named.slice(0, 4) };
   const lead = best.score - (second?.score ?? 0);
   const isClear = second === undefined || lead >= 0.4;
-  if (isClear) return { ...place.mention, entity: best.entity, because: { rule: 'pronoun-of-person', confidence: second === undefined ? 0.8 : Math.min(0.8, 0.5 + lead / 4) } };
+  if (isClear)
+    return {
+      ...place.mention,
+      entity: best.entity,
+      because: { rule: 'pronoun-of-person', confidence: second === undefined ? 0.8 : Math.min(0.8, 0.5 + lead / 4) },
+    };
   return { ...place.mention, candidates: named.slice(0, 4) };
+}
+
+/** Who does what is done to an object pronoun (“Reyes accused [him]”), by whatever mention; `isOpen` when that is a pronoun nobody has resolved. */
+function doers(
+  document: Document,
+  { first, isSubject }: Placed,
+  word: string,
+  seen: readonly Seen[],
+): { readonly entities: readonly number[]; readonly isOpen: boolean } {
+  if ((isSubject && word === 'it') || !objectForms.has(word)) return { entities: [], isOpen: false };
+  const heads = subjectOfObject(document, first);
+  const entities = heads.flatMap((head) => seen.filter(({ place }) => place.first <= head && head <= place.last).map(({ entity }) => entity));
+  const isOpen = heads.some((head) => genderOf[document.tokens[head]?.lower ?? ''] !== undefined) && entities.length === 0;
+  return { entities: [...new Set(entities)], isOpen };
+}
+
+const objectForms: ReadonlySet<string> = new Set('him her it them himself herself itself themselves'.split(' '));
+
+/** “Hale, [his] former friend, …”, “[His] lawyer, Ivo Quill, …”: a possessive inside the words for somebody is somebody else's. */
+function around(document: Document, { first }: Placed, seen: readonly Seen[]): readonly number[] {
+  const covering = seen.filter(({ place }) => place.first <= first && first <= place.last).map(({ entity }) => entity);
+  if (document.tokens[first - 1]?.text !== ',' || !/^(?:his|her|its|their)$/u.test(document.tokens[first]?.lower ?? '')) return covering;
+  let close = first + 1;
+  while (close < first + 8 && /^(?:JJ|NN|VBN)/u.test(document.tokens[close]?.tag ?? '')) close += 1;
+  const isApposition = document.tokens[close]?.text === ',' && document.tokens[close + 1]?.tag !== 'CC';
+  return isApposition ? [...covering, ...seen.filter(({ place }) => place.last === first - 2).map(({ entity }) => entity)] : covering;
 }

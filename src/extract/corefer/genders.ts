@@ -15,12 +15,18 @@ export function gendersOf(document: Document, { entities }: Mentioned, placed: r
   const signs = entities.map((entity): Set<'f' | 'm'> => {
     const known = knowledgeOf(entity)?.person?.gender;
     if (known !== undefined) return new Set([known]);
-    const given = entity.kind === 'PERSON' ? entity.names.map((name) => (name.text.includes(' ') ? givenNameGender.get(name.text.split(' ')[0]?.toLowerCase() ?? '') : undefined)) : [];
+    const given =
+      entity.kind === 'PERSON'
+        ? entity.names.map((name) =>
+            name.text.includes(' ') ? givenNameGender.get(name.text.split(' ')[0]?.toLowerCase() ?? '') : undefined,
+          )
+        : [];
     return new Set(given.filter((gender) => gender === 'f' || gender === 'm'));
   });
   for (const { mention, first, last } of placed) {
     const sign = signs[mention.entity ?? -1];
-    if (sign === undefined || entities[mention.entity ?? -1]?.kind !== 'PERSON' || entities[mention.entity ?? -1]?.knownAs !== null) continue;
+    if (sign === undefined || entities[mention.entity ?? -1]?.kind !== 'PERSON' || entities[mention.entity ?? -1]?.knownAs !== null)
+      continue;
     const words = mention.kind === 'ROLE' ? document.tokens.slice(first, last + 1) : document.tokens.slice(Math.max(0, first - 1), first);
     for (const word of words) {
       const gender = addressGender[word.lower.replace(/\.$/u, '')];

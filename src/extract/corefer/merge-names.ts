@@ -2,6 +2,7 @@ import type { Document, Entity, EntityName, Mention, Mentioned } from '../docume
 import { foldText } from '../lexicon/fold-text.js';
 import { organizationWords } from '../lexicon/name-words.js';
 import { acronymPairs, initialsOf } from './acronyms.js';
+import { bodyKeysOf } from './body-names.js';
 
 /**
  * Makes one entity of the names that mean the same: “Ada Reyes” and “Reyes”, “Orrin J. Hale” and “Orrin Hale”, “Tarn Harbour Authority (THA)”.
@@ -15,7 +16,10 @@ export function mergeNames(document: Document, mentioned: Mentioned): Mentioned 
   const lookUp = surveyNames(mentioned);
   mentioned.entities.forEach((entity, position) => {
     if (target[position] !== position) return;
-    const fits = rulesFor(entity).map((rule) => rule(entity, position, lookUp)).find((list) => list.length > 0) ?? [];
+    const fits =
+      rulesFor(entity)
+        .map((rule) => rule(entity, position, lookUp))
+        .find((list) => list.length > 0) ?? [];
     const [only, second] = fits;
     if (only !== undefined && second === undefined) target[position] = only;
     else if (second !== undefined) doubt.set(position, fits);
@@ -29,14 +33,22 @@ interface Names {
   readonly byEnds: ReadonlyMap<string, readonly number[]>;
   readonly organizations: readonly (readonly [number, readonly string[]])[];
   readonly byInitials: ReadonlyMap<string, readonly number[]>;
+  readonly byBody: ReadonlyMap<string, readonly number[]>;
 }
 
 const wordsOf = (name: string): readonly string[] => foldText(name).replace(/[.,]/gu, '').split(' ');
 
 function surveyNames({ entities, mentions }: Mentioned): Names {
-  const names = { bySurname: new Map<string, number[]>(), byFirstName: new Map<string, number[]>(), byEnds: new Map<string, number[]>(), byInitials: new Map<string, number[]>() };
+  const names = {
+    bySurname: new Map<string, number[]>(),
+    byFirstName: new Map<string, number[]>(),
+    byEnds: new Map<string, number[]>(),
+    byInitials: new Map<string, number[]>(),
+    byBody: new Map<string, number[]>(),
+  };
   const organizations: (readonly [number, readonly string[]])[] = [];
-  const add = (map: Map<string, number[]>, key: string, position: number): void => void map.set(key, [...(map.get(key) ?? []), position].slice(0, 5));
+  const add = (map: Map<string, number[]>, key: string, position: number): void =>
+    void map.set(key, [...(map.get(key) ?? []), position].slice(0, 5));
   const stated = new Set(mentions.flatMap(({ entity }) => (entity === null ? [] : [entity])));
   entities.forEach((entity, position) => {
     if (!stated.has(position)) return;
@@ -47,6 +59,7 @@ function surveyNames({ entities, mentions }: Mentioned): Names {
       add(names.byFirstName, first, position);
       add(names.byEnds, `${first} ${last}`, position);
     }
+    for (const key of bodyKeysOf(entity)) add(names.byBody, key, position);
     if (entity.kind === 'ORGANIZATION' && words.length > 1) {
       organizations.push([position, words]);
       add(names.byInitials, initialsOf(entity.name), position);
@@ -73,13 +86,19 @@ const personRules: readonly Rule[] = [
 ];
 
 const organizationRules: readonly Rule[] = [
+  // “South Korean intelligence agency” is the earlier “South Korea's intelligence agency”, “US Justice Department” the known one
+  (entity, position, { byBody }) => {
+    const same = bodyKeysOf(entity).flatMap((key) => byBody.get(key) ?? []);
+    return same.slice(0, 1).filter((other) => other !== position);
+  },
   // “Orbitel Inc” is “Orbitel”, “Harbour Authority” the “Tarn Harbour Authority”
   ({ name }, position, { organizations }) => {
     const words = wordsOf(name);
     return organizations.slice(0, 200).flatMap(([other, longer]) => (other !== position && isShortFor(words, longer) ? [other] : []));
   },
   // “THA”
-  ({ name }, position, { byInitials }) => (/^\p{Lu}{3,6}$/u.test(name) ? (byInitials.get(name.toLowerCase()) ?? []).filter((other) => other !== position) : []),
+  ({ name }, position, { byInitials }) =>
+    /^\p{Lu}{3,6}$/u.test(name) ? (byInitials.get(name.toLowerCase()) ?? []).filter((other) => other !== position) : [],
 ];
 
 const rulesFor = (entity: Entity): readonly Rule[] => {
@@ -91,7 +110,8 @@ function isShortFor(words: readonly string[], longer: readonly string[]): boolea
   const lacking = longer.length - words.length;
   if (lacking < 1) return false;
   const isSuffix = words.length > 1 && words.every((word, at) => word === longer[at + lacking]);
-  const isPrefix = words.every((word, at) => word === longer[at]) && longer.slice(words.length).every((word) => organizationWords.has(word));
+  const isPrefix =
+    words.every((word, at) => word === longer[at]) && longer.slice(words.length).every((word) => organizationWords.has(word));
   return isSuffix || isPrefix;
 }
 
@@ -117,7 +137,8 @@ function renumbered(mentioned: Mentioned, target: readonly number[], doubt: Read
   const place = (position: number | null): number | null => (position === null ? null : (moved.get(end(position)) ?? null));
   const mentions = mentioned.mentions.map((mention): Mention => {
     const fits = doubt.get(mention.entity ?? -1);
-    const ranked = fits?.map((entity, rank) => ({ entity, score: 0.5 - rank / 100, reason: 'the short name fits more than one' })) ?? mention.candidates;
+    const ranked =
+      fits?.map((entity, rank) => ({ entity, score: 0.5 - rank / 100, reason: 'the short name fits more than one' })) ?? mention.candidates;
     const candidates = ranked.flatMap((candidate) => {
       const entity = place(candidate.entity);
       return entity === null ? [] : [{ ...candidate, entity }];

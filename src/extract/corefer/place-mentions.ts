@@ -29,7 +29,8 @@ export function placeMentions(document: Document, mentions: readonly Mention[]):
     while ((document.tokens[last + 1]?.start ?? Infinity) < mention.end) last += 1;
     const after = verbAfter(document, last, groups);
     const before = groupEnds.get(from - 1);
-    const saidBefore = before !== undefined && reportingVerbs.has(before.lemma) && isInverted(document, before.first);
+    const saidBefore =
+      before !== undefined && reportingVerbs.has(before.lemma) && !takesPerson.test(before.lemma) && isInverted(document, before.first);
     const accordingTo = document.tokens[from - 1]?.lower === 'to' && document.tokens[from - 2]?.lower === 'according';
     const token = document.tokens[from];
     return {
@@ -62,6 +63,9 @@ function verbAfter(document: Document, last: number, groups: ReadonlyMap<number,
   }
   return undefined;
 }
+
+/** “Reyes, a friend, accused Hale”: what follows these verbs is never who says it. */
+const takesPerson = /^(?:accuse|blame|charge|tell|criticise|criticize|call|urge|ask|praise|deny|reject|dismiss|condemn|confirm|inform|remind|assure)$/u;
 
 /** “…,” said Hale: the verb follows a quotation mark or a comma. */
 const isInverted = (document: Document, first: number): boolean => {

@@ -1,5 +1,4 @@
-import type { Situation } from './follow-pronouns.js';
-import type { Seen } from './follow-pronouns.js';
+import type { Seen, Situation } from './situation.js';
 
 export interface Scored {
   readonly entity: number;
@@ -19,7 +18,8 @@ export function scorePersons(situation: Situation, gender: 'f' | 'm'): readonly 
     if (seen.kind !== 'PERSON' || !mayBeMeant(situation, seen, gender)) continue;
     const score = rate(situation, seen, rank);
     const present = best.get(seen.entity);
-    if (score > 0 && (present === undefined || present.score < score)) best.set(seen.entity, { entity: seen.entity, score, reason: reason(situation, seen) });
+    if (score > 0 && (present === undefined || present.score < score))
+      best.set(seen.entity, { entity: seen.entity, score, reason: reason(situation, seen) });
   }
   return [...best.values()].sort((a, b) => b.score - a.score);
 }
@@ -54,6 +54,7 @@ function rate(situation: Situation, seen: Seen, rank: number): number {
   const steps = distance(situation, seen);
   let score = steps === 0 ? 2 : steps === 1 ? 1.5 : steps === 2 ? 0.8 : 0.3;
   if (seen.place.isSubject) score += place.isSubject ? 1 : 0.4;
+  if (steps === 0 && isInRelativeClause(situation)) score += 1;
   // “he added” goes on with who spoke last
   if (place.speaks && seen.place.speaks) score += 1.5;
   if ((situation.genders[seen.entity] ?? null) !== null) score += 0.5;
@@ -65,6 +66,11 @@ function rate(situation: Situation, seen: Seen, rank: number): number {
   return score;
 }
 
+/** “accused Hale of lying in every speech that [he] gave”: a relative clause stays with its sentence. */
+const isInRelativeClause = ({ document, place }: Situation): boolean =>
+  /^(?:that|which|whom|when|where)$/u.test(document.tokens[place.first - 1]?.lower ?? '') &&
+  /^NN/u.test(document.tokens[place.first - 2]?.tag ?? '');
+
 const isCaption = ({ document }: Situation, seen: Seen): boolean => {
   const kind = document.blocks[seen.place.block]?.kind;
   return kind === 'CAPTION' || kind === 'HEADLINE';
@@ -72,6 +78,7 @@ const isCaption = ({ document }: Situation, seen: Seen): boolean => {
 
 const reason = (situation: Situation, seen: Seen): string => {
   const steps = distance(situation, seen);
-  const where = steps === 0 ? 'named in the same sentence' : steps === 1 ? 'named in the sentence before' : `named ${steps} sentences before`;
+  const where =
+    steps === 0 ? 'named in the same sentence' : steps === 1 ? 'named in the sentence before' : `named ${steps} sentences before`;
   return seen.place.speaks && situation.place.speaks ? `${where}, where this person speaks` : where;
 };

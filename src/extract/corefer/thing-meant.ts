@@ -1,4 +1,4 @@
-import type { Seen, Situation } from './follow-pronouns.js';
+import type { Seen, Situation } from './situation.js';
 
 /** Finds what “it”, “its”, “they” or “their” means by the first rule that is sure; null where none is. */
 export function thingMeant(situation: Situation): number | null {
@@ -24,14 +24,27 @@ const fitsKind = (kind: string): boolean => kind !== 'DEMONYM';
 const inSameSentence = (situation: Situation, fits: (seen: Seen) => boolean): readonly Seen[] =>
   situation.seen.filter((one) => one.place.sentence === situation.place.sentence && fits(one) && fitsKind(one.place.mention.kind));
 
-const only = (seen: readonly Seen[]): number | null => (new Set(seen.map(({ entity }) => entity)).size === 1 ? (seen[0]?.entity ?? null) : null);
+const only = (seen: readonly Seen[]): number | null =>
+  new Set(seen.map(({ entity }) => entity)).size === 1 ? (seen[0]?.entity ?? null) : null;
 
 const rulesOfOne: readonly Rule[] = [
   // “China, for its part, …”
   (situation) => {
     const { document, place } = situation;
-    const isForItsPart = document.tokens[place.first - 1]?.lower === 'for' && document.tokens[place.last + 1]?.lower === 'part' && document.tokens[place.first - 2]?.text === ',';
+    const isForItsPart =
+      document.tokens[place.first - 1]?.lower === 'for' &&
+      document.tokens[place.last + 1]?.lower === 'part' &&
+      document.tokens[place.first - 2]?.text === ',';
     return isForItsPart ? endingAt(situation, place.first - 3, isThing) : null;
+  },
+  // “The union rejected it. Its president said …”: the one that the sentence before is about
+  (situation) => {
+    const { document, place, word, seen } = situation;
+    if (word !== 'its' || document.sentences[place.sentence]?.first !== place.first) return null;
+    const before = seen.filter((one) => one.place.sentence === place.sentence - 1 && one.place.block === place.block);
+    const subject = before.filter(({ place: own }) => own.isSubject).at(-1);
+    const things = before.filter((one) => isThing(one) && fitsKind(one.place.mention.kind));
+    return subject !== undefined && isThing(subject) ? only(things) : null;
   },
   // “help Moscow in its war”, “Orbitel and its partners”
   (situation) => {

@@ -38,12 +38,16 @@ export const legalVerbs: Readonly<Record<string, ReadonlySet<string>>> = {
   impeach: words('for over'),
 };
 
-/** Of these only the passive is read (“B was jailed for N”): who jails or arrests need not be who accuses. */
-export const passiveOnly = words('convict acquit clear exonerate arrest detain jail imprison sentence try fine sanction arraign');
+/** Who does one of these judges or seizes, and need not be who accuses: “a court convicted B of N”. */
+export const withoutAccuser = words('convict acquit clear exonerate arrest detain jail imprison sentence try fine sanction arraign');
 
 /** B is under investigation for N, on trial over N, wanted for N. */
 export const underPhrases: readonly (readonly string[])[] = [
-  ['under', 'investigation'], ['under', 'indictment'], ['under', 'suspicion'], ['on', 'trial'], ['under', 'scrutiny'],
+  ['under', 'investigation'],
+  ['under', 'indictment'],
+  ['under', 'suspicion'],
+  ['on', 'trial'],
+  ['under', 'scrutiny'],
 ];
 export const underPrepositions = words('for over on of into');
 
@@ -53,9 +57,18 @@ export const allegingVerbs: Readonly<Record<string, Strength>> = { allege: 'ALLE
 /** Verbs whose “that B did N” accuses when N is harmful; a verb of speech that is not listed claims. */
 export const tellingStrengths: Readonly<Record<string, Strength>> = {
   ...allegingVerbs,
-  suspect: 'SUSPECTED', believe: 'SUSPECTED', think: 'SUSPECTED', fear: 'SUSPECTED',
-  warn: 'WARNED', caution: 'WARNED',
-  suggest: 'IMPLIED', imply: 'IMPLIED', hint: 'IMPLIED', insinuate: 'IMPLIED', indicate: 'IMPLIED', speculate: 'IMPLIED',
+  suspect: 'SUSPECTED',
+  believe: 'SUSPECTED',
+  think: 'SUSPECTED',
+  fear: 'SUSPECTED',
+  warn: 'WARNED',
+  caution: 'WARNED',
+  suggest: 'IMPLIED',
+  imply: 'IMPLIED',
+  hint: 'IMPLIED',
+  insinuate: 'IMPLIED',
+  indicate: 'IMPLIED',
+  speculate: 'IMPLIED',
 };
 
 /** What is done with an accusation: “accusations that B …”, “allegations of N against B”. */
@@ -65,7 +78,9 @@ export const accusationNouns = words('accusation allegation charge claim suspici
 export const firmAccusationNouns = words('accusation allegation suspicion');
 
 /** With an accusation as object, their subject is the accused: “the bank faces allegations of fraud”. */
-export const facingVerbs = words('face deny reject dismiss refute dispute rebut confront dodge fend battle fight weather answer escape brush');
+export const facingVerbs = words(
+  'face deny reject dismiss refute dispute rebut confront dodge fend battle fight weather answer escape brush',
+);
 
 /** Verbs of naming: “A called B a liar”. */
 export const namingVerbs = words('call brand label dub');

@@ -9,11 +9,30 @@ function foldCharacter(character: string): string {
   if (character <= '\u007f') return character.toLowerCase();
   const plain = plainForms.get(character);
   if (plain !== undefined) return plain;
-  const base = character.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase();
+  const base = character
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
   return base.length === character.length ? base : character;
 }
 
 const plainForms: ReadonlyMap<string, string> = new Map([
-  ['’', "'"], ['‘', "'"], ['ʼ', "'"], ['`', "'"], ['‐', '-'], ['‑', '-'], ['–', '-'], ['\u00a0', ' '], ['\u202f', ' '], ['\n', ' '],
-  ['ł', 'l'], ['Ł', 'l'], ['ø', 'o'], ['Ø', 'o'], ['đ', 'd'], ['Đ', 'd'], ['ı', 'i'], ['İ', 'i'],
+  ['’', "'"],
+  ['‘', "'"],
+  ['ʼ', "'"],
+  ['`', "'"],
+  ['‐', '-'],
+  ['‑', '-'],
+  ['–', '-'],
+  ['\u00a0', ' '],
+  ['\u202f', ' '],
+  ['\n', ' '],
+  ['ł', 'l'],
+  ['Ł', 'l'],
+  ['ø', 'o'],
+  ['Ø', 'o'],
+  ['đ', 'd'],
+  ['Đ', 'd'],
+  ['ı', 'i'],
+  ['İ', 'i'],
 ]);

@@ -14,7 +14,7 @@ const female = words(`
   Grace Denise Amber Doris Marilyn Danielle Beverly Isabella Theresa Diana Natalie Brittany Charlotte Marie Kayla Alexis Lori Anne Kate Claire Fiona
   Lucy Jane Nicola Louise Sophie Chloe Hillary Ivanka Melania Nikki Valerie Monica Natalia Olga Elena Svetlana Tatiana Irina Ekaterina Yulia Oksana Ioana
   Fatima Aisha Zainab Maryam Layla Leila Noor Amina Khadija Priya Anjali Sunita Indira Sonia Ada Ingrid Astrid Greta Ursula Heidi Sabine Claudia Carmen
-  Rosa Lucia Ana Isabel Pilar Ines Francesca Giulia Chiara Mei Yuki Sakura Hui Ngozi Chioma Thandi Ellen Eva Eleanor Kellyanne Huma Donatella Tulsi
+  April June Rosa Lucia Ana Isabel Pilar Ines Francesca Giulia Chiara Mei Yuki Sakura Hui Ngozi Chioma Thandi Ellen Eva Eleanor Kellyanne Huma Donatella Tulsi
   Nora Rita Paula Tina Wendy Kathy Cathy Debbie Sue Beth Molly Holly Erin Kirsten Kamala Loretta Condoleezza Marine Ségolène Marina Galina Ludmila
 `);
 
@@ -34,7 +34,9 @@ const male = words(`
   Gordon Duncan Alistair Liam Declan Connor Oscar Felix Max Leo Theo Rudy Jared Reince Trey Preet Sidney Julian Glenn Lindsey Orrin Elias Martin Oliver
 `);
 
-const either = words(`Alex Jordan Taylor Casey Jamie Robin Pat Lee Dana Leslie Kim Andrea Morgan Sam Tracy Sasha Jackie Terry Kelly Shannon Dominique Hilary Val`);
+const either = words(
+  `Alex Jordan Taylor Casey Jamie Robin Pat Lee Dana Leslie Kim Andrea Morgan Sam Tracy Sasha Jackie Terry Kelly Shannon Dominique Hilary Val`,
+);
 
 export const givenNameGender: ReadonlyMap<string, 'f' | 'm' | null> = new Map<string, 'f' | 'm' | null>([
   ...female.map((name) => [name.toLowerCase(), 'f'] as const),

@@ -28,25 +28,43 @@ const act = (category: Category, lemmas: string, having?: readonly WordClass[], 
 export const harmfulVerbs: readonly HarmfulAct[] = [
   act('SANCTIONS_EVASION', 'circumvent evade bypass dodge skirt violate breach bust break flout sidestep undermine', ['SANCTIONS']),
   act('SANCTIONS_EVASION', 'circumvent'),
-  act('WEAPONS_PROLIFERATION', 'develop build test enrich acquire produce possess stockpile share proliferate provide supply send help support use release deploy', ['NUCLEAR']),
+  act(
+    'WEAPONS_PROLIFERATION',
+    'develop build test enrich acquire produce possess stockpile share proliferate provide supply send help support use release deploy',
+    ['NUCLEAR'],
+  ),
   act('WAR_CRIME', 'kill bomb shell target massacre slaughter bombard execute strike attack deport starve behead', ['CIVILIANS']),
-  act('FORCE_DEPLOYMENT', 'send deploy dispatch mass amass station mobilize mobilise move concentrate commit contribute provide train assemble', ['FORCES']),
-  act('MATERIAL_MILITARY_SUPPORT', 'send supply provide deliver ship sell give transfer export funnel furnish smuggle offer hand', ['WEAPONS']),
+  act(
+    'FORCE_DEPLOYMENT',
+    'send deploy dispatch mass amass station mobilize mobilise move concentrate commit contribute provide train assemble',
+    ['FORCES'],
+  ),
+  act('MATERIAL_MILITARY_SUPPORT', 'send supply provide deliver ship sell give transfer export funnel furnish smuggle offer hand', [
+    'WEAPONS',
+  ]),
   act('MATERIAL_MILITARY_SUPPORT', 'fund finance train equip supply aid back arm support sponsor help', ['FIGHTERS']),
   act('MATERIAL_MILITARY_SUPPORT', 'arm'),
   act('MATERIAL_MILITARY_SUPPORT', 'supply provide send deliver ship funnel', ['SUPPLIES'], true),
   act('TREATY_VIOLATION', 'violate breach break infringe flout abrogate', ['TREATIES']),
   act('ELECTION_INTERFERENCE', 'interfere meddle rig steal manipulate sway influence undermine tamper disrupt hack', ['ELECTIONS']),
   act('ELECTION_INTERFERENCE', 'meddle'),
-  act('RIGHTS_RESTRICTION', 'jail imprison silence arrest detain suppress repress persecute muzzle harass intimidate crush censor', ['CRITICS']),
+  act('RIGHTS_RESTRICTION', 'jail imprison silence arrest detain suppress repress persecute muzzle harass intimidate crush censor', [
+    'CRITICS',
+  ]),
   act('RIGHTS_RESTRICTION', 'censor repress disenfranchise'),
   act('TERRORISM', 'sponsor plot radicalize radicalise', ['FIGHTERS']),
   act('OCCUPATION', 'occupy annex seize grab', ['TERRITORY']),
   act('OCCUPATION', 'annex occupy', undefined, true),
   act('AGGRESSION', 'invade'),
-  act('AGGRESSION', 'attack bomb bombard shell strike ambush provoke threaten escalate retaliate blockade destroy sink raid sabotage destabilize destabilise jam encroach fire', undefined, true),
+  act(
+    'AGGRESSION',
+    'attack bomb bombard shell strike ambush provoke threaten escalate retaliate blockade destroy sink raid sabotage destabilize destabilise jam encroach fire',
+    undefined,
+    true,
+  ),
   act('AGGRESSION', 'bomb bombard shell torpedo ambush'),
   act('AGGRESSION', 'fire launch drop explode detonate', ['WEAPONS']),
+  act('HUMAN_RIGHTS_ABUSE', 'beat whip flog starve', ['CRITICS']),
   act('HUMAN_RIGHTS_ABUSE', 'torture persecute mistreat enslave brutalize brutalise dehumanize subjugate'),
   act('SEXUAL_VIOLENCE', 'rape molest grope'),
   act('ESPIONAGE', 'spy eavesdrop wiretap snoop'),
@@ -57,11 +75,18 @@ export const harmfulVerbs: readonly HarmfulAct[] = [
   act('TRAFFICKING', 'traffic smuggle'),
   act('TRAFFICKING', 'sell distribute deal', ['DRUGS']),
   act('CORRUPTION', 'bribe embezzle launder extort blackmail misappropriate siphon pocket racketeer'),
-  act('CORRUPTION', 'divert take accept pay receive solicit funnel', ['MONEY']),
+  act('CORRUPTION', 'take accept pay receive solicit offer', ['BRIBES']),
+  act('CORRUPTION', 'divert', ['MONEY']),
   act('FRAUD', 'evade dodge', ['TAXES']),
   act('FRAUD', 'falsify rig manipulate doctor fake fudge alter forge', ['TESTS']),
-  act('FRAUD', 'defraud counterfeit swindle scam rig falsify fake cheat plagiarize plagiarise dope fleece rob steal loot shoplift overcharge impersonate'),
-  act('VIOLENT_CRIME', 'murder kill assassinate poison stab shoot strangle kidnap abduct assault behead maim bludgeon torch slay abuse stalk batter lynch'),
+  act(
+    'FRAUD',
+    'defraud counterfeit swindle scam rig falsify fake cheat plagiarize plagiarise dope fleece rob steal loot shoplift overcharge impersonate',
+  ),
+  act(
+    'VIOLENT_CRIME',
+    'murder kill assassinate poison stab shoot strangle kidnap abduct assault behead maim bludgeon torch slay abuse stalk batter lynch',
+  ),
   act('DISCRIMINATION', 'discriminate vilify segregate'),
   act('LABOUR_ABUSE', 'exploit underpay overwork mistreat', ['WORKERS']),
   act('ENVIRONMENTAL_HARM', 'dump spill discharge leak release burn bury', ['SUBSTANCES']),
@@ -88,15 +113,27 @@ export const harmfulNouns: readonly HarmfulAct[] = [
   act('SEXUAL_VIOLENCE', 'rape rapist molestation molester groping sexual'),
   act('HUMAN_RIGHTS_ABUSE', 'torture persecution mistreatment slavery repression brutality'),
   act('RIGHTS_RESTRICTION', 'censorship crackdown suppression'),
-  act('DISCRIMINATION', 'discrimination racism sexism antisemitism anti-semitism islamophobia bigotry bias favoritism favouritism racist sexist bigot misogyny'),
+  act(
+    'DISCRIMINATION',
+    'discrimination racism sexism antisemitism anti-semitism islamophobia bigotry bias favoritism favouritism racist sexist bigot misogyny',
+  ),
   act('ESPIONAGE', 'espionage spying spy wiretapping eavesdropping treason'),
   act('CYBER_ATTACK', 'hacking hack hacker cyberattack cyber-attack ransomware malware phishing intrusion'),
   act('DISINFORMATION', 'disinformation misinformation propaganda'),
   act('TERRORISM', 'terrorism terrorist terror bombing hijacking'),
   act('TRAFFICKING', 'trafficking smuggling trafficker smuggler'),
-  act('CORRUPTION', 'corruption bribery bribe graft embezzlement kickback nepotism cronyism extortion racketeering laundering misappropriation impropriety quid-pro-quo'),
-  act('FRAUD', 'fraud forgery swindle scam theft thief embezzler fraudster doping cheating cheat plagiarism counterfeiting falsification manipulation perjury evasion scheme crook con-man robbery burglary impersonation'),
-  act('VIOLENT_CRIME', 'murder killing manslaughter homicide assassination poisoning stabbing shooting shooter gunman killer murderer attacker kidnapping abduction assault assailant arson arsonist robbery abuse battery violence massacre'),
+  act(
+    'CORRUPTION',
+    'corruption bribery bribe graft embezzlement kickback nepotism cronyism extortion racketeering laundering misappropriation impropriety quid-pro-quo',
+  ),
+  act(
+    'FRAUD',
+    'fraud forgery swindle scam theft thief embezzler fraudster doping cheating cheat plagiarism counterfeiting falsification manipulation perjury evasion scheme crook con-man robbery burglary impersonation',
+  ),
+  act(
+    'VIOLENT_CRIME',
+    'murder killing manslaughter homicide assassination poisoning stabbing shooting shooter gunman killer murderer attacker kidnapping abduction assault assailant arson arsonist robbery abuse battery violence massacre',
+  ),
   act('LABOUR_ABUSE', 'sweatshop', undefined),
   act('LABOUR_ABUSE', 'exploitation abuse', ['WORKERS']),
   act('ENVIRONMENTAL_HARM', 'pollution contamination poaching deforestation spill dumping'),
@@ -105,17 +142,24 @@ export const harmfulNouns: readonly HarmfulAct[] = [
   act('AGGRESSION', 'aggression invasion incursion bombardment shelling airstrike sabotage provocation bombing aggressor'),
   act('OCCUPATION', 'occupation annexation'),
   act('DECEPTION', 'deception lie liar deceit cover-up hypocrisy dishonesty concealment lying hypocrite'),
-  act('OTHER', 'misconduct wrongdoing crime offence offense violation harassment conspiracy libel defamation slander desertion vandalism incitement insubordination criminal coup blasphemy trespass obstruction complicity mutiny'),
+  act(
+    'OTHER',
+    'misconduct wrongdoing crime offence offense violation harassment conspiracy libel defamation slander desertion vandalism incitement insubordination criminal coup blasphemy trespass obstruction complicity mutiny',
+  ),
 ];
 
 /** Verbs that lend their tense to a noun or to another verb: “carried out the attack”, “helped Moscow to circumvent sanctions”. */
 export const lightVerbs: ReadonlySet<string> = new Set(
   `be have commit carry conduct engage take make do help order launch perpetrate plan orchestrate mastermind direct stage participate try attempt
-   allow enable use continue start plot conspire lead organize organise practise practice mount finance fund facilitate encourage incite`.trim().split(/\s+/u),
+   allow enable use continue start plot conspire lead organize organise practise practice mount finance fund facilitate encourage incite`
+    .trim()
+    .split(/\s+/u),
 );
 
 /** Of these, the ones that take another verb: “helped to rig the vote”; behind the others only a noun counts (“has a bully pulpit” harms nobody). */
-const leadingVerbs: ReadonlySet<string> = new Set('help order plan orchestrate try attempt allow enable continue start plot conspire encourage incite'.split(' '));
+const leadingVerbs: ReadonlySet<string> = new Set(
+  'help order plan orchestrate try attempt allow enable continue start plot conspire encourage incite'.split(' '),
+);
 
 /** What is known of an act when it is looked up. Lemmas in reading order. */
 export interface ActWords {
@@ -134,9 +178,23 @@ const firstFit = (table: readonly HarmfulAct[], tried: readonly string[], words:
   return null;
 };
 
+/** Words further in are circumstances: “being welcoming to refugees before the attacks”. */
+const decisive = 9;
+
 /** The category of an act that is alleged in so many words (“accused of …”): any of its words may decide; OTHER when none does. */
 export function categoryOfAct(words: ActWords): Category {
-  return (firstFit(harmfulVerbs, words.lemmas, words) ?? firstFit(harmfulNouns, words.lemmas, words))?.category ?? 'OTHER';
+  const near = words.lemmas.slice(0, decisive);
+  return (firstFit(decidedVerbs, near, words) ?? firstFit(decidedNouns, near, words))?.category ?? 'OTHER';
+}
+
+/** “conspiring to cheat” is cheating: what says only that it is wrong does not decide. */
+const decidedVerbs = harmfulVerbs.filter((entry) => entry.category !== 'OTHER');
+const decidedNouns = harmfulNouns.filter((entry) => entry.category !== 'OTHER');
+
+/** One of the words near the beginning of the act is of a harm, be it of no category: “charged with [conspiracy]”. */
+export function isHarmful(words: ActWords): boolean {
+  const near = words.lemmas.slice(0, decisive);
+  return (firstFit(harmfulVerbs, near, words) ?? firstFit(harmfulNouns, near, words)) !== null;
 }
 
 /**

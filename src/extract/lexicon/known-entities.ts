@@ -26,7 +26,8 @@ export interface KnownEntity {
 }
 
 /** Everything known, countries first. */
-export const knownEntities = (): readonly KnownEntity[] => (loaded ??= firstOfEach([...countryEntities(), ...seatEntities(), ...otherEntities()]));
+export const knownEntities = (): readonly KnownEntity[] =>
+  (loaded ??= firstOfEach([...countryEntities(), ...seatEntities(), ...otherEntities()]));
 
 /** The entity with this key; undefined when there is none. */
 export const knownEntity = (key: string): KnownEntity | undefined =>
@@ -45,7 +46,10 @@ function firstOfEach(entities: readonly KnownEntity[]): readonly KnownEntity[] {
   return entities.filter(({ key }) => !keys.has(key) && keys.add(key) !== undefined);
 }
 
-const slug = (name: string): string => foldText(name).replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '');
+const slug = (name: string): string =>
+  foldText(name)
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '');
 const wikidata = (value: string | undefined): readonly ExternalId[] => (value === undefined ? [] : [{ scheme: 'WIKIDATA', value }]);
 
 const plain = { standsFor: [], isOffice: false, partOf: null, person: null } as const;
@@ -69,24 +73,26 @@ const withPlural = (demonym: string): readonly string[] => (/(?:an|i|er|ot|ek|ec
 function countryEntities(): KnownEntity[] {
   // States first: “American” is the United States before it is one of its territories.
   const isState = (code: string): number => (countryWikidata[code] === undefined ? 1 : 0);
-  return [...countries].sort((a, b) => isState(a.code) - isState(b.code)).map((row) => {
-    const more = countryWords[row.code] ?? {};
-    const name = more.shown ?? row.name;
-    const demonyms = [...row.demonyms, ...(more.demonyms ?? [])].flatMap(withPlural);
-    return {
-      ...plain,
-      key: `country/${row.code}`,
-      kind: 'COUNTRY',
-      name,
-      names: namesOf(
-        ['PRIMARY', [name]],
-        ['ALIAS', [row.name, ...row.otherNames, ...(more.names ?? [])].filter((text) => !notCountryNames.has(text))],
-        ['ACRONYM', more.acronyms],
-        ['DEMONYM', demonyms],
-      ),
-      externalIds: [{ scheme: 'ISO3166', value: row.code }, ...wikidata(countryWikidata[row.code])],
-    };
-  });
+  return [...countries]
+    .sort((a, b) => isState(a.code) - isState(b.code))
+    .map((row) => {
+      const more = countryWords[row.code] ?? {};
+      const name = more.shown ?? row.name;
+      const demonyms = [...row.demonyms, ...(more.demonyms ?? [])].flatMap(withPlural);
+      return {
+        ...plain,
+        key: `country/${row.code}`,
+        kind: 'COUNTRY',
+        name,
+        names: namesOf(
+          ['PRIMARY', [name]],
+          ['ALIAS', [row.name, ...row.otherNames, ...(more.names ?? [])].filter((text) => !notCountryNames.has(text))],
+          ['ACRONYM', more.acronyms],
+          ['DEMONYM', demonyms],
+        ),
+        externalIds: [{ scheme: 'ISO3166', value: row.code }, ...wikidata(countryWikidata[row.code])],
+      };
+    });
 }
 
 /** The listed seats, and every other capital of a state from the generated table. */
@@ -94,7 +100,11 @@ function seatEntities(): KnownEntity[] {
   const listed = new Set(seats.flatMap((seat) => [seat.name, ...(seat.otherNames ?? [])].map(foldText)));
   const capitals = countries
     .filter((row) => countryWikidata[row.code] !== undefined)
-    .flatMap((row) => row.capitals.filter((name) => !listed.has(foldText(name)) && name !== row.name).map((name) => ({ name, standsFor: [`country/${row.code}`] })));
+    .flatMap((row) =>
+      row.capitals
+        .filter((name) => !listed.has(foldText(name)) && name !== row.name)
+        .map((name) => ({ name, standsFor: [`country/${row.code}`] })),
+    );
   const all: readonly (typeof seats)[number][] = [...seats, ...capitals];
   return all.map((seat) => ({
     ...plain,
@@ -128,7 +138,9 @@ function otherEntities(): KnownEntity[] {
       names: namesOf(['PRIMARY', [row.name]], ['ALIAS', row.aliases], ['DEMONYM', row.demonyms]),
       externalIds: wikidata(row.wikidata),
     })),
-    ...regions.map((row): KnownEntity => placeEntity(row.name, row.otherNames, row.wikidata, row.name === 'Georgia' ? 'place/georgia-us' : undefined)),
+    ...regions.map((row): KnownEntity =>
+      placeEntity(row.name, row.otherNames, row.wikidata, row.name === 'Georgia' ? 'place/georgia-us' : undefined),
+    ),
     ...[...new Set([...states, ...cities, ...waters, ...continents])].map((name) => placeEntity(name, [], placeWikidata[name], undefined)),
   ];
 }
@@ -138,7 +150,10 @@ const personEntity = (row: KnownPerson): KnownEntity => ({
   key: `person/${slug(row.name)}`,
   kind: 'PERSON',
   name: row.name,
-  names: namesOf(['PRIMARY', [row.name]], ['ALIAS', [...(row.aliases ?? []), ...(row.isKnownBySurname ? [row.name.split(' ').at(-1) ?? row.name] : [])]]),
+  names: namesOf(
+    ['PRIMARY', [row.name]],
+    ['ALIAS', [...(row.aliases ?? []), ...(row.isKnownBySurname ? [row.name.split(' ').at(-1) ?? row.name] : [])]],
+  ),
   externalIds: wikidata(row.wikidata),
   partOf: `country/${row.country}`,
   person: row,

@@ -72,7 +72,12 @@ function buildIndex(): ReadonlyMap<string, readonly IndexedName[]> {
     const meanings = meaningsOf(text).flatMap((key) => knownEntity(key) ?? []);
     if (meanings.length > 0) entities.splice(0, entities.length, ...meanings);
   }
-  for (const [text, kind] of [['Korea', 'ALIAS'], ['Korean', 'DEMONYM'], ['Koreans', 'DEMONYM'], ['Congo', 'ALIAS']] as const)
+  for (const [text, kind] of [
+    ['Korea', 'ALIAS'],
+    ['Korean', 'DEMONYM'],
+    ['Koreans', 'DEMONYM'],
+    ['Congo', 'ALIAS'],
+  ] as const)
     if (!byText.has(text)) byText.set(text, { kind, text, entities: meaningsOf(text).flatMap((key) => knownEntity(key) ?? []) });
   const grouped = new Map<string, IndexedName[]>();
   for (const { text, kind, entities } of byText.values()) {

@@ -26,7 +26,9 @@ export const placeWords = words(`
 `);
 
 /** “in the Kursk region”, “the port of Tarn”: small after a name, it makes a place. */
-export const regionWords = words(`region province district oblast county state peninsula prefecture governorate border coast river valley airport`);
+export const regionWords = words(
+  `region province district oblast county state peninsula prefecture governorate border coast river valley airport`,
+);
 
 /** Plural heads of people: with a name or a nationality before them they are a group of their own. */
 export const peopleHeads = words(`
@@ -71,11 +73,13 @@ export const eventWords = words(`
 `);
 
 /** Institutions of which a country has one: “the Ukrainian army”. */
-export const soleInstitutions = words(`army navy military air-force force forces administration parliament ministry presidency police embassy cabinet intelligence congress
+export const soleInstitutions =
+  words(`army navy military air-force force forces administration parliament ministry presidency police embassy cabinet intelligence congress
   regime junta delegation judiciary treasury legislature opposition office senate government`);
 
 /** With one of these even a bank or an agency is the only one of its country: “the Russian central bank”. */
-export const soleModifiers = words(`intelligence spy space central supreme constitutional high security foreign defence defense finance interior justice health presidential
+export const soleModifiers =
+  words(`intelligence spy space central supreme constitutional high security foreign defence defense finance interior justice health presidential
   electoral anti-doping meteorological state's secret`);
 
 /** Small words inside a name: “Ministry of Foreign Affairs and Trade”, “Ursula von der Leyen”. */

@@ -5,7 +5,9 @@
  */
 const list = (names: string): readonly string[] => names.trim().split(/\s*[;\n]\s*/u);
 
-export const continents = list('Europe; Asia; Africa; Oceania; Antarctica; North America; South America; Latin America; Central America; Southeast Asia; Central Asia; South Asia; East Asia; Middle East; Eastern Europe; Western Europe; Central Europe; West Africa; East Africa; North Africa; Sub-Saharan Africa; Scandinavia; Caribbean; Balkans; Caucasus');
+export const continents = list(
+  'Europe; Asia; Africa; Oceania; Antarctica; North America; South America; Latin America; Central America; Southeast Asia; Central Asia; South Asia; East Asia; Middle East; Eastern Europe; Western Europe; Central Europe; West Africa; East Africa; North Africa; Sub-Saharan Africa; Scandinavia; Caribbean; Balkans; Caucasus',
+);
 
 export const states = list(`
   Alabama; Alaska; Arizona; Arkansas; California; Colorado; Connecticut; Delaware; Florida; Hawaii; Idaho; Illinois; Indiana; Iowa; Kansas; Kentucky
@@ -38,12 +40,45 @@ export const cities = list(`
   Ho Chi Minh City; Saigon; Surabaya; Davao; Cebu; Lagos; Kano; Maiduguri; Port Harcourt; Johannesburg; Cape Town; Durban; Soweto; Mombasa; Kampala
   Casablanca; Goma; Lubumbashi; Mekelle; Port Sudan; Tijuana; Ciudad Juarez; Guadalajara; Monterrey; Acapulco; Rio de Janeiro; Rio; Sao Paulo; São Paulo
   Salvador; Medellin; Cali; Guayaquil; Cordoba; Rosario; Valparaiso; Maracaibo; Pearl Harbor; Chappaqua; Mar-a-Lago; Camp David; Benghazi
+  Dunedin; Tauranga; Gisborne; Whanganui; Palmerston North; Rotorua; Canberra; Hobart; Gold Coast; Geelong; Townsville; Cairns; Chiang Mai
+  Chiang Rai; Pattani; Narathiwat; Phuket; Pattaya; Khon Kaen; Nakhon Ratchasima; Udon Thani; Hat Yai; Da Nang; Haiphong; Can Tho; Siem Reap
+  Battambang; Luang Prabang; Penang; Johor Bahru; Kota Kinabalu; Kuching; Bandung; Medan; Makassar; Semarang; Yogyakarta; Palembang; Denpasar
+  Quezon City; Zamboanga; Cotabato; Marawi; Mangaluru; Mysuru; Mysore; Hubballi; Udupi; Kochi; Thiruvananthapuram; Coimbatore; Madurai
+  Visakhapatnam; Vijayawada; Nagpur; Pune; Nashik; Vadodara; Rajkot; Indore; Bhopal; Jaipur; Jodhpur; Udaipur; Kanpur; Varanasi; Prayagraj
+  Allahabad; Agra; Patna; Ranchi; Bhubaneswar; Guwahati; Imphal; Chandigarh; Amritsar; Ludhiana; Dehradun; Gurugram; Gurgaon; Noida; Ghaziabad
+  Faridabad; Faisalabad; Rawalpindi; Multan; Sialkot; Gwadar; Chittagong; Chattogram; Sylhet; Khulna; Cox's Bazar; Jaffna; Pokhara
+  Mazar-i-Sharif; Jalalabad; Tabriz; Shiraz; Ahvaz; Qom; Bandar Abbas; Natanz; Fordow; Bushehr; Najaf; Karbala; Sulaymaniyah; Tikrit; Ramadi
+  Latakia; Tartus; Deir al-Zor; Deir ez-Zor; Daraa; Ramallah; Jenin; Tulkarem; Bethlehem; Jericho; Gaza City; Deir al-Balah; Tel Aviv
+  Beersheba; Ashdod; Ashkelon; Eilat; Nazareth; Lod; Ramle; Umm al-Fahm; Sidon; Tripoli; Aqaba; Taiz; Mukalla; Hudaydah; Sharjah; Ajman
+  Dammam; Tabuk; Luxor; Aswan; Port Said; Suez; Oran; Fez; Marrakesh; Marrakech; Tangier; Agadir; Ibadan; Kaduna; Enugu; Benin City; Abeokuta
+  Onitsha; Sokoto; Kumasi; Bouake; Touba; Douala; Kisumu; Nakuru; Eldoret; Dodoma; Arusha; Mwanza; Zanzibar; Bulawayo; Mutare; Kitwe; Ndola
+  Blantyre; Nampula; Pietermaritzburg; Port Elizabeth; Bloemfontein; Polokwane; El Fasher; Nyala; Omdurman; El Geneina; Bukavu; Kisangani
+  Kinshasa; Mbuji-Mayi; Bunia; Arequipa; Cusco; Puebla; Toluca; Culiacan; Culiacán; Mazatlan; Cancun; Cancún; Veracruz; Oaxaca; Curitiba
+  Porto Alegre; Belo Horizonte; Recife; Fortaleza; Manaus; Belem; Belém; Goiania; Campinas; Florianopolis; Cochabamba; Santa Cruz de la Sierra
+  Barranquilla; Cartagena; Bucaramanga; Cucuta; Medellín; La Plata; Mar del Plata; Bariloche; Ushuaia; Concepcion; Concepción; Antofagasta
+  Vina del Mar; Viña del Mar; Riobamba; Barquisimeto; Daegu; Daejeon; Gwangju; Ulsan; Suwon; Gangneung; Jeju; Sejong; Nagoya; Sapporo; Fukuoka
+  Yokohama; Sendai; Kaohsiung; Taichung; Tainan; Tianjin; Nanjing; Hangzhou; Suzhou; Ningbo; Wenzhou; Fuzhou; Xiamen; Qingdao; Jinan
+  Zhengzhou; Xi'an; Chengdu; Kunming; Guiyang; Nanning; Changsha; Nanchang; Hefei; Shenyang; Dalian; Harbin; Changchun; Taiyuan; Shijiazhuang
+  Lanzhou; Hohhot; Kashgar; Hotan; Dongguan; Foshan; Zhuhai; Haikou; Sanya; Almaty; Shymkent; Samarkand; Bukhara; Khujand; Gyumri; Batumi
+  Yekaterinburg; Nizhny Novgorod; Omsk; Chelyabinsk; Rostov-on-Don; Ufa; Krasnoyarsk; Voronezh; Volgograd; Krasnodar; Irkutsk; Khabarovsk
+  Murmansk; Kaliningrad; Makhachkala; Gomel; Grodno; Vitebsk; Kryvyi Rih; Mykolaiv; Vinnytsia; Poltava; Chernihiv; Sumy; Zhytomyr; Ternopil
+  Uzhhorod; Chernivtsi; Rivne; Lutsk; Kramatorsk; Sloviansk; Pokrovsk; Avdiivka; Severodonetsk; Lysychansk; Melitopol; Berdyansk; Enerhodar
+  Izium; Irpin; Cluj-Napoca; Timisoara; Iasi; Plovdiv; Varna; Burgas; Novi Sad; Mostar; Banja Luka; Rijeka; Maribor; Kosice; Brno; Ostrava
+  Debrecen; Szeged; Wroclaw; Poznan; Lodz; Lublin; Katowice; Rzeszow; Szczecin; Kaunas; Klaipeda; Tartu; Narva; Daugavpils; Tampere; Turku
+  Oulu; Uppsala; Trondheim; Stavanger; Aarhus; Odense; Bremen; Hanover; Hannover; Nuremberg; Dortmund; Duisburg; Bonn; Mannheim; Karlsruhe
+  Freiburg; Rostock; Chemnitz; Potsdam; Wolfsburg; Utrecht; Eindhoven; Groningen; Maastricht; Bruges; Liege; Strasbourg; Nantes; Rennes
+  Grenoble; Montpellier; Dijon; Nimes; Avignon; Cannes; Graz; Innsbruck; Lugano; Bologna; Trieste; Perugia; Cagliari; Lampedusa; Malaga
+  Málaga; Alicante; Valladolid; Patras; Heraklion; Lesbos; Bursa; Adana; Gaziantep; Diyarbakir; Antakya; Trabzon; Konya; Limerick; Galway
+  Derry; Londonderry; Aberdeen; Dundee; Inverness; Swansea; Plymouth; Portsmouth; Southampton; Brighton; Norwich; Nottingham; Leicester
+  Coventry; Wolverhampton; Middlesbrough; Blackpool; Winnipeg; Ottawa; Edmonton; Saskatoon; Quebec City; Honolulu; Anchorage; Albuquerque
+  Tucson; El Paso; Fort Worth; Oklahoma City; Omaha; Des Moines; Indianapolis; Baton Rouge; Tallahassee; Jacksonville; Louisville; Annapolis
+  Newark; Jersey City; Oakland; San Jose; Long Beach; Spokane
 `);
 
 export const waters = list(`
   Black Sea; Baltic Sea; North Sea; Red Sea; Mediterranean; Mediterranean Sea; South China Sea; East China Sea; Sea of Japan; Sea of Azov; Caspian Sea
   Arctic; Arctic Ocean; Atlantic; Atlantic Ocean; Pacific; Pacific Ocean; Indian Ocean; Persian Gulf; Gulf of Aden; Gulf of Mexico; Strait of Hormuz
-  Taiwan Strait; English Channel; Bosphorus; Suez Canal; Panama Canal; Amazon basin; Himalayas; Alps; Andes; Sahara; Sahel; Horn of Africa; Gulf of Oman
+  Taiwan Strait; English Channel; Bosphorus; Suez Canal; Panama Canal; Amazon basin; Himalayas; Alps; Andes; Sahara; Sahel; Horn of Africa; the Amazon; The Amazon; Amazon rainforest; Brazilian Amazon; Upper Galilee; Galilee; Gulf of Oman
 `);
 
 /** “the Kursk region” is the oblast, Kursk the town. */
@@ -53,8 +88,36 @@ export const regions: readonly { readonly name: string; readonly otherNames: rea
 ];
 
 export const placeWikidata: Readonly<Record<string, string>> = {
-  'Korean Peninsula': 'Q483134', Crimea: 'Q7835', 'Gaza Strip': 'Q39760', 'West Bank': 'Q36678', 'Hong Kong': 'Q8646', California: 'Q99', Texas: 'Q1439',
-  'New York': 'Q1384', 'New York City': 'Q60', 'Washington state': 'Q1223', Geneva: 'Q71', 'Los Angeles': 'Q65', Chicago: 'Q1297', Europe: 'Q46', Asia: 'Q48',
-  Africa: 'Q15', 'Middle East': 'Q7204', England: 'Q21', Scotland: 'Q22', Wales: 'Q25', 'Northern Ireland': 'Q26', Istanbul: 'Q406', 'Saint Petersburg': 'Q656',
-  Shanghai: 'Q8686', Dubai: 'Q612', Toronto: 'Q172', Sydney: 'Q3130', Melbourne: 'Q3141', Hamburg: 'Q1055', Munich: 'Q1726', Barcelona: 'Q1492', Milan: 'Q490',
+  'Korean Peninsula': 'Q483134',
+  Crimea: 'Q7835',
+  'Gaza Strip': 'Q39760',
+  'West Bank': 'Q36678',
+  'Hong Kong': 'Q8646',
+  California: 'Q99',
+  Texas: 'Q1439',
+  'New York': 'Q1384',
+  'New York City': 'Q60',
+  'Washington state': 'Q1223',
+  Geneva: 'Q71',
+  'Los Angeles': 'Q65',
+  Chicago: 'Q1297',
+  Europe: 'Q46',
+  Asia: 'Q48',
+  Africa: 'Q15',
+  'Middle East': 'Q7204',
+  England: 'Q21',
+  Scotland: 'Q22',
+  Wales: 'Q25',
+  'Northern Ireland': 'Q26',
+  Istanbul: 'Q406',
+  'Saint Petersburg': 'Q656',
+  Shanghai: 'Q8686',
+  Dubai: 'Q612',
+  Toronto: 'Q172',
+  Sydney: 'Q3130',
+  Melbourne: 'Q3141',
+  Hamburg: 'Q1055',
+  Munich: 'Q1726',
+  Barcelona: 'Q1492',
+  Milan: 'Q490',
 };

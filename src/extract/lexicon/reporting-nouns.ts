@@ -47,6 +47,15 @@ export const reportingNouns: ReadonlyMap<string, ReportingNoun> = new Map(
   ),
 );
 
+/** What can be dismissed or questioned as words: the nouns above and what else is said or thought. Source: NomBank, as above. */
+export const saidNouns: ReadonlySet<string> = new Set([
+  ...reportingNouns.keys(),
+  ...`report story account version rumor rumour criticism idea notion talk theory finding conclusion comparison concern fear question reasoning logic
+   narrative complaint speculation suspicion sincerity honesty motive motives legitimacy credibility validity accuracy truth need wisdom integrity`
+    .trim()
+    .split(/\s+/u),
+]);
+
 /** Where or in what something was said: “in a statement”, “at a press conference”. Source: VerbNet say-37.7's medium role, SemLink. */
 export const occasionNouns: ReadonlySet<string> = new Set(
   `statement interview conference briefing speech address tweet tweets email e-mail letter memo message post posting debate rally hearing testimony

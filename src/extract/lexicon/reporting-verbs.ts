@@ -10,8 +10,10 @@ import type { CueStance, SpeechAct } from '../document.js';
  * - `hearer`: she *told* the council (that) …; the hearer is no part of the content
  * - `person`: she *urged* the council to resign, *accused* him of lying; the person is part of the content
  * - `topic`: she *talked* about the bridge; needs one of the `prepositions`
+ * - `words`: she *dismissed* the claim; an object that is itself something said, not “two producers”
+ * - `text`: no complement but a condition: the subject is a text or a body (“the audit *found* that …”), never a person
  */
-export type Frame = 'quote' | 'clause' | 'infinitive' | 'object' | 'hearer' | 'person' | 'topic';
+export type Frame = 'quote' | 'clause' | 'infinitive' | 'object' | 'hearer' | 'person' | 'topic' | 'words' | 'text';
 
 export interface ReportingVerb {
   readonly lemma: string;
@@ -91,7 +93,10 @@ const rows: readonly Row[] = [
     lemmas: 'shout yell scream whisper mutter murmur cry bellow snap sigh roar laugh tease',
   },
   { source: 'VerbNet instr_communication-37.4', act: 'ASSERT', frames: 'quote clause', lemmas: 'tweet retweet post' },
-  { source: 'VerbNet instr_communication-37.4', act: 'ASSERT', frames: 'quote', lemmas: 'email e-mail text read' },
+  { source: 'VerbNet instr_communication-37.4', act: 'ASSERT', frames: 'quote', lemmas: 'email e-mail text' },
+  { source: 'VerbNet indicate-78 (written)', act: 'ASSERT', frames: 'quote text', lemmas: 'read' },
+  { source: 'VerbNet discover-84', act: 'ASSERT', frames: 'clause text', lemmas: 'find' },
+  { source: 'VerbNet consider-29.9 (believe)', act: 'BELIEVE', frames: 'clause', lemmas: 'believe' },
   {
     source: 'VerbNet confess-37.10',
     act: 'ACKNOWLEDGE',
@@ -107,7 +112,8 @@ const rows: readonly Row[] = [
     lemmas: 'confirm certify corroborate',
   },
   { source: 'VerbNet reject-77.2', act: 'DENY', frames: 'quote clause object', lemmas: 'deny' },
-  { source: 'VerbNet reject-77.2', act: 'REJECT', frames: 'object quote', lemmas: 'reject dismiss refute rebut dispute repudiate' },
+  { source: 'VerbNet reject-77.2', act: 'REJECT', frames: 'object quote', lemmas: 'reject refute rebut dispute repudiate' },
+  { source: 'VerbNet reject-77.2', act: 'REJECT', frames: 'words quote', lemmas: 'dismiss' },
   { source: 'VerbNet judgment-33 (blame)', act: 'ACCUSE', frames: 'person', lemmas: 'accuse blame' },
   {
     source: 'VerbNet judgment-33 (negative)',
@@ -168,10 +174,10 @@ const rows: readonly Row[] = [
   { source: 'VerbNet lecture-37.11', act: 'SUPPORT', frames: 'object', lemmas: 'advocate defend echo' },
   { source: 'VerbNet indicate-78', act: 'ASSERT', frames: 'object', lemmas: 'cite quote express voice highlight discuss' },
   { source: 'VerbNet apologize-32', act: 'APOLOGIZE', frames: 'quote topic clause', prepositions: 'for', lemmas: 'apologize apologise' },
-  { source: 'VerbNet amuse-31.1 (question)', act: 'ASK', frames: 'clause object', lemmas: 'question' },
+  { source: 'VerbNet amuse-31.1 (question)', act: 'ASK', frames: 'clause words', lemmas: 'question' },
 ];
 
-const frameNames = new Set<string>(['quote', 'clause', 'infinitive', 'object', 'hearer', 'person', 'topic'] satisfies readonly Frame[]);
+const frameNames = new Set<string>(['quote', 'clause', 'infinitive', 'object', 'hearer', 'person', 'topic', 'words', 'text'] satisfies readonly Frame[]);
 const isFrame = (word: string): word is Frame => frameNames.has(word);
 
 /** By lemma. */

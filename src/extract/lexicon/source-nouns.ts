@@ -54,6 +54,16 @@ export const bodyNouns = words(`
   administration assembly authority coalition alliance trust society center centre fund exchange conference communications
 `);
 
+/** Written or done by people who then report: “an audit found that …”, “the sign read ‘…’”. */
+export const textNouns: ReadonlySet<string> = new Set([
+  ...words(`
+  report study survey poll audit inquiry enquiry investigation review analysis probe assessment examination inspection paper article book letter
+  note sign banner placard statement message email e-mail tweet post headline document memo text ruling verdict judgment judgement order
+  resolution law bill draft inscription plaque label caption slogan shirt hat card indictment affidavit filing court judge jury inspector
+  investigator researcher auditor scientist regulator
+`),
+]);
+
 /** Before a name: “President Ada Reyes”. In lower case they also stand there: “spokesman Bo Lind”. */
 export const titleWords = words(`
   president vice-president secretary general minister chancellor premier ambassador senator sen rep representative congressman congresswoman

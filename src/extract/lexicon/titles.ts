@@ -7,10 +7,45 @@ const words = (line: string): ReadonlySet<string> => new Set(line.trim().split(/
 
 /** A form of address says whose gender it is. */
 export const addressGender: Readonly<Record<string, 'f' | 'm'>> = {
-  mr: 'm', sir: 'm', lord: 'm', king: 'm', prince: 'm', father: 'm', brother: 'm', congressman: 'm', spokesman: 'm', chairman: 'm', businessman: 'm',
-  councilman: 'm', assemblyman: 'm', duke: 'm', pope: 'm', archbishop: 'm', sheikh: 'm', emir: 'm', imam: 'm', ayatollah: 'm', actor: 'm',
-  mrs: 'f', ms: 'f', miss: 'f', madam: 'f', dame: 'f', lady: 'f', queen: 'f', princess: 'f', sister: 'f', congresswoman: 'f', spokeswoman: 'f',
-  chairwoman: 'f', businesswoman: 'f', councilwoman: 'f', assemblywoman: 'f', duchess: 'f', actress: 'f', baroness: 'f',
+  mr: 'm',
+  sir: 'm',
+  lord: 'm',
+  king: 'm',
+  prince: 'm',
+  father: 'm',
+  brother: 'm',
+  congressman: 'm',
+  spokesman: 'm',
+  chairman: 'm',
+  businessman: 'm',
+  councilman: 'm',
+  assemblyman: 'm',
+  duke: 'm',
+  pope: 'm',
+  archbishop: 'm',
+  sheikh: 'm',
+  emir: 'm',
+  imam: 'm',
+  ayatollah: 'm',
+  actor: 'm',
+  mrs: 'f',
+  ms: 'f',
+  miss: 'f',
+  madam: 'f',
+  dame: 'f',
+  lady: 'f',
+  queen: 'f',
+  princess: 'f',
+  sister: 'f',
+  congresswoman: 'f',
+  spokeswoman: 'f',
+  chairwoman: 'f',
+  businesswoman: 'f',
+  councilwoman: 'f',
+  assemblywoman: 'f',
+  duchess: 'f',
+  actress: 'f',
+  baroness: 'f',
 };
 
 /** Stand before a name only; no part of it. */
@@ -28,7 +63,7 @@ export const titleWords = words(`
   author writer novelist actor actress singer director producer analyst economist historian scientist researcher expert activist
   founder co-founder cofounder ceo executive owner billionaire businessman businesswoman tycoon candidate nominee rival comrade dissident lawmaker
   diplomat negotiator whistleblower czar host chief-of-staff solicitor-general
-  secretary-general
+  secretary-general mp mla msp ranger astrophysicist astronaut engineer
 `);
 
 /** May stand before or inside a title: “former Deputy Prime Minister”, “acting FBI director”. */

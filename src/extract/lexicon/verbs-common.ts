@@ -14,7 +14,7 @@ export const commonVerbs: Readonly<Record<string, string>> = {
     applaud apply appoint appreciate approve argue arise arrange arrive articulate ascend ask aspire assail assassinate assemble assert
     assess assign assist assuage assume assure attach attend attract attribute authorise authorize avert avoid await backfire bake balk
     banish batter beam become befriend beg begin behave behead belie believe belittle belong bemoan besiege betray blackmail blah blare
-    bleed bless blister blurt boil bolster bombard boo bore borrow bother bow brace brag brave breathe breed bribe bring bristle broaden
+    bleed bless blister blurt boil bolster bombard boo bore borrow bother bow brace brag brave breathe breed bring bristle broaden
     bugger build buoy burgle burn burrow bury cajole calculate calibrate cancel capitalise capitalize capitulate caricature carry carve
     catapult categorise cater cease celebrate censor certify characterise characterize chastise cheat cherish chide chime choke choose
     churn circulate circumvent cite clap clarify classify click clinch cling clone coalesce cobble coerce cohere coincide collaborate
@@ -31,7 +31,7 @@ export const commonVerbs: Readonly<Record<string, string>> = {
     digest diminish dine disagree disallow disappear disappoint disapprove disarm disassociate disavow disband disbelieve discard
     discern disclose disconnect discontinue discourage discover discredit discriminate discuss dislodge dismantle dismiss dismount
     disobey disparage dispatch dispel disperse displace dispossess disqualify disrupt dissatisfy disseminate dissolve distinguish
-    distort distract distribute distrust disturb divert do dodge dole dominate donate dot download downplay drown drum dub dupe dwell
+    distort distract distribute distrust disturb divert do dodge dole dominate donate dope dot download downplay drown drum dub dupe dwell
     dwindle earn eat eavesdrop echo educate eject eke elapse elect electrify elevate elicit eliminate elude emanate embark embarrass
     embed embellish embezzle embody embrace embroil emerge emit empathise empathize emphasise emphasize employ empower enable enact
     encompass encourage encroach encrypt endanger endeavour endorse endure energize enforce engage engender engulf enhance enjoy enlist
@@ -42,8 +42,8 @@ export const commonVerbs: Readonly<Record<string, string>> = {
     facilitate fade fail faint falsify falter fathom feign fend fill finalise finalize find fixate fizzle flail flank flare flatten
     flatter flee flirt flourish flout fluctuate follow foment foresee foreshadow forfeit forge forget forgive formulate fortify foster
     fracture fret frustrate fulfill fundraise funnel gag galvanize gamble garner gasp gather gauge gaze generate get give glide glorify
-    go govern graft grapple gravitate greet grieve grope grow grumble hail hammer hamper handcuff handle hang happen harass harbor
-    harbour hasten haunt have heal hear heed heighten herald hesitate hide hijack hinder hoard hone hoodwink horrify hover humiliate
+    go govern graft grapple gravitate greet grieve grope grow grumble hail hammer hamper handcuff handle hang happen harass
+    hasten haunt have heal hear heed heighten herald hesitate hide hijack hinder hoard hone hoodwink horrify hover humiliate
     hurl identify ignite ignore illustrate imagine imitate immigrate immunise impassion impeach imperil implement implicate implode
     implore imply impose impress imprison improve incarcerate incite incline include incriminate incur indicate indict indoctrinate
     induce infect infer infiltrate inflict inform infringe infuriate inhale inherit inhibit initiate inject injure inquire insert
@@ -105,15 +105,15 @@ export const commonVerbs: Readonly<Record<string, string>> = {
   'NN VB': `
     access accord account act address advocate affiliate age aid aim air alarm ally ambush amount anger annex answer appeal approach arm
     arrest assault associate attack attempt auction average award balance ban bar base bath battle benefit bias bid bite blast blaze
-    blow bolt bomb book boom border breach brew broadcast broker bruise brush bully call cap care caucus cause caution center chair
+    blow bolt bomb book boom border breach brew bribe broadcast broker bruise brush bully call cap care caucus cause caution center chair
     challenge champion change channel chant charge chase chat check chip claim clamor clash coin collapse color combat command comment
     commission compromise concern conduct conflict contact contest contract contrast control cook cost cough count couple court crash
     credit critique crowd crown cry cut damage dance date deadlock deal debate decline decrease default defect delay demand dent design
     detail dip discount disguise disgust display dispute disregard disrespect distance divide divorce document dog doom doubt draft
     drain dream dress drift duck edge edit email encounter end engineer exchange exhibit exit experience export eye fall fan fear
     feature feud fight figure film finance fine finish fire flash flaw fling float flock flood flow focus fold force forecast form frame
-    freeze fuel function fund gain gas gear glimpse grab graduate grasp grind grip guard guide hack halt hand harm hate head headline
-    heat hedge hint honor host house hug impact import increase influence insult intern interview intrigue issue jab jail jam joke judge
+    freeze fuel function fund gain gas gear glimpse grab graduate grasp grind grip guard guide hack halt hand harbor harbour harm hate head
+    headline heat hedge hint honor host house hug impact import increase influence insult intern interview intrigue issue jab jail jam joke judge
     kiss label labor lack lament land laugh leak lecture level leverage license lie light line link list lob lobby loot mandate map mark
     market mask massacre matter measure merit mind mirror mix moderate muddle murder nail name nod note notice orbit order outrage
     overhaul pack pardon park patrol pause peak permit petition photograph pile pit pitch place plan plant pledge plot point poison

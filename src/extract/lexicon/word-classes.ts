@@ -7,19 +7,27 @@
 const words = (line: string): ReadonlySet<string> => new Set(line.trim().split(/\s+/u));
 
 export const wordClasses = {
-  FORCES: words(`soldier troop man force serviceman fighter mercenary personnel brigade battalion regiment division paratrooper marine infantry
+  FORCES:
+    words(`soldier troop man force serviceman fighter mercenary personnel brigade battalion regiment division paratrooper marine infantry
     conscript reservist recruit contingent militant`),
-  WEAPONS: words(`weapon weaponry missile drone uav arm armament munition ammunition shell rocket bomb artillery tank gun rifle explosive grenade
+  WEAPONS:
+    words(`weapon weaponry missile drone uav arm armament munition ammunition shell rocket bomb artillery tank gun rifle explosive grenade
     mortar howitzer launcher firearm warplane jet helicopter warship bullet`),
-  SUPPLIES: words('fuel oil diesel petrol intelligence coordinate satellite component spare chip microchip electronics equipment cash fund money aid training'),
-  NUCLEAR: words('nuclear uranium plutonium centrifuge warhead enrichment icbm chemical biological sarin novichok ricin polonium anthrax'),
+  SUPPLIES: words(
+    'fuel oil diesel petrol intelligence coordinate satellite component spare chip microchip electronics equipment cash fund money aid training',
+  ),
+  NUCLEAR: words(
+    'nuclear uranium plutonium centrifuge warhead enrichment icbm chemical biological sarin novichok ricin polonium anthrax nerve',
+  ),
   FIGHTERS: words('rebel militia separatist insurgent terrorist jihadist proxy guerrilla paramilitary extremist hezbollah hamas taliban'),
   SANCTIONS: words('sanction embargo blockade restriction'),
   TREATIES: words('treaty ceasefire truce agreement accord convention resolution pact deal armistice charter sovereignty airspace border'),
   TERRITORY: words('territory land region island peninsula province town village area'),
-  CIVILIANS: words(`civilian hospital school child woman market kindergarten convoy ambulance refugee resident inhabitant villager people shelter maternity
+  CIVILIANS:
+    words(`civilian hospital school child woman market kindergarten convoy ambulance refugee resident inhabitant villager people shelter maternity
     apartment church mosque`),
-  CRITICS: words(`journalist reporter protester demonstrator dissident critic activist opponent blogger lawyer opposition dissent protest media press
+  CRITICS:
+    words(`journalist reporter protester demonstrator dissident critic activist opponent blogger lawyer opposition dissent protest media press
     newspaper minority prisoner detainee`),
   ELECTIONS: words('election vote ballot referendum poll campaign primary voter'),
   WORKERS: words('worker labourer laborer employee staff migrant maid nurse'),
@@ -28,11 +36,14 @@ export const wordClasses = {
   LIES: words('propaganda disinformation misinformation falsehood hoax rumour rumor smear conspiracy lie untruth'),
   DRUGS: words('drug cocaine heroin fentanyl opium cannabis methamphetamine'),
   SUBSTANCES: words('waste sewage oil chemical toxin pesticide mercury pollutant emission sludge effluent plastic'),
+  BRIBES: words('bribe kickback payoff backhander sweetener'),
   MONEY: words('money fund cash dollar euro million billion pension asset bribe kickback donation payment saving loan account'),
   TAXES: words('tax duty vat levy customs'),
   SECRETS: words('secret document intelligence technology property patent design code blueprint file information data'),
   SAFETY: words('safety warning danger hazard maintenance inspection duty defect risk'),
-  TESTS: words('signature passport visa cheque check will letter test result figure record account invoice document data evidence certificate emission accounting book number software'),
+  TESTS: words(
+    'signature passport visa cheque check will letter test result figure record account invoice document data evidence certificate emission accounting book number software',
+  ),
 } as const satisfies Readonly<Record<string, ReadonlySet<string>>>;
 export type WordClass = keyof typeof wordClasses;
 
@@ -40,7 +51,12 @@ export type WordClass = keyof typeof wordClasses;
 const sameThing: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['+forces', wordClasses.FORCES],
   ['+weapons', words('weapon weaponry arm armament munition ammunition')],
-  ['+sending', words('send deploy dispatch supply provide deliver ship transfer give deployment dispatch supply delivery shipment presence sending transfer')],
+  [
+    '+sending',
+    words(
+      'send deploy dispatch supply provide deliver ship transfer give deployment dispatch supply delivery shipment presence sending transfer',
+    ),
+  ],
   ['+killing', words('kill murder assassinate slay killing murder assassination massacre death')],
   ['+poisoning', words('poison poisoning')],
   ['+lying', words('lie deceive mislead lying deception deceit misrepresent')],
@@ -61,6 +77,9 @@ const sameThing: readonly (readonly [string, ReadonlySet<string>])[] = [
 ];
 
 const canonical = new Map(sameThing.toReversed().flatMap(([name, members]) => [...members].map((member) => [member, name] as const)));
+
+/** Conduct that goes on, not a deed with its day and its victim: whoever is accused of doping twice is accused of one thing. */
+export const habits: ReadonlySet<string> = new Set(['+doping']);
 
 /** The class of a lemma for comparing acts (“troop” → “+forces”), or the lemma itself. */
 export const canonicalWord = (lemma: string): string => canonical.get(lemma) ?? lemma;

@@ -41,18 +41,33 @@ export function compareActs(left: ActSketch, right: ActSketch): Likeness {
   const isBare = objects[0].size === 0 && objects[1].size === 0;
   const overlap = isBare ? 1 : smaller === 0 ? 0.5 : shared.length / smaller;
   const clash = differInFigures(left.quantities ?? [], right.quantities ?? []);
-  const score = Math.max(0, Math.min(1, (isSameVerb ? 0.4 : 0) + (isSameVerb || shared.length > 0 ? 0.6 * overlap : 0) - (clash ? 0.2 : 0)));
+  const score = Math.max(
+    0,
+    Math.min(1, (isSameVerb ? 0.4 : 0) + (isSameVerb || shared.length > 0 ? 0.6 * overlap : 0) - (clash ? 0.2 : 0)),
+  );
   const parts = [
     isSameVerb ? `same act (${verbs[0].replace('+', '')})` : 'another verb',
-    shared.length > 0 ? `shared words: ${shared.map((word) => word.replace('+', '')).join(', ')}` : 'no shared words',
+    shared.length > 0 ? `words in common: ${shared.map((word) => word.replace('+', '')).join(', ')}` : 'no words in common',
     ...(clash ? ['the figures differ'] : []),
   ];
   return { score, reason: parts.join('; ') };
 }
 
-const wordsOf = (act: ActSketch): ReadonlySet<string> => new Set([...act.actLemmas, act.predicate].filter((lemma) => lemma !== '' && !common.has(lemma)).map(canonicalWord));
+/** The same verb, and all that the shorter says of it stands in the longer, which is two words or more: the same act even where its kind is unknown. */
+export function isContained(left: ActSketch, right: ActSketch): boolean {
+  const verbs = [canonicalWord(left.predicate), canonicalWord(right.predicate)] as const;
+  if (verbs[0] === '' || verbs[0] !== verbs[1]) return false;
+  const [ours, theirs] = [without(wordsOf(left), verbs), without(wordsOf(right), verbs)];
+  const [shorter, longer] = ours.size <= theirs.size ? [ours, theirs] : [theirs, ours];
+  const clash = differInFigures(left.quantities ?? [], right.quantities ?? []);
+  return !clash && shorter.size >= 2 && [...shorter].every((word) => longer.has(word));
+}
 
-const without = (words: ReadonlySet<string>, verbs: readonly string[]): ReadonlySet<string> => new Set([...words].filter((word) => !verbs.includes(word)));
+const wordsOf = (act: ActSketch): ReadonlySet<string> =>
+  new Set([...act.actLemmas, act.predicate].filter((lemma) => lemma !== '' && !common.has(lemma)).map(canonicalWord));
+
+const without = (words: ReadonlySet<string>, verbs: readonly string[]): ReadonlySet<string> =>
+  new Set([...words].filter((word) => !verbs.includes(word)));
 
 /** Both count the same kind of thing, and no number fits both: 12,000 men, 50,000 troops. */
 function differInFigures(left: readonly Quantity[], right: readonly Quantity[]): boolean {
@@ -67,5 +82,8 @@ const canonicalUnit = (quantity: Quantity): string => {
 
 function isApart(left: Quantity, right: Quantity): boolean {
   const slack = left.isApproximate || right.isApproximate ? 1.3 : 1.1;
-  return (left.min ?? left.max ?? 0) > (right.max ?? Number.POSITIVE_INFINITY) * slack || (right.min ?? right.max ?? 0) > (left.max ?? Number.POSITIVE_INFINITY) * slack;
+  return (
+    (left.min ?? left.max ?? 0) > (right.max ?? Number.POSITIVE_INFINITY) * slack ||
+    (right.min ?? right.max ?? 0) > (left.max ?? Number.POSITIVE_INFINITY) * slack
+  );
 }

@@ -1,6 +1,6 @@
-import type { Allegation, AllegationReport, Category, Document, Entity } from '../document.js';
+import type { Allegation, AllegationReport, Category, Document, Entity, Party } from '../document.js';
 import { compareActs } from './compare-acts.js';
-import { samePartyKey } from './same-party.js';
+import { isPronoun, samePartyKey } from './same-party.js';
 import { titleOf } from './title-allegation.js';
 
 /** From here two reports of one article are one allegation: the same verb with half of the objects, or the same objects of a like verb. */
@@ -21,12 +21,16 @@ interface Group {
 export function groupReports(
   document: Document,
   entities: readonly Entity[],
-  reports: readonly AllegationReport[],
+  found: readonly AllegationReport[],
 ): { readonly allegations: readonly Allegation[]; readonly reports: readonly AllegationReport[] } {
+  const reports = found.map((report) => withoutMistaken(entities, report));
   const groups: Group[] = [];
   const byAccused = new Map<string, Group[]>();
   const groupOf = reports.map((report, position) => {
-    const key = report.accused.map((party) => samePartyKey(party) ?? `report ${position}`).sort().join(' + ');
+    const key = report.accused
+      .map((party) => samePartyKey(party) ?? `report ${position}`)
+      .sort()
+      .join(' + ');
     const known = byAccused.get(key) ?? [];
     const group = known.slice(-compared).find((other) => isSame(report, other, reports));
     if (group) {
@@ -48,6 +52,29 @@ export function groupReports(
   };
 }
 
+/** Takes an entity back where the words cannot mean it; the party keeps its words. */
+function withoutMistaken(entities: readonly Entity[], report: AllegationReport): AllegationReport {
+  const accusing = report.accusers.flatMap(({ entity }) => entity ?? []);
+  const accused = report.accused.map((party): Party => {
+    // “Bo Lind, his friend, accused him”: nobody accuses himself by a plain pronoun.
+    const isSelf = isPronoun(party.label) && party.entity !== null && accusing.includes(party.entity);
+    return isSelf || isSomeOfThem(entities, party) ? { ...party, entity: null } : party;
+  });
+  return {
+    ...report,
+    accused,
+    accusers: report.accusers.map((party) => (isSomeOfThem(entities, party) ? { ...party, entity: null } : party)),
+  };
+}
+
+/** “three Arda men”, “an Ardan”: people of a country are not the country. */
+const isSomeOfThem = (entities: readonly Entity[], party: Party): boolean =>
+  party.entity !== null &&
+  entities[party.entity]?.kind === 'COUNTRY' &&
+  /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*|some|several|many|dozens of|hundreds of|thousands of)\s/iu.test(
+    party.label,
+  );
+
 /** Alike enough to one of the group's first reports, and without figures that contradict. */
 const isSame = (report: AllegationReport, group: Group, reports: readonly AllegationReport[]): boolean =>
   group.reports.slice(0, 8).some((position) => {
@@ -56,4 +83,5 @@ const isSame = (report: AllegationReport, group: Group, reports: readonly Allega
   });
 
 /** The first that says more than OTHER. */
-const categoryOf = (reports: readonly AllegationReport[]): Category => reports.find((report) => report.category !== 'OTHER')?.category ?? 'OTHER';
+const categoryOf = (reports: readonly AllegationReport[]): Category =>
+  reports.find((report) => report.category !== 'OTHER')?.category ?? 'OTHER';

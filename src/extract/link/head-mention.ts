@@ -14,7 +14,26 @@ export function headMention(index: MentionIndex, span: Span): Mention | undefine
   return exact ?? covering.find((mention) => mention.kind !== 'ROLE' && mention.entity !== null) ?? covering[0];
 }
 
-const phraseEnders: ReadonlySet<string> = new Set(['of', 'for', 'in', 'from', 'at', 'with', 'on', 'who', 'which', 'that', 'to', 'by', 'against', 'near', 'inside', 'close', 'familiar', 'whose']);
+const phraseEnders: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'in',
+  'from',
+  'at',
+  'with',
+  'on',
+  'who',
+  'which',
+  'that',
+  'to',
+  'by',
+  'against',
+  'near',
+  'inside',
+  'close',
+  'familiar',
+  'whose',
+]);
 
 /** The last noun before the first preposition, relative or comma; a possessive goes on: “Reyes's lawyer”. */
 function headToken(index: MentionIndex, span: Span): number {

@@ -1,10 +1,11 @@
-import type { AllegationReport, Document, Findings, Mentioned, Response, Statement } from '../document.js';
+import type { AllegationReport, Document, Findings, Mentioned, Party, Response, Statement } from '../document.js';
 import { answerAllegations } from './answer-allegations.js';
 import { groupReports } from './group-reports.js';
 import { linkMentions } from './link-mentions.js';
 import { linkParty } from './link-parties.js';
 import { subjectsOf } from './link-subjects.js';
 import { indexMentions } from './mention-index.js';
+import { representingOf } from './represented.js';
 
 /**
  * Ties the findings of one article together: words to entities, statements to whom they are about, reports to allegations, responses to what they answer.
@@ -20,18 +21,20 @@ export function link(
 ): Findings {
   const { entities, mentions } = linkMentions(document, mentioned, statements, reports, responses);
   const index = indexMentions(document, mentions);
+  const representing = representingOf(document, entities, mentions, index);
+  const linked = (party: Party, speakers: readonly Party[] = []): Party => linkParty(index, entities, party, speakers, representing);
   const spoken = statements.map((statement): Statement => {
-    const speakers = statement.speakers.map((party) => linkParty(index, entities, party));
+    const speakers = statement.speakers.map((party) => linked(party));
     return { ...statement, speakers, about: subjectsOf(index, { ...statement, speakers }) };
   });
   const speakersOf = (statement: number | null) => (statement === null ? [] : (spoken[statement]?.speakers ?? []));
   const accusing = reports.map((report): AllegationReport => {
     const speakers = speakersOf(report.statement);
-    const accusers = report.accusers.map((party) => linkParty(index, entities, party, speakers));
-    return { ...report, accusers, accused: report.accused.map((party) => linkParty(index, entities, party, speakers)) };
+    const accusers = report.accusers.map((party) => linked(party, speakers));
+    return { ...report, accusers, accused: report.accused.map((party) => linked(party, speakers)) };
   });
   const answering = responses.map((response): Response => {
-    return { ...response, responder: linkParty(index, entities, response.responder, speakersOf(response.statement)) };
+    return { ...response, responder: linked(response.responder, speakersOf(response.statement)) };
   });
   const grouped = groupReports(document, entities, accusing);
   return {
@@ -41,6 +44,6 @@ export function link(
     statements: spoken,
     allegations: grouped.allegations,
     reports: grouped.reports,
-    responses: answerAllegations(document, entities, grouped.allegations, grouped.reports, answering),
+    responses: answerAllegations(document, entities, grouped.allegations, grouped.reports, answering, spoken),
   };
 }

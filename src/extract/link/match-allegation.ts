@@ -1,7 +1,7 @@
 import type { ResponseType } from '../document.js';
 import type { ActSketch } from './compare-acts.js';
-import { compareActs } from './compare-acts.js';
-import { canonicalWord } from '../lexicon/word-classes.js';
+import { compareActs, isContained } from './compare-acts.js';
+import { canonicalWord, habits } from '../lexicon/word-classes.js';
 
 /** An allegation as one article reports it, its parties already linked to entities. */
 export interface AllegationSketch extends ActSketch {
@@ -56,25 +56,43 @@ export function matchAllegation(found: AllegationSketch, candidates: readonly Al
     .map((candidate) => ({ candidate, ...judge(found, candidate) }))
     .sort((left, right) => right.score - left.score);
   const best = judged[0];
-  if (!best) return { decision: 'DIFFERENT', candidate: null, score: 0, reason: candidates.length > 0 ? 'nobody else is accused of it by the same name' : 'no earlier allegation' };
+  if (!best)
+    return {
+      decision: 'DIFFERENT',
+      candidate: null,
+      score: 0,
+      reason: candidates.length > 0 ? 'nobody else is accused of it by the same name' : 'no earlier allegation',
+    };
   const second = judged[1];
   if (best.score >= sameScore && second && best.score - second.score < 0.05) {
-    return { decision: 'ASK', candidate: best.candidate.id, score: best.score, reason: `two earlier allegations fit equally well; ${best.reason}` };
+    return {
+      decision: 'ASK',
+      candidate: best.candidate.id,
+      score: best.score,
+      reason: `two earlier allegations fit equally well; ${best.reason}`,
+    };
   }
   const decision = best.score >= sameScore ? 'SAME' : best.score >= askScore ? 'ASK' : 'DIFFERENT';
   return { decision, candidate: best.candidate.id, score: best.score, reason: best.reason };
 }
 
 const isSameAccused = (found: AllegationSketch, candidate: AllegationCandidate): boolean =>
-  found.accused.length > 0 && found.accused.length === candidate.accused.length && found.accused.every((id) => candidate.accused.includes(id));
+  found.accused.length > 0 &&
+  found.accused.length === candidate.accused.length &&
+  found.accused.every((id) => candidate.accused.includes(id));
 
 function judge(found: AllegationSketch, candidate: AllegationCandidate): { readonly score: number; readonly reason: string } {
   const { score, reason } = compareActs(found, candidate);
   const apart = yearsBetween(found.reportedOn, candidate.reportedOn, candidate.lastReportedOn ?? null);
+  const isHabit = habits.has(canonicalWord(found.predicate)) && canonicalWord(found.predicate) === canonicalWord(candidate.predicate);
   // Too little is said to tell one murder, one fraud from the next.
-  const isThin = found.actLemmas.length < 2 || candidate.actLemmas.length < 2;
-  const isVague = found.category === 'OTHER' || candidate.category === 'OTHER';
-  const limited = Math.min(score, isThin || isVague ? sameScore - 0.03 : 1, apart > years ? askScore : 1);
+  const isThin = !isHabit && (found.actLemmas.length < 2 || candidate.actLemmas.length < 2);
+  const isVague = !isHabit && (found.category === 'OTHER' || candidate.category === 'OTHER') && !isContained(found, candidate);
+  const limited = Math.min(
+    isHabit ? Math.max(score, sameScore) : score,
+    isThin || isVague ? sameScore - 0.03 : 1,
+    apart > years ? askScore : 1,
+  );
   const why = [reason, ...(isThin ? ['few words to compare'] : []), ...(apart > years ? [`${Math.floor(apart)} years apart`] : [])];
   return { score: limited, reason: why.join('; ') };
 }
@@ -88,7 +106,11 @@ function yearsBetween(on: string | null, first: string | null, last: string | nu
 }
 
 const ofCourts: ReadonlySet<ResponseType> = new Set(['UPHELD', 'DISMISSED', 'OVERTURNED', 'CHARGED', 'INVESTIGATION_OPENED']);
-const wordless = new Set('claim accusation allegation charge report wrongdoing involvement responsibility comment it this that law accordance international'.split(' '));
+const wordless = new Set(
+  'claim accusation allegation charge report wrongdoing involvement responsibility comment it this that law accordance international'.split(
+    ' ',
+  ),
+);
 
 /**
  * Decides which allegation of the ledger a response answers whose own article reports none.
@@ -107,7 +129,11 @@ export function matchResponse(found: ResponseSketch, candidates: readonly Allega
       const share = shared.length / Math.max(1, Math.min(words.size, acts.size));
       const apart = yearsBetween(found.respondedOn, candidate.reportedOn, candidate.lastReportedOn ?? null);
       const score = shared.length === 0 ? 0 : Math.min(shared.length > 1 ? share : Math.min(share, 0.7), apart > years ? 0.4 : 1);
-      return { id: candidate.id, score, reason: shared.length > 0 ? `shared words: ${shared.map((word) => word.replace('+', '')).join(', ')}` : 'no shared words' };
+      return {
+        id: candidate.id,
+        score,
+        reason: shared.length > 0 ? `words in common: ${shared.map((word) => word.replace('+', '')).join(', ')}` : 'no words in common',
+      };
     })
     .sort((left, right) => right.score - left.score);
   const best = judged[0];
@@ -115,5 +141,10 @@ export function matchResponse(found: ResponseSketch, candidates: readonly Allega
   const isTied = (judged[1]?.score ?? -1) >= best.score - 0.05;
   const isSure = best.score >= sameScore && !isTied && !ofCourts.has(found.type);
   const decision = isSure ? 'SAME' : best.score >= askScore ? 'ASK' : 'DIFFERENT';
-  return { decision, candidate: best.id, score: best.score, reason: isTied && best.score >= sameScore ? `two fit equally well; ${best.reason}` : best.reason };
+  return {
+    decision,
+    candidate: best.id,
+    score: best.score,
+    reason: isTied && best.score >= sameScore ? `two fit equally well; ${best.reason}` : best.reason,
+  };
 }

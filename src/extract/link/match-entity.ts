@@ -52,7 +52,11 @@ function rate(found: Entity, candidate: EntityCandidate): Rating {
   const kept = candidate.names.filter(({ normalized }) => normalized === primary);
   if (kept.some(({ kind }) => kind === 'PRIMARY')) return { score: 0.95, reason: `same full name “${found.name}”` };
   if (kept.some(({ kind }) => sameThing.has(kind))) return { score: 0.9, reason: `“${found.name}” is another name of it` };
-  const shared = found.names.find((name) => isFullName(found.kind, name.text) && candidate.names.some((other) => other.normalized === normaliseName(name.text) && other.kind === 'PRIMARY'));
+  const shared = found.names.find(
+    (name) =>
+      isFullName(found.kind, name.text) &&
+      candidate.names.some((other) => other.normalized === normaliseName(name.text) && other.kind === 'PRIMARY'),
+  );
   if (shared !== undefined) return { score: 0.85, reason: `“${shared.text}” is another name of it` };
   return none;
 }

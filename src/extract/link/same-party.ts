@@ -1,6 +1,9 @@
 import type { Party } from '../document.js';
 
-const pronouns = /^(?:he|she|it|they|him|her|them|his|its|their|i|we|us|me|you|who|which|that|this|those|these|one|himself|herself|itself|themselves|everyone|others?)$/iu;
+const pronouns =
+  /^(?:he|she|it|they|him|her|them|his|its|their|i|we|us|me|you|who|which|that|this|those|these|one|himself|herself|itself|themselves|everyone|others?)$/iu;
+
+export const isPronoun = (label: string): boolean => pronouns.test(label);
 
 /**
  * What tells a party from others within one article: its entity, else its words.
@@ -10,11 +13,17 @@ const pronouns = /^(?:he|she|it|they|him|her|them|his|its|their|i|we|us|me|you|w
 export function samePartyKey(party: Party): string | null {
   if (party.entity !== null) return `#${party.entity}`;
   const label = bareLabel(party.label);
-  return party.span === null || label === '' || pronouns.test(label) ? null : label;
+  return party.span === null || label === '' || isPronoun(label) ? null : label;
 }
 
 /** For comparison: lower case, without article and possessive. */
-export const bareLabel = (label: string): string => label.toLowerCase().replace(/^(?:the|a|an|that|this)\s+/u, '').replace(/['’]s$/u, '').replace(/\s+/gu, ' ').trim();
+export const bareLabel = (label: string): string =>
+  label
+    .toLowerCase()
+    .replace(/^(?:the|a|an|that|this)\s+/u, '')
+    .replace(/['’]s$/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 
 /** One and the same, or one speaks for the other. */
 export function isSameParty(left: Party, right: Party): boolean {

@@ -11,7 +11,11 @@ import type { Found } from './found.js';
  */
 export function countEntities(found: readonly Found[]): Mentioned {
   const ordered = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
-  const sure = new Set(ordered.flatMap(({ naming }) => (naming.is === 'known' && naming.entities.length === 1 ? naming.entities.map((entity) => entity.key) : [])));
+  const sure = new Set(
+    ordered.flatMap(({ naming }) =>
+      naming.is === 'known' && naming.entities.length === 1 ? naming.entities.map((entity) => entity.key) : [],
+    ),
+  );
   const entities: Entity[] = [];
   const positions = new Map<string, number>();
   const position = (key: string, entity: () => Entity): number => {
@@ -23,17 +27,35 @@ export function countEntities(found: readonly Found[]): Mentioned {
   const ofKnown = (known: KnownEntity): number => position(known.key, () => entityOf(known));
   const bySpan = new Map<string, number>();
   const mentions = ordered.map((one): Mention => {
-    const base = { start: one.start, end: one.end, kind: one.kind, literal: null, candidates: [], because: { rule: one.rule, confidence: one.confidence } };
+    const base = {
+      start: one.start,
+      end: one.end,
+      kind: one.kind,
+      literal: null,
+      candidates: [],
+      because: { rule: one.rule, confidence: one.confidence },
+    };
     if (one.naming.is === 'known') {
       const stated = one.naming.entities.filter((entity) => sure.has(entity.key));
       const [only, second] = stated.length === 1 ? stated : one.naming.entities;
       if (only !== undefined && second === undefined) return { ...base, entity: noted(bySpan, one, ofKnown(only)) };
-      const candidates = one.naming.entities.map((entity, rank) => ({ entity: ofKnown(entity), score: 0.5 - rank / 10, reason: 'the name has several meanings' }));
+      const candidates = one.naming.entities.map((entity, rank) => ({
+        entity: ofKnown(entity),
+        score: 0.5 - rank / 10,
+        reason: 'the name has several meanings',
+      }));
       return { ...base, entity: null, candidates };
     }
     if (one.naming.is === 'new') {
       const { kind, name } = one.naming;
-      return { ...base, entity: noted(bySpan, one, position(`${kind}/${foldText(name)}`, () => newEntity(kind, name))) };
+      return {
+        ...base,
+        entity: noted(
+          bySpan,
+          one,
+          position(`${kind}/${foldText(name)}`, () => newEntity(kind, name)),
+        ),
+      };
     }
     return { ...base, entity: null };
   });
@@ -51,9 +73,21 @@ function noted(bySpan: Map<string, number>, { start, end }: Found, entity: numbe
 }
 
 /** A known entity as an entity of an article. */
-export const entityOf = ({ kind, name, names, externalIds, key }: KnownEntity): Entity => ({ kind, name, names, externalIds, knownAs: key });
+export const entityOf = ({ kind, name, names, externalIds, key }: KnownEntity): Entity => ({
+  kind,
+  name,
+  names,
+  externalIds,
+  knownAs: key,
+});
 
-const newEntity = (kind: Entity['kind'], name: string): Entity => ({ kind, name, names: [{ text: name, kind: 'PRIMARY' }], externalIds: [], knownAs: null });
+const newEntity = (kind: Entity['kind'], name: string): Entity => ({
+  kind,
+  name,
+  names: [{ text: name, kind: 'PRIMARY' }],
+  externalIds: [],
+  knownAs: null,
+});
 
 /** The curated knowledge of an entity; undefined when the article alone speaks of it. */
 export const knowledgeOf = (entity: Entity | undefined): KnownEntity | undefined =>

@@ -1,6 +1,9 @@
 import type { Document, TokenRange } from '../document.js';
+import { foldText } from '../lexicon/fold-text.js';
+import { knownNameAt, type KnownMatch } from '../lexicon/known-names.js';
+import { eventWords } from '../lexicon/name-words.js';
 import { addressWords, titleModifiers, titleWords } from '../lexicon/titles.js';
-import type { Found } from './found.js';
+import { open, type Found } from './found.js';
 import type { KnownName } from './known-names-in.js';
 import { bare, nameRuns } from './name-runs.js';
 import { readRun, type Piece } from './read-run.js';
@@ -17,8 +20,9 @@ export function findNames(document: Document, knownAt: ReadonlyMap<number, reado
   const found: Found[] = [];
   const people: TokenRange[] = [];
   const insideKnown = new Set([...knownAt.values()].flat().flatMap((name) => positions({ first: name.first + 1, last: name.last })));
+  const surnames = surnamesOf(document, pieces, verdicts);
   for (const piece of pieces) {
-    const name = nameOf(document, piece, verdicts, knownAt);
+    const name = namesakeOf(document, piece, surnames) ?? nameOf(document, piece, verdicts, knownAt);
     // “West” inside “the West” is taken.
     if (name === undefined || (piece.is === 'guess' && insideKnown.has(piece.first))) continue;
     found.push(name);
@@ -34,11 +38,47 @@ export function findNames(document: Document, knownAt: ReadonlyMap<number, reado
   return found;
 }
 
-const positions = ({ first, last }: TokenRange): number[] => Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);
+/** The last names of the people whom the article names in full. */
+function surnamesOf(document: Document, pieces: readonly Piece[], verdicts: ReadonlyMap<string, Verdict>): ReadonlySet<string> {
+  const names = pieces
+    .filter(({ first, last }) => last > first)
+    .map((piece) => ({ words: wordsOf(document, piece), known: piece.known?.entities[0]?.kind }));
+  return new Set(
+    names
+      .filter(({ words, known }) => (known ?? verdicts.get(words)?.kind) === 'PERSON')
+      .map(({ words }) => words.slice(words.lastIndexOf(' ') + 1)),
+  );
+}
 
-const isPerson = (found: Found): boolean => (found.naming.is === 'known' ? found.naming.entities[0]?.kind === 'PERSON' : found.naming.is === 'new' && found.naming.kind === 'PERSON');
+/** “Austin denied it” in an article that names Ada Austin; “in Austin” is the town all the same. */
+function namesakeOf(document: Document, { first, last, known }: Piece, surnames: ReadonlySet<string>): Found | undefined {
+  const token = document.tokens[first];
+  if (token === undefined || first !== last || known?.entities[0]?.kind !== 'PLACE' || !surnames.has(token.text)) return undefined;
+  if (known.entities[0].standsFor.length > 0 || /^(?:in|at|near|from|outside|to)$/u.test(document.tokens[first - 1]?.lower ?? '')) return undefined;
+  const { start, end, text } = token;
+  return { start, end, kind: 'NAME', naming: { is: 'new', kind: 'PERSON', name: text }, rule: 'surname-of-place', confidence: 0.7 };
+}
 
-const mentionKind = { PRIMARY: 'NAME', ALIAS: 'ALIAS', PREVIOUS: 'ALIAS', ACRONYM: 'NAME', DEMONYM: 'DEMONYM', METONYM: 'METONYM', TRANSLITERATION: 'NAME', EPITHET: 'NOMINAL', ROLE: 'ROLE' } as const;
+const isEvent = (document: Document, { first, last }: TokenRange): boolean =>
+  eventWords.has(bare(document.tokens[first])) || eventWords.has(bare(document.tokens[last]));
+
+const positions = ({ first, last }: TokenRange): number[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);
+
+const isPerson = (found: Found): boolean =>
+  found.naming.is === 'known' ? found.naming.entities[0]?.kind === 'PERSON' : found.naming.is === 'new' && found.naming.kind === 'PERSON';
+
+const mentionKind = {
+  PRIMARY: 'NAME',
+  ALIAS: 'ALIAS',
+  PREVIOUS: 'ALIAS',
+  ACRONYM: 'NAME',
+  DEMONYM: 'DEMONYM',
+  METONYM: 'METONYM',
+  TRANSLITERATION: 'NAME',
+  EPITHET: 'NOMINAL',
+  ROLE: 'ROLE',
+} as const;
 
 const knownFound = (name: KnownName): Found => ({
   start: name.start,
@@ -49,7 +89,12 @@ const knownFound = (name: KnownName): Found => ({
   confidence: name.entities.length > 1 ? 0.6 : 0.95,
 });
 
-function nameOf(document: Document, piece: Piece, verdicts: ReadonlyMap<string, Verdict>, knownAt: ReadonlyMap<number, readonly KnownName[]>): Found | undefined {
+function nameOf(
+  document: Document,
+  piece: Piece,
+  verdicts: ReadonlyMap<string, Verdict>,
+  knownAt: ReadonlyMap<number, readonly KnownName[]>,
+): Found | undefined {
   if (piece.known !== undefined) return knownFound(piece.known);
   const start = document.tokens[piece.first]?.start;
   const end = document.tokens[piece.last]?.end;
@@ -57,11 +102,30 @@ function nameOf(document: Document, piece: Piece, verdicts: ReadonlyMap<string, 
   const name = document.text.slice(start, end);
   const whole = piece.is === 'organization' ? wholeKnown(piece, knownAt) : undefined;
   if (whole !== undefined) return { ...knownFound(whole), start, end };
-  if (piece.is === 'organization') return { start, end, kind: 'NAME', naming: { is: 'new', kind: 'ORGANIZATION', name }, rule: 'organization-words', confidence: 0.8 };
+  if (piece.is === 'organization')
+    return { start, end, kind: 'NAME', naming: { is: 'new', kind: 'ORGANIZATION', name }, rule: 'organization-words', confidence: 0.8 };
   if (piece.is === 'event') return undefined;
   const verdict = verdicts.get(wordsOf(document, piece));
-  if (verdict === undefined) return undefined;
-  return { start, end, kind: 'NAME', naming: { is: 'new', kind: verdict.kind, name }, rule: 'name-evidence', confidence: verdict.confidence };
+  // A name of nobody knows what: kept open, so that what comes later is not taken for somebody named before.
+  if (verdict === undefined)
+    return isEvent(document, piece) ? undefined : { start, end, kind: 'NAME', naming: open, rule: 'undecided-name', confidence: 0.3 };
+  const known = verdict.kind === 'PERSON' ? withoutInitials(name) : undefined;
+  if (known !== undefined) return { ...knownFound({ ...known, first: piece.first, last: piece.last }), start, end };
+  return {
+    start,
+    end,
+    kind: 'NAME',
+    naming: { is: 'new', kind: verdict.kind, name },
+    rule: 'name-evidence',
+    confidence: verdict.confidence,
+  };
+}
+
+/** “Paul D. Ryan” is the known Paul Ryan. */
+function withoutInitials(name: string): KnownMatch | undefined {
+  const plain = name.replace(/ \p{Lu}\.(?= )/gu, '');
+  const match = plain === name ? undefined : knownNameAt(plain, foldText(plain), 0);
+  return match?.end === plain.length ? match : undefined;
 }
 
 /** “US [Environmental Protection Agency]” is the known agency when only its own country stands before it. */
@@ -73,14 +137,26 @@ function wholeKnown(piece: Piece, knownAt: ReadonlyMap<number, readonly KnownNam
 }
 
 /** “[NATO Secretary General] Mark Rutte”, “[former mayor] Ada Reyes”: the words of office right before a person's name. */
-function roleBefore(document: Document, piece: TokenRange, person: Found, knownAt: ReadonlyMap<number, readonly KnownName[]>): readonly Found[] {
+function roleBefore(
+  document: Document,
+  piece: TokenRange,
+  person: Found,
+  knownAt: ReadonlyMap<number, readonly KnownName[]>,
+): readonly Found[] {
   let first = piece.first;
   let hasTitle = false;
   const sentenceStart = document.sentences[document.tokens[piece.first]?.sentence ?? -1]?.first ?? piece.first;
   for (let at = piece.first - 1; at >= sentenceStart; at -= 1) {
     const word = bare(document.tokens[at]);
     if (titleWords.has(word)) hasTitle = true;
-    else if (!titleModifiers.has(word) && !(hasTitle && addressWords.has(word)) && !(hasTitle && (startsHere(knownAt, at) || isInsideKnown(knownAt, at, sentenceStart)))) break;
+    // “Secretary of State”
+    else if (word === 'of' && titleWords.has(bare(document.tokens[at - 1]))) continue;
+    else if (
+      !titleModifiers.has(word) &&
+      !(hasTitle && addressWords.has(word)) &&
+      !(hasTitle && (startsHere(knownAt, at) || isInsideKnown(knownAt, at, sentenceStart)))
+    )
+      break;
     first = at;
   }
   const start = document.tokens[first]?.start;

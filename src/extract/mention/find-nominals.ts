@@ -1,5 +1,14 @@
 import type { Document, EntityKind, NounPhrase } from '../document.js';
-import { institutionHeads, organizationNouns, peopleHeads, personHeads, placeHeads, regionWords, soleInstitutions, soleModifiers } from '../lexicon/name-words.js';
+import {
+  institutionHeads,
+  organizationNouns,
+  peopleHeads,
+  personHeads,
+  placeHeads,
+  regionWords,
+  soleInstitutions,
+  soleModifiers,
+} from '../lexicon/name-words.js';
 import { roleHeads } from '../lexicon/titles.js';
 import { open, type Found, type Naming } from './found.js';
 
@@ -11,7 +20,10 @@ import { open, type Found, type Naming } from './found.js';
 export function findNominals(document: Document, names: readonly Found[]): readonly Found[] {
   const nameStarts = new Map(names.filter((name) => name.kind !== 'ROLE').map((name) => [name.start, name]));
   const nameEnds = new Map(names.filter((name) => name.kind !== 'ROLE').map((name) => [name.end, name]));
-  const inNames = tokensIn(document, names.filter((name) => name.kind !== 'ROLE'));
+  const inNames = tokensIn(
+    document,
+    names.filter((name) => name.kind !== 'ROLE'),
+  );
   return document.nounPhrases.flatMap((phrase) => {
     const context: Context = { document, phrase, nameStarts, nameEnds };
     // “the Ministry” of “the Ministry of Works” is a part of a name
@@ -52,9 +64,17 @@ function modifiers({ document, phrase, nameStarts }: Context): readonly Found[] 
   });
 }
 
-const found = ({ phrase }: Context, kind: Found['kind'], naming: Naming, rule: string, confidence: number): Found => ({ start: phrase.start, end: phrase.end, kind, naming, rule, confidence });
+const found = ({ phrase }: Context, kind: Found['kind'], naming: Naming, rule: string, confidence: number): Found => ({
+  start: phrase.start,
+  end: phrase.end,
+  kind,
+  naming,
+  rule,
+  confidence,
+});
 
-const quantityWords = /^(?:the|a|an|some|many|several|most|few|all|both|these|those|this|that|other|various|numerous|certain|more|hundreds|thousands|dozens|thousand|hundred|million|up|about|around|nearly|over|at|least|than|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)$/u;
+const quantityWords =
+  /^(?:the|a|an|some|many|several|most|few|all|both|these|those|this|that|other|various|numerous|certain|more|hundreds|thousands|dozens|thousand|hundred|million|up|about|around|nearly|over|at|least|than|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)$/u;
 
 /** “several thousand North Korean soldiers” → “North Korean soldiers”. */
 function nameWithoutQuantity({ document, phrase }: Context): string {
@@ -72,7 +92,10 @@ const isOneOfAKind = (context: Context): boolean => {
   const { document, phrase } = context;
   const opener = document.tokens[phrase.first]?.lower;
   if (opener === 'a' || opener === 'an' || opener === 'another') return false;
-  return soleInstitutions.has(headOf(context)) || document.tokens.slice(phrase.first, phrase.head).some((token) => soleModifiers.has(token.lower));
+  return (
+    soleInstitutions.has(headOf(context)) ||
+    document.tokens.slice(phrase.first, phrase.head).some((token) => soleModifiers.has(token.lower))
+  );
 };
 
 const isSingular = (context: Context): boolean => context.document.tokens[context.phrase.head]?.tag !== 'NNS';
@@ -81,26 +104,37 @@ const isSingular = (context: Context): boolean => context.document.tokens[contex
 function apposedTo({ document, phrase, nameEnds }: Context): Found | undefined {
   const comma = document.tokens[phrase.first - 1];
   const before = document.tokens[phrase.first - 2];
-  return comma?.text === ',' && before !== undefined && document.tokens[phrase.first]?.sentence === before.sentence ? nameEnds.get(before.end) : undefined;
+  return comma?.text === ',' && before !== undefined && document.tokens[phrase.first]?.sentence === before.sentence
+    ? nameEnds.get(before.end)
+    : undefined;
 }
 
 /** A name between commas right behind a definite phrase: “[the union's president], Ada Reyes, …”. */
 function apposedBefore({ document, phrase, nameStarts }: Context): Found | undefined {
-  const comma = document.tokens[phrase.last + 1];
-  const next = document.tokens[phrase.last + 2];
+  let end = phrase.last + 1;
+  // “the mayor of Tarn, Ada Reyes,”
+  if (/^(?:of|for)$/u.test(document.tokens[end]?.lower ?? ''))
+    while (end < phrase.last + 7 && document.tokens[end]?.text !== ',' && !/^V|^MD/u.test(document.tokens[end]?.tag ?? '')) end += 1;
+  const comma = document.tokens[end];
+  const next = document.tokens[end + 1];
   const name = comma?.text === ',' && next !== undefined && next.sentence === comma.sentence ? nameStarts.get(next.start) : undefined;
-  const isDefinite = document.tokens.slice(phrase.first, phrase.head).some(({ tag, lower }) => tag === 'PRP$' || tag === 'POS' || lower === 'the');
+  const isDefinite = document.tokens
+    .slice(phrase.first, phrase.head)
+    .some(({ tag, lower }) => tag === 'PRP$' || tag === 'POS' || lower === 'the');
   return isDefinite && name !== undefined && /^[,.]/u.test(document.text.slice(name.end, name.end + 1)) ? name : undefined;
 }
 
-const kindOf = ({ naming }: Found): EntityKind | undefined => (naming.is === 'known' ? naming.entities[0]?.kind : naming.is === 'new' ? naming.kind : undefined);
+const kindOf = ({ naming }: Found): EntityKind | undefined =>
+  naming.is === 'known' ? naming.entities[0]?.kind : naming.is === 'new' ? naming.kind : undefined;
 const isPersonNaming = (name: Found): boolean => kindOf(name) === 'PERSON';
 const isOrganizationNaming = (name: Found): boolean => kindOf(name) === 'ORGANIZATION';
 
 /** “Orbitel, [the company] …” where nobody knows what Orbitel is: the phrase points to it, so to nothing said before. */
 const isApposedToUnknown = ({ document, phrase, nameEnds }: Context): boolean => {
   const before = document.tokens[phrase.first - 2];
-  return document.tokens[phrase.first - 1]?.text === ',' && before !== undefined && /^\p{Lu}/u.test(before.text) && !nameEnds.has(before.end);
+  return (
+    document.tokens[phrase.first - 1]?.text === ',' && before !== undefined && /^\p{Lu}/u.test(before.text) && !nameEnds.has(before.end)
+  );
 };
 
 // The order matters: a government is its country before it is an institution, an apposition is its name before it is a role.
@@ -108,13 +142,24 @@ const rules: readonly ((context: Context) => Found | undefined)[] = [
   // “Mark Rutte, [the secretary general]”, “[her lawyer], Ivo Quill,”
   (context) => {
     const name = apposedTo(context) ?? apposedBefore(context);
-    if (name === undefined || !isPersonNaming(name) || !(roleHeads.has(headOf(context)) || personHeads.has(headOf(context))) || !isSingular(context)) return undefined;
+    if (
+      name === undefined ||
+      !isPersonNaming(name) ||
+      !(roleHeads.has(headOf(context)) || personHeads.has(headOf(context))) ||
+      !isSingular(context)
+    )
+      return undefined;
     return found(context, 'ROLE', { is: 'same', as: name }, 'role-beside-name', 0.85);
   },
   // “Orbitel, [the company] that …”
   (context) => {
     const name = apposedTo(context);
-    if (name === undefined || !isOrganizationNaming(name) || !(institutionHeads.has(headOf(context)) || organizationNouns.has(headOf(context)))) return undefined;
+    if (
+      name === undefined ||
+      !isOrganizationNaming(name) ||
+      !(institutionHeads.has(headOf(context)) || organizationNouns.has(headOf(context)))
+    )
+      return undefined;
     return found(context, 'NOMINAL', { is: 'same', as: name }, 'apposition', 0.8);
   },
   // “the South Korean government” is South Korea
@@ -126,13 +171,20 @@ const rules: readonly ((context: Context) => Found | undefined)[] = [
   },
   // “[several thousand North Korean soldiers]”
   (context) => {
-    if (!peopleHeads.has(headOf(context)) || isSingular(context) === (headOf(context) !== 'police' && headOf(context) !== 'people')) return undefined;
+    if (!peopleHeads.has(headOf(context)) || isSingular(context) === (headOf(context) !== 'police' && headOf(context) !== 'people'))
+      return undefined;
     return found(context, 'NOMINAL', isNamed(context) ? ownEntity(context, 'GROUP') : open, 'people', 0.7);
   },
   // “[the Ukrainian army]” is one of a kind; “[a research organization]” and “[a Russian firm]” may be anybody
   (context) => {
     if (!institutionHeads.has(headOf(context))) return undefined;
-    return found(context, 'NOMINAL', isNamed(context) && isOneOfAKind(context) ? ownEntity(context, 'ORGANIZATION') : open, 'institution', 0.7);
+    return found(
+      context,
+      'NOMINAL',
+      isNamed(context) && isOneOfAKind(context) ? ownEntity(context, 'ORGANIZATION') : open,
+      'institution',
+      0.7,
+    );
   },
   // “[the Russian president]”, “[the spokesman]”
   (context) => (roleHeads.has(headOf(context)) && isSingular(context) ? found(context, 'ROLE', open, 'role', 0.7) : undefined),
@@ -142,7 +194,9 @@ const rules: readonly ((context: Context) => Found | undefined)[] = [
   (context) => {
     const head = headOf(context);
     if (!placeHeads.has(head) && !regionWords.has(head)) return undefined;
-    return isNamed(context) ? found(context, regionWords.has(head) ? 'NAME' : 'NOMINAL', ownEntity(context, 'PLACE'), 'place-of-name', 0.7) : undefined;
+    return isNamed(context)
+      ? found(context, regionWords.has(head) ? 'NAME' : 'NOMINAL', ownEntity(context, 'PLACE'), 'place-of-name', 0.7)
+      : undefined;
   },
   // “[The two allies]”, “[the company]”: something said before
   (context) => {
@@ -152,4 +206,25 @@ const rules: readonly ((context: Context) => Found | undefined)[] = [
   },
 ];
 
-const epithetHeads: ReadonlySet<string> = new Set(['company', 'firm', 'country', 'nation', 'bloc', 'alliance', 'allies', 'countries', 'sides', 'two', 'man', 'woman', 'maker', 'carmaker', 'giant', 'city', 'state', 'kingdom', 'neighbours', 'neighbors']);
+const epithetHeads: ReadonlySet<string> = new Set([
+  'company',
+  'firm',
+  'country',
+  'nation',
+  'bloc',
+  'alliance',
+  'allies',
+  'countries',
+  'sides',
+  'two',
+  'man',
+  'woman',
+  'maker',
+  'carmaker',
+  'giant',
+  'city',
+  'state',
+  'kingdom',
+  'neighbours',
+  'neighbors',
+]);

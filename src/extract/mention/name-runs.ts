@@ -43,14 +43,19 @@ function nameableBlocks(document: Document): ReadonlySet<number> {
   const isTitleCase = (position: number): boolean => {
     const { long, capital } = counts[position] ?? { long: 0, capital: 0 };
     const block = document.blocks[position];
-    const isHeading = block !== undefined && block.kind !== 'PARAGRAPH' && block.kind !== 'CAPTION' && !/[.!?]$/u.test(document.text.slice(block.end - 1, block.end));
+    const isHeading =
+      block !== undefined &&
+      block.kind !== 'PARAGRAPH' &&
+      block.kind !== 'CAPTION' &&
+      !/[.!?]$/u.test(document.text.slice(block.end - 1, block.end));
     return isHeading && long >= 4 && capital >= long * 0.7;
   };
   return new Set([...document.blocks.keys()].filter((position) => !shouted.has(position) && !isTitleCase(position)));
 }
 
 /** Every word that the article writes small somewhere. */
-const smallWords = (document: Document): ReadonlySet<string> => new Set(document.tokens.filter((token) => token.text === token.lower).map((token) => token.lower));
+const smallWords = (document: Document): ReadonlySet<string> =>
+  new Set(document.tokens.filter((token) => token.text === token.lower).map((token) => token.lower));
 
 /** Words that the article capitalises where nothing but their being a name asks for it. */
 function capitalWords(document: Document): ReadonlySet<string> {
@@ -84,7 +89,10 @@ function beginsName(document: Document, at: number, sentenceStart: number, { sma
 function opensByPosition(document: Document, at: number, sentenceStart: number): boolean {
   if (at === sentenceStart) return true;
   const before = document.tokens[at - 1];
-  return before !== undefined && (before.tag === 'QUOTE' || before.tag === ':' || before.tag === '-LRB-' || /^["“”‘'«„–—:•*-]+$/u.test(before.text));
+  return (
+    before !== undefined &&
+    (before.tag === 'QUOTE' || before.tag === ':' || before.tag === '-LRB-' || /^["“”‘'«„–—:•*-]+$/u.test(before.text))
+  );
 }
 
 const closedTags = new Set(['DT', 'IN', 'PRP', 'PRP$', 'CC', 'TO', 'WDT', 'WP', 'WRB', 'MD', 'EX', 'CD', 'WP$', 'PDT', 'UH']);
@@ -93,14 +101,30 @@ const isClosed = (token: TaggedToken): boolean => closedTags.has(token.tag) || n
 /** Capitalised by custom, naming nobody. */
 const notNames = new Set(
   `i ok tv dna ceo cfo coo hiv aids gdp vat id dvd pc ph.d phd god bible internet covid covid-19 ai bst http https www q a x-ray dr. p.s ps mph
-  english christmas web mp mps mep meps vip faq pm am page photo image file related read video watch ad advertisement cctv pcr gps dvd usb pdf suv rs rna`.split(/\s+/u),
+  english christmas earth web mp mps mep meps vip faq pm am page photo image file related read video watch ad advertisement cctv pcr gps dvd usb pdf suv rs rna`.split(
+    /\s+/u,
+  ),
 );
 
 /** “May” is a month unless a name or a title stands before it. */
 function isCalendar(document: Document, at: number): boolean {
   if (!calendarWords.has(bare(document.tokens[at]))) return false;
   const before = document.tokens[at - 1];
-  return before === undefined || !(addressWords.has(bare(before)) || (isCapital(before) && givenNameGender.has(before.lower)));
+  if (before !== undefined && (addressWords.has(bare(before)) || (isCapital(before) && givenNameGender.has(before.lower)))) return false;
+  return !isGivenName(document, at);
+}
+
+/** “producers [April] Oliver and [June] Hale”; “in April Oliver resigned” and “7 April Hale resigned” are dates. */
+function isGivenName(document: Document, at: number): boolean {
+  const [before, month, next] = [document.tokens[at - 1], document.tokens[at], document.tokens[at + 1]];
+  if (month === undefined || next === undefined || !/^(?:April|June|Jan)$/u.test(month.text)) return false;
+  const isDated = /^(?:in|of|on|since|until|till|by|last|this|next|early|mid|late|from|to|before|after|during|every|through|between)$/u;
+  return (
+    /^\p{Lu}\p{Ll}/u.test(next.text) &&
+    !isClosed(next) &&
+    !calendarWords.has(bare(next)) &&
+    !(before?.sentence === month.sentence && (isDated.test(before.lower) || before.tag === 'CD'))
+  );
 }
 
 /** No name is longer; a text of nothing but capitals is not read as one. */
@@ -111,7 +135,15 @@ function runEnd(document: Document, first: number, sentenceEnd: number): number 
   const quote = document.tokens[first]?.quote;
   const mayFollow = (at: number): boolean => {
     const token = document.tokens[at];
-    return at <= limit && token !== undefined && isCapital(token) && token.quote === quote && !isCalendar(document, at) && !notNames.has(token.lower);
+    return (
+      at <= limit &&
+      token !== undefined &&
+      isCapital(token) &&
+      token.quote === quote &&
+      !isCalendar(document, at) &&
+      // “Nick Read”
+      (!notNames.has(token.lower) || (/^\p{Lu}\p{Ll}+$/u.test(token.text) && givenNameGender.has(document.tokens[at - 1]?.lower ?? '')))
+    );
   };
   let last = first;
   for (;;) {
@@ -122,4 +154,5 @@ function runEnd(document: Document, first: number, sentenceEnd: number): number 
   }
 }
 
-const isLink = (token: TaggedToken | undefined): boolean => token !== undefined && (organizationLinks.has(token.lower) || personLinks.has(token.lower));
+const isLink = (token: TaggedToken | undefined): boolean =>
+  token !== undefined && (organizationLinks.has(token.lower) || personLinks.has(token.lower));

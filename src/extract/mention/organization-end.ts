@@ -10,14 +10,24 @@ import { bare, isCapital } from './name-runs.js';
  */
 export function organizationEnd(document: Document, at: number, run: TokenRange): number {
   const head = organizationHead(document, at, run);
-  if (head === -1) return -1;
+  if (head === -1) return firmEnd(document, at, run);
   const isAlone = head === at;
   const tail = tailEnd(document, head, run);
   if (isAlone && tail === head) return -1;
   return tail;
 }
 
-const isOrganizationWord = (document: Document, at: number): boolean => isCapital(document.tokens[at]) && organizationWords.has(bare(document.tokens[at]));
+/** “Hale & Quill Shipping”: capitalised words around an ampersand; -1 when there is none. */
+function firmEnd(document: Document, from: number, run: TokenRange): number {
+  let last = from;
+  while (last <= run.last && (isCapital(document.tokens[last]) || document.tokens[last]?.text === '&')) last += 1;
+  const words = document.tokens.slice(from, last).map((token) => token.text);
+  const at = words.indexOf('&');
+  return at > 0 && at < words.length - 1 ? last - 1 : -1;
+}
+
+const isOrganizationWord = (document: Document, at: number): boolean =>
+  isCapital(document.tokens[at]) && organizationWords.has(bare(document.tokens[at]));
 const isTitle = (document: Document, at: number): boolean => {
   const word = bare(document.tokens[at]);
   return titleWords.has(word) || addressWords.has(word);

@@ -83,7 +83,13 @@ const isTitleWord = (document: Document, at: number): boolean => {
 const isModifier = (document: Document, at: number): boolean => titleModifiers.has(bare(document.tokens[at]));
 
 /** Capitalised words and the small words of family names, up to a title or a known name that nobody is called by. */
-function guessEnd(document: Document, first: number, run: TokenRange, knownAt: ReadonlyMap<number, readonly KnownName[]>, hasTitle: boolean): number {
+function guessEnd(
+  document: Document,
+  first: number,
+  run: TokenRange,
+  knownAt: ReadonlyMap<number, readonly KnownName[]>,
+  hasTitle: boolean,
+): number {
   const isCalled = hasTitle || givenNameGender.has(bare(document.tokens[first])) || knownAt.get(first)?.[0]?.entities[0]?.kind === 'PLACE';
   let last = first;
   for (let at = first + 1; at <= run.last; at += 1) {

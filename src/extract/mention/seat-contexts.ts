@@ -57,13 +57,19 @@ const placeSigns: readonly ((around: Surroundings) => boolean)[] = [
   // “travelled to Moscow”, “his return to the White House”, “visited Moscow”
   (around) => isMotion(around),
   // “Pyongyang, North Korea,”
-  (around) => token(around, around.last + 1)?.text === ',' && /^NNP/u.test(token(around, around.last + 2)?.tag ?? '') && !around.isSeries && !isAfterComma(around),
+  (around) =>
+    token(around, around.last + 1)?.text === ',' &&
+    /^NNP/u.test(token(around, around.last + 2)?.tag ?? '') &&
+    !around.isSeries &&
+    !isAfterComma(around),
   // “MOSCOW (Reuters) —”, “LONDON, May 3 -”
   (around) => isDateline(around),
   // “the London court”, “Moscow-based”
   (around) => isModifier(around),
   // “Moscow is the capital”
-  (around) => token(around, around.last + 1)?.lemma === 'be' && [2, 3, 4].some((step) => capitals.has(token(around, around.last + step)?.lower ?? '')),
+  (around) =>
+    token(around, around.last + 1)?.lemma === 'be' &&
+    [2, 3, 4].some((step) => capitals.has(token(around, around.last + step)?.lower ?? '')),
 ];
 
 const powerSigns: readonly ((around: Surroundings) => boolean)[] = [
@@ -84,13 +90,15 @@ const powerSigns: readonly ((around: Surroundings) => boolean)[] = [
 ];
 
 const isVerbParticle = (around: Surroundings): boolean =>
-  token(around, before(around))?.lower === 'on' && /^(?:call|depend|rely|impose|sanctions?|pressure|focus|urge)$/u.test(token(around, before(around) - 1)?.lemma ?? '');
+  token(around, before(around))?.lower === 'on' &&
+  /^(?:call|depend|rely|impose|sanctions?|pressure|focus|urge)$/u.test(token(around, before(around) - 1)?.lemma ?? '');
 
 function isMotion(around: Surroundings): boolean {
   const at = before(around);
   const word = token(around, at);
   if (word === undefined) return false;
-  if (word.lower === 'to') return [1, 2, 3].some((step) => motion.has(token(around, at - step)?.lemma ?? '')) && token(around, at - 1)?.lower !== 'according';
+  if (word.lower === 'to')
+    return [1, 2, 3].some((step) => motion.has(token(around, at - step)?.lemma ?? '')) && token(around, at - 1)?.lower !== 'according';
   return word.tag.startsWith('V') && motion.has(word.lemma);
 }
 
@@ -100,7 +108,11 @@ function isDateline(around: Surroundings): boolean {
   const sentence = around.document.sentences[token(around, around.first)?.sentence ?? -1];
   if (sentence === undefined || sentence.first !== around.first) return false;
   const next = [1, 2, 3, 4, 5, 6].map((step) => token(around, around.last + step)?.text ?? '');
-  return /^[—–-]+$/u.test(next[0] ?? '') || (next[0] === '(' && next.some((word) => /^[—–:-]+$/u.test(word))) || (next[0] === ',' && /^\d+$/u.test(next[2] ?? ''));
+  return (
+    /^[—–-]+$/u.test(next[0] ?? '') ||
+    (next[0] === '(' && next.some((word) => /^[—–:-]+$/u.test(word))) ||
+    (next[0] === ',' && /^\d+$/u.test(next[2] ?? ''))
+  );
 }
 
 /** “the London court”, but not “Moscow spokesman” of an office. */

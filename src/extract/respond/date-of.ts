@@ -13,5 +13,8 @@ export function dateOf(reading: Reading, cue: TokenRange, target: TokenRange | n
   const around = readings.get(reading.document) ?? read(reading.document, reading.mentioned);
   readings.set(reading.document, around);
   const report = { lemma: '', speechAct: 'ASSERT', cueStance: 'NEUTRAL' } as const;
-  return findDate(around, { rule: '', source: null, cue: [cue], content: target ? [target] : [], report, confidence: 1 });
+  const dated = findDate(around, { rule: '', source: null, cue: [cue], content: target ? [target] : [], report, confidence: 1 });
+  // “It had denied sending soldiers”: no day is told, but an earlier one than that of the other answers.
+  const isPast = reading.word(cue.first) === 'had' && cue.last > cue.first;
+  return dated ?? (isPast ? { span: reading.spanOf(cue), date: null, precision: 'UNKNOWN' } : null);
 }

@@ -1,4 +1,5 @@
 import { agentless, partiesOf } from '../attribute/parties.js';
+import { overlaps } from '../document.js';
 import type { AllegationReport, Party, ResponderRole, Response, ResponseScope, ResponseType, TokenRange } from '../document.js';
 import { contentLemmas } from '../allege/draft.js';
 import type { Reading } from '../allege/reading.js';
@@ -14,6 +15,8 @@ export interface Draft {
   /** For a speaker who stands elsewhere (“he added”): the parties as the statement knows them. */
   readonly speakers?: readonly Party[];
   readonly target: TokenRange | null;
+  /** Whom a verdict is about, where that stands outside the target: “acquitted [Lind]”. */
+  readonly about?: TokenRange | null;
   readonly type: ResponseType;
   readonly scope?: ResponseScope;
   readonly role?: ResponderRole;
@@ -25,13 +28,20 @@ export type Rule = (reading: Reading, reports: readonly AllegationReport[]) => r
 /** Turns a draft into one response for every party that gives it; none when the responder's words name nobody. */
 export function responsesOf(reading: Reading, draft: Draft): readonly Response[] {
   const { document, mentioned, spanOf } = reading;
-  const responders = draft.speakers ?? (draft.responder ? partiesOf(document, spanOf(draft.responder), mentioned) : [agentless]);
-  const parts = [draft.cue, ...(draft.target ? [draft.target] : []), ...(draft.responder ? [draft.responder] : [])].map(spanOf);
+  const responders =
+    draft.speakers ??
+    (draft.responder ? (speakersAt(reading, draft) ?? partiesOf(document, spanOf(draft.responder), mentioned)) : [agentless]);
+  const parts = [draft.cue, draft.target, draft.about, draft.responder].flatMap((range) => (range ? [spanOf(range)] : []));
   const span = { start: Math.min(...parts.map((part) => part.start)), end: Math.max(...parts.map((part) => part.end)) };
   const statement = reading.statementAt(draft.cue.last);
   const respondedOn = dateOf(reading, draft.cue, draft.target);
   return responders
-    .filter((party) => !/^(?:it|there|which|who|that|this|what|nobody|no one|none)$/iu.test(party.label) || reading.entitiesIn(party.span ?? { start: 0, end: 0 }).length > 0)
+    .filter(
+      (party) =>
+        draft.role === 'ADJUDICATOR' ||
+        !/^(?:it|there|which|who|that|this|what|nobody|no one|none)$/iu.test(party.label) ||
+        reading.entitiesIn(party.span ?? { start: 0, end: 0 }).length > 0,
+    )
     .map((responder) => ({
       span,
       cue: spanOf(draft.cue),
@@ -48,11 +58,22 @@ export function responsesOf(reading: Reading, draft: Draft): readonly Response[]
     }));
 }
 
+/** “His lawyer, Bo Lind, denied”: the statement with this cue knows the name and the role; null when it has another source. */
+function speakersAt(reading: Reading, draft: Draft): readonly Party[] | null {
+  const position = reading.statementAt(draft.cue.last);
+  const statement = position === null ? undefined : reading.statements[position];
+  const [only, ...others] = statement?.speakers ?? [];
+  if (!draft.responder || !only?.span || others.length > 0) return null;
+  const responder = reading.spanOf(draft.responder);
+  return only.role && overlaps(only.role, responder) && !overlaps(only.span, responder) ? [only] : null;
+}
+
 /** A court adjudicates, police investigate; anybody else is a third party until the link stage knows whom it faces. */
 export function officeOf(reading: Reading, responder: TokenRange | null): ResponderRole {
   if (!responder) return 'THIRD_PARTY';
   const words: string[] = [];
-  for (let at = responder.first; at <= Math.min(responder.last, responder.first + 12); at += 1) words.push(reading.token(at)?.lemma.toLowerCase() ?? '', reading.word(at));
+  for (let at = responder.first; at <= Math.min(responder.last, responder.first + 12); at += 1)
+    words.push(reading.token(at)?.lemma.toLowerCase() ?? '', reading.word(at));
   if (words.some((word) => factCheckers.has(word))) return 'FACT_CHECKER';
   const head = reading.phraseAt(responder.first)?.head ?? responder.last;
   const lemma = reading.token(head)?.lemma.toLowerCase() ?? '';

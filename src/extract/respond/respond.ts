@@ -14,6 +14,7 @@ import { justifies } from './rules/justifies.js';
 import { leavesOpen } from './rules/leaves-open.js';
 import { pleads } from './rules/pleads.js';
 import { rejectsClaim } from './rules/rejects-claim.js';
+import { repeats } from './rules/repeats.js';
 import { withdraws } from './rules/withdraws.js';
 
 /**
@@ -21,7 +22,19 @@ import { withdraws } from './rules/withdraws.js';
  * open before “deny” is read, and a court that dismisses a suit decides before anybody rejects a claim.
  */
 export const rules: readonly Rule[] = [
-  leavesOpen, isSilent, adjudicates, pleads, withdraws, denies, rejectsClaim, callsFalse, admits, confirms, justifies, accusesBack,
+  leavesOpen,
+  isSilent,
+  adjudicates,
+  pleads,
+  withdraws,
+  repeats,
+  denies,
+  rejectsClaim,
+  callsFalse,
+  admits,
+  confirms,
+  justifies,
+  accusesBack,
 ];
 
 /**
@@ -41,13 +54,17 @@ export function respond(
   const found: Response[] = [];
   for (const rule of rules) {
     for (const draft of rule(reading, reports)) {
-      const isRead = Array.from({ length: draft.cue.last - draft.cue.first + 1 }, (_, step) => cues.get(draft.cue.first + step)).some((name) => name !== undefined && name !== draft.rule);
+      const isRead = Array.from({ length: draft.cue.last - draft.cue.first + 1 }, (_, step) => cues.get(draft.cue.first + step)).some(
+        (name) => name !== undefined && name !== draft.rule,
+      );
       if (isRead) continue;
       for (let at = draft.cue.first; at <= draft.cue.last; at += 1) cues.set(at, draft.rule);
       found.push(...responsesOf(reading, draft));
     }
   }
-  return found.filter((response) => response.target === null || !isOwnCue(response)).sort((left, right) => left.span.start - right.span.start || left.cue.start - right.cue.start);
+  return found
+    .filter((response) => response.target === null || !isOwnCue(response))
+    .sort((left, right) => left.span.start - right.span.start || left.cue.start - right.cue.start);
 }
 
 /** A responder inside what is answered would answer itself: misread. */

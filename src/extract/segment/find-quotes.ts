@@ -11,10 +11,15 @@ interface Open {
   isReopened: boolean;
 }
 
-const styles = { curly: 'double', straight: 'double', typed: 'double', single: 'single', tick: 'single', guillemet: 'guillemet', german: 'german' } satisfies Record<
-  MarkKind,
-  Quote['style']
->;
+const styles = {
+  curly: 'double',
+  straight: 'double',
+  typed: 'double',
+  single: 'single',
+  tick: 'single',
+  guillemet: 'guillemet',
+  german: 'german',
+} satisfies Record<MarkKind, Quote['style']>;
 
 /**
  * Finds the passages between quotation marks in one block, in reading order, properly nested.

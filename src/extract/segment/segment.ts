@@ -37,10 +37,16 @@ export function segment(kept: CleanText, publishedAt?: string): SegmentedText {
 /** Small letters, and one kind of apostrophe: “N’t” is looked up as n't. A mark that stands alone stays what it is. */
 const plain = (text: string): string => (text.length > 1 ? text.toLowerCase().replaceAll('’', "'") : text.toLowerCase());
 
-const spanOf = (spans: readonly Span[], { first, last }: TokenRange): Span => ({ start: spans[first]?.start ?? 0, end: spans[last]?.end ?? 0 });
+const spanOf = (spans: readonly Span[], { first, last }: TokenRange): Span => ({
+  start: spans[first]?.start ?? 0,
+  end: spans[last]?.end ?? 0,
+});
 
 /** Which quotation each quotation and each token stands in; quotations come in reading order and properly nested. */
-function nest(found: readonly Omit<Quote, 'outer'>[], tokenCount: number): { readonly quotes: readonly Quote[]; readonly quoteOf: Int32Array } {
+function nest(
+  found: readonly Omit<Quote, 'outer'>[],
+  tokenCount: number,
+): { readonly quotes: readonly Quote[]; readonly quoteOf: Int32Array } {
   const around: number[] = [];
   const quoteOf = new Int32Array(tokenCount).fill(-1);
   const quotes: Quote[] = [];

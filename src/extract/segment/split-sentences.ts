@@ -10,13 +10,22 @@ const openers: ReadonlySet<string> = new Set(
 );
 
 /** After “…?” and “…!” a name and one of these go on with the sentence: “Is it safe?” Reyes asked. */
-const reporting: ReadonlySet<string> = new Set('said says say asked asks added adds told tells replied wrote writes tweeted shouted exclaimed demanded wondered responded continued'.split(' '));
+const reporting: ReadonlySet<string> = new Set(
+  'said says say asked asks added adds told tells replied wrote writes tweeted shouted exclaimed demanded wondered responded continued'.split(
+    ' ',
+  ),
+);
 
 /**
  * Cuts the tokens `first` to `last` of one block into sentences: token ranges that cover them all, in order. `isClosing` tells whether the
  * token at a position is a mark that ends a quotation.
  */
-export function splitSentences(text: string, tokens: readonly Span[], { first, last }: TokenRange, isClosing: (token: number) => boolean): readonly TokenRange[] {
+export function splitSentences(
+  text: string,
+  tokens: readonly Span[],
+  { first, last }: TokenRange,
+  isClosing: (token: number) => boolean,
+): readonly TokenRange[] {
   const wordAt = (position: number): string => {
     const token = position <= last ? tokens[position] : undefined;
     return token === undefined ? '' : text.slice(token.start, token.end);
@@ -30,7 +39,9 @@ export function splitSentences(text: string, tokens: readonly Span[], { first, l
     if (!isStop && !(word.length > 1 && word.endsWith('.'))) continue;
     let end = position;
     while (end < last && isTouching(tokens, end) && (isClosing(end + 1) || /^[)\]?!.…’'”»]$|^''$/.test(wordAt(end + 1)))) end += 1;
-    const isEnd = end >= last || (isStop ? endsAfterStop(wordAt, position, end, isTouching(tokens, end)) : endsAfterAbbreviation(wordAt, position, end));
+    const isEnd =
+      end >= last ||
+      (isStop ? endsAfterStop(wordAt, position, end, isTouching(tokens, end)) : endsAfterAbbreviation(wordAt, position, end));
     if (isEnd && !(end < last && opensOnly(position - start, wordAt(start), word))) {
       sentences.push({ first: start, last: end });
       start = end + 1;

@@ -26,6 +26,8 @@ const kinds: readonly string[] = [
   String.raw`\.{2,}|\.(?: \.)+(?!\.)`,
   String.raw`--+`,
   '``',
+  // ''the plan is 'dead''': of three the first closes the inner quotation
+  String.raw`'(?=''(?!['\p{L}\p{N}]))`,
   "''",
   String.raw`\S\p{M}*`,
 ];
@@ -71,9 +73,9 @@ function withStop(body: string, word: string, start: number): number {
   return word.length + (/^\p{L}/u.test(short) && short.length <= 6 && keepsStop(short, next) ? 1 : 0);
 }
 
-/** “Donald J. Reyes”, “J. Reyes”, but “Plan B. The”, “so do I. The”. */
+/** “Donald J. Reyes”, “J. Reyes”, “Ada J. ‘Bo’ Reyes”, but “Plan B. The”, “so do I. The”. */
 function isInitial(letter: string, before: string, next: string): boolean {
-  if (!/^\s?\p{Lu}/u.test(next)) return false;
+  if (!/^\s?\p{Lu}|^ [“‘"'(]\p{Lu}\p{L}*[”’"')] \p{Lu}/u.test(next)) return false;
   if (/\b(?:plan|vitamin|group|class|exhibit|hepatitis|category|type|section|part|grade)\s$/i.test(before)) return false;
   return letter !== 'I' && !(letter === 'A' && /\p{Ll}\s$/u.test(before));
 }

@@ -47,10 +47,13 @@ function phraseAt(tokens: readonly TaggedToken[], taken: Uint8Array, first: numb
     : null;
 }
 
+// Longer than any real phrase; a bound on the work where no noun ever comes.
+const mostWords = 40;
+
 /** How far the words go on belonging to one phrase that begins at `first`; `first` itself when none can begin there. */
 function extend(tokens: readonly TaggedToken[], taken: Uint8Array, first: number): number {
   let at = first;
-  while (at < tokens.length && !taken[at] && tokens[at]?.sentence === tokens[first]?.sentence) {
+  while (at < Math.min(tokens.length, first + mostWords) && !taken[at] && tokens[at]?.sentence === tokens[first]?.sentence) {
     const steps = continues(tokens, first, at);
     if (steps === 0) break;
     at += steps;

@@ -1,4 +1,5 @@
 import type { SegmentedText, Token } from '../document.js';
+import { isNameInLowerCase } from '../clean/lower-case-names.js';
 import { knownTags } from './known-tags.js';
 
 /** What capitals say in this text. */
@@ -38,9 +39,11 @@ export function readLetterCase(segmented: SegmentedText): LetterCase {
     isNameLike,
     isName: (token) =>
       !knownTags.has(token.lower) &&
-      (names.has(token.lower)
-        ? !lowered.has(token.lower) || isCapital(token)
-        : isCapital(token) && !lowered.has(token.lower) && !looksCommon(token.lower)),
+      // “kyiv warned”
+      (isNameInLowerCase(token.lower) ||
+        (names.has(token.lower)
+          ? !lowered.has(token.lower) || isCapital(token)
+          : isCapital(token) && !lowered.has(token.lower) && !looksCommon(token.lower))),
     isAcronym,
   };
 }

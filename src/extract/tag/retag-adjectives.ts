@@ -17,6 +17,8 @@ export const adjectiveOrNoun: readonly Rule[] = [
     words.tag(i + 1) === 'CC' && (words.tag(i + 2) === 'JJ' || (isNoun(words.tag(i + 3)) && words.can(i + 2, 'JJ'))) ? 'JJ' : null,
   (words, i) => (followsLinkingVerb(words, i) && words.usual(i) === 'JJ' ? 'JJ' : null),
   (words, i) => ((opensNoun(words.tag(i - 1)) && words.word(i - 1) !== 'that') || words.tag(i - 1) === 'JJ' ? 'NN' : null),
+  // “the US [military] denied it”, “accuses US [military] of using gas”
+  (words, i) => (words.tag(i - 1) === 'NNP' && (words.tag(i - 2) === 'DT' || words.word(i) === 'military') ? 'NN' : null),
 ];
 
 /** Rules for adjectives of peoples and parties, which are names of people as well: “a [Republican]”, “[Republican] voters”. */

@@ -22,6 +22,7 @@ import {
   type Rule,
   type Words,
 } from './words.js';
+import { daysAndMonths } from '../lexicon/words-names.js';
 
 /** Rules for past forms that are participles as well: “accused”, “held”, “found”. */
 export const pastForm: readonly Rule[] = [
@@ -94,6 +95,11 @@ export const pastForm: readonly Rule[] = [
     if (words.tag(verb) === 'VBN') return beForms.has(words.word(beforeAdverbs(words, verb))) && opensObject(words, i + 1) ? 'VBD' : 'VBN';
     return words.word(i + 1) === 'of' && passiveBehind(words, at) ? 'VBN' : null;
   },
+  // “was arrested, [charged] and jailed”: the second of a list of passives
+  (words, i) => {
+    if (words.tag(i - 1) !== ',' || words.tag(i - 2) !== 'VBN' || !beForms.has(words.word(beforeAdverbs(words, i - 2)))) return null;
+    return words.can(i + 2, 'VBN') && (words.tag(i + 1) === 'CC' || words.tag(i + 1) === ',') ? 'VBN' : null;
+  },
   // “The group, [founded] in 1990, said”; not “Moscow, however, [denied] at first”, “,” [said] Reyes”
   (words, i) => {
     if (words.tag(beforeAdverbs(words, i)) !== ',' || clauseTakers.has(words.word(i))) return null;
@@ -115,6 +121,15 @@ export const pastForm: readonly Rule[] = [
     const hasObject = opensNoun(next) || next === 'NN' || next === 'NNS' || next === 'JJ' || next === 'CD' || next === 'PRP';
     return isNoun(words.tag(beforeAdverbs(words, i))) && hasObject && !clauseBehindIsOpen(words, i) ? 'VBD' : null;
   },
+  // “Reyes [accused] Vance of lying”: a participle has no name for an object, but for “a man [named] Vance”
+  (words, i) =>
+    isNoun(words.tag(i - 1)) &&
+    words.tag(i + 1) === 'NNP' &&
+    !daysAndMonths.has(words.word(i + 1)) &&
+    (!naming.has(words.word(i)) || words.tag(i - 1) === 'NNP') &&
+    finiteBehind(words, i) < 0
+      ? 'VBD'
+      : null,
   // “when the army [attacked] at dawn”: the first verb after “when” and its subject
   (words, i) => (isNoun(words.tag(i - 1)) && words.tag(subjectStart(words, i) - 1).startsWith('W') ? 'VBD' : null),
   // “a man [arrested] on Monday said …”, “he saw a man [dressed] in black”
@@ -138,6 +153,7 @@ const withoutShortClause: ReadonlySet<string> = new Set(
   appeared agreed happened occurred died arrived disappeared emerged remained seemed declined resigned apologized apologised commented vowed
   complained objected tweeted stated noted`.split(/\s+/),
 );
+const naming: ReadonlySet<string> = new Set('named called dubbed titled entitled nicknamed branded labelled labeled given'.split(' '));
 const isArticle = (words: Words, i: number): boolean =>
   words.tag(i) !== 'JJ' && /^(?:the|a|an|its|his|their|her|'s|our)$/.test(words.word(i));
 const degrees: ReadonlySet<string> = new Set('too very so how quite rather as'.split(' '));
@@ -148,9 +164,9 @@ const nominatives: ReadonlySet<string> = new Set('he she they we i'.split(' '));
 export const ingForm: readonly Rule[] = [
   // “is [meeting]”
   (words, i) => (beForms.has(words.word(beforeAdverbs(words, i))) && words.tag(i - 1) !== 'POS' && !words.can(i, 'JJ') ? 'VBG' : null),
-  // “the [giving] of”, “her [handling] of”, “the [following]:”
+  // “the [giving] of”, “her [handling] of”, “the [following]:”, “the [warning] was”
   (words, i) => (/^(?:PRP\$|POS)$/.test(words.tag(i - 1)) && words.word(i + 1) === 'of' ? 'NN' : null),
-  (words, i) => (words.tag(i - 1) === 'DT' && /^(?:IN|,|\.|:|)$/.test(words.tag(i + 1)) ? 'NN' : null),
+  (words, i) => (words.tag(i - 1) === 'DT' && /^(?:IN|,|\.|:|VBD|VBZ|VBP|MD|)$/.test(words.tag(i + 1)) ? 'NN' : null),
   // “the [meeting]”, “heavy [fighting]”, “the [meeting] room”
   (words, i) => {
     const before = words.tag(i - 1);

@@ -180,6 +180,8 @@ export const sForm: readonly Rule[] = [
     if (words.word(next) === 'that' && words.tag(next) !== 'WDT') return 'VBZ';
     const behind = finiteBehind(words, i);
     if (behind >= 0 && !clauseTakers.has(words.word(behind))) return 'NNS';
+    // “Reyes [notes] the party has changed”: no phrase begins right behind a name and its noun
+    if (before === 'NNP' && behind < 0 && /^(?:DT|PRP|PRP\$|EX)$/.test(words.tag(next))) return 'VBZ';
     if (finiteAhead(words, i) >= 0 && words.tag(next) !== 'PRP') return 'NNS';
     if (opensObject(words, next) && (words.tag(next) !== 'TO' || (words.can(next + 1, 'VB') && !mainVerbBehind(words, i)))) return 'VBZ';
     if (words.tag(next) === 'IN' && !mainVerbBehind(words, i)) return 'VBZ';

@@ -82,7 +82,7 @@ export const smallWords: Readonly<Record<string, readonly Rule[]>> = {
   there: [
     (words, i) => {
       let at = i + 1;
-      while (words.tag(at) === 'RB' || words.tag(at) === 'MD') at++;
+      while (at < i + 6 && (words.tag(at) === 'RB' || words.tag(at) === 'MD')) at++;
       const next = words.word(at);
       return beForms.has(next) ||
         /^(?:has|have|had|seem|seems|seemed|exist|exists|remain|remains|remained|appears)$/.test(next) ||

@@ -18,7 +18,7 @@ function complete(tokens: readonly TaggedToken[], before: readonly VerbGroup[], 
   const isDenied = conjunction === 'nor' || conjunction === 'neither';
   const isBare = group.first === group.head || (tokens[group.first]?.tag === 'RB' && group.head - group.first < 3);
   if (!isBare || (tag !== 'VBN' && tag !== 'VB')) return isDenied ? { ...group, isNegated: true } : group;
-  if (isDenied || conjunction === 'and' || conjunction === 'or' || conjunction === 'but') {
+  if (isDenied || conjunction === 'and' || conjunction === 'or' || conjunction === 'but' || isListed(tokens, before.at(-1), group)) {
     const partner = nearestWithSameForm(tokens, before, group);
     const reaches = conjunction !== 'and' && conjunction !== 'but' && (partner?.isNegated ?? false);
     return { ...group, ...sharedWith(partner), isNegated: group.isNegated || isDenied || reaches };
@@ -33,6 +33,12 @@ function complete(tokens: readonly TaggedToken[], before: readonly VerbGroup[], 
     modal: auxiliary.modal,
     isNegated: group.isNegated || auxiliary.isNegated || (tokens[auxiliary.last + 1]?.lemma === 'not' && auxiliary.last + 1 < group.first),
   };
+}
+
+/** “was arrested, [charged] and jailed”: nothing but the comma stands between it and the verb before. */
+function isListed(tokens: readonly TaggedToken[], before: VerbGroup | undefined, group: VerbGroup): boolean {
+  const isNext = before !== undefined && before.isFinite && before.head === group.first - 2 && tokens[before.head]?.tag === 'VBN';
+  return isNext && tokens[group.first - 1]?.tag === ',' && /^(?:CC|,)$/.test(tokens[group.last + 1]?.tag ?? '');
 }
 
 const sharedWith = (partner: VerbGroup | undefined): Partial<VerbGroup> =>

@@ -1,6 +1,6 @@
 import { covers, overlaps, type Span } from '../../extract/document.js';
 import { normaliseName } from '../../extract/link/normalise-name.js';
-import type { ReportRow } from './allegation.rows.js';
+import type { NamedParty, ReportRow } from './allegation.rows.js';
 import type { AccusedParty, Accuser, AllegationResponse } from './allegation.type.js';
 import type { AllegationFacts, ReportFact, ResponseFact } from './status/facts.js';
 
@@ -28,7 +28,9 @@ export interface AllegationRecords {
 
 /** What the rules of the status need to know of it. */
 export function factsOf({ accused, reports, responses }: AllegationRecords): AllegationFacts {
-  const accusers = new Set(reports.flatMap(({ report }) => report.accusers.flatMap(({ entityKey }) => (entityKey === null ? [] : [entityKey]))));
+  const accusers = new Set(
+    reports.flatMap(({ report }) => report.accusers.flatMap(({ entityKey }) => (entityKey === null ? [] : [entityKey]))),
+  );
   return {
     accused: accused.map(({ key }) => key),
     reports: reports.map(({ report, channel, madeOn }): ReportFact => ({
@@ -36,15 +38,20 @@ export function factsOf({ accused, reports, responses }: AllegationRecords): All
       reportedAt: report.reportedAt.toISOString(),
       madeOn,
       accused: report.accused.flatMap(({ partyKey }) => (partyKey === null ? [] : [partyKey])),
-      accusers: report.accusers.filter(({ anonymity }) => anonymity !== 'AGENTLESS').map((party) => ({ key: keyOf(party.entityKey, party.label), label: party.label })),
+      accusers: report.accusers
+        .filter(({ anonymity }) => anonymity !== 'AGENTLESS')
+        .map((party) => ({ key: keyOf(party.entityKey, party.label), label: party.label })),
       ...channel,
     })),
     responses: responses.map(({ response, channel, onBehalfOf, mentions }): ResponseFact => {
-      const named = mentions.filter((mention) => covers(response, mention) && !isResponder(response, mention)).map(({ entityKey }) => entityKey);
+      const named = mentions
+        .filter((mention) => covers(response, mention) && !isResponder(response, mention))
+        .map(({ entityKey }) => entityKey);
       return {
         id: response.key,
         reportedAt: response.reportedAt.toISOString(),
         respondedOn: response.respondedDate,
+        isToldAsPast: response.respondedDate === null && response.respondedStart !== null,
         type: response.type,
         role: response.role ?? 'THIRD_PARTY',
         scope: response.scope,
@@ -63,7 +70,11 @@ export function factsOf({ accused, reports, responses }: AllegationRecords): All
 export function accusersOf(reports: readonly ReportRow[]): readonly Accuser[] {
   const accusers = new Map<string, Accuser>();
   for (const report of reports) {
-    const distinct = new Map(report.accusers.map((party) => [keyOf(party.entityKey, party.label), party]));
+    const distinct = new Map<string, NamedParty>();
+    for (const party of report.accusers) {
+      const key = keyOf(party.entityKey, party.label);
+      if (!distinct.has(key)) distinct.set(key, party);
+    }
     for (const [key, { entityKey, label, anonymity }] of distinct) {
       const known = accusers.get(key) ?? { entityKey, label, anonymity, reports: 0 };
       accusers.set(key, { ...known, reports: known.reports + 1 });
@@ -82,7 +93,11 @@ const isResponder = ({ responderStart, responderEnd }: ResponderWords, mention: 
 type ResponderWords = Pick<AllegationResponse, 'responderStart' | 'responderEnd'>;
 
 /** Which accused party answers: the one that it is or speaks for, else the one of the same words, else the only one. Null while in doubt. */
-function partyOf({ responderKey, responderLabel }: AllegationResponse, onBehalfOf: readonly string[], accused: readonly AccusedParty[]): string | null {
+function partyOf(
+  { responderKey, responderLabel }: AllegationResponse,
+  onBehalfOf: readonly string[],
+  accused: readonly AccusedParty[],
+): string | null {
   const isAny = (keys: readonly (string | null)[]) => accused.filter(({ entityKey }) => entityKey !== null && keys.includes(entityKey));
   const alike = accused.filter(({ label }) => normaliseName(label) === normaliseName(responderLabel));
   const [candidates = []] = [isAny([responderKey]), isAny(onBehalfOf), alike, accused].filter((parties) => parties.length > 0);

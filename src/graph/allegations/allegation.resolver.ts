@@ -8,11 +8,19 @@ import { accusersOf } from './allegation.facts.js';
 import { AllegationFilter } from './allegation.input.js';
 import type { AllegationStore } from './allegation.store.js';
 import {
-  AccusedParty, Accuser, Allegation, AllegationConnection, AllegationCorroboration, AllegationStatus, ReportConnection, ResponseConnection,
-  type AllegationReport, type AllegationResponse,
+  AccusedParty,
+  Accuser,
+  Allegation,
+  AllegationConnection,
+  AllegationCorroboration,
+  AllegationStatus,
+  ReportConnection,
+  ResponseConnection,
+  type AllegationReport,
+  type AllegationResponse,
 } from './allegation.type.js';
 import { corroborationOf } from './status/corroboration.js';
-import { about, knownAt } from './status/facts.js';
+import { about, type AllegationFacts } from './status/facts.js';
 import { statusOf, statusOfParty, type Status } from './status/status.js';
 
 export interface AllegationContext extends StatementContext {
@@ -21,7 +29,8 @@ export interface AllegationContext extends StatementContext {
 
 const asOfArgument = {
   nullable: true,
-  description: 'Count only what articles reported until then, e.g. `2024-11-01T00:00:00Z` for what was known before the answer came; everything when left out.',
+  description:
+    'Count only what articles reported until then, e.g. `2024-11-01T00:00:00Z` for what was known before the answer came; everything when left out.',
 } as const;
 
 @Resolver(() => Allegation)
@@ -34,9 +43,12 @@ export class AllegationResolver {
     return allegations.allegation.load(readKey(id, 'Allegation', 'id'));
   }
 
-  @Query(() => AllegationConnection, { description: 'Allegations that current articles report, the latest reported first, e.g. those against one company.' })
+  @Query(() => AllegationConnection, {
+    description: 'Allegations that current articles report, the latest reported first, e.g. those against one company.',
+  })
   allegations(
-    @Arg('filter', () => AllegationFilter, { nullable: true, description: 'Which ones, e.g. of fraud only; all when left out.' }) filter: AllegationFilter | null,
+    @Arg('filter', () => AllegationFilter, { nullable: true, description: 'Which ones, e.g. of fraud only; all when left out.' })
+    filter: AllegationFilter | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { allegations }: AllegationContext,
   ): Promise<Connection<Allegation>> {
@@ -48,7 +60,9 @@ export class AllegationResolver {
     return allegations.allegations(where, page);
   }
 
-  @FieldResolver(() => AllegationStatus, { description: 'What it comes to so far, e.g. DENIED. One accused party may stand otherwise: see `accused.status`.' })
+  @FieldResolver(() => AllegationStatus, {
+    description: 'What it comes to so far, e.g. DENIED. One accused party may stand otherwise: see `accused.status`.',
+  })
   async status(
     @Root() { key }: Allegation,
     @Arg('asOf', () => GraphQLISODateTime, asOfArgument) asOf: Date | null,
@@ -63,22 +77,38 @@ export class AllegationResolver {
     return allegations.accusedOf.load(key);
   }
 
-  @FieldResolver(() => [Accuser], { description: 'Who accuses, over all reports, each once, e.g. Seoul and Washington. Empty when no report names anybody.' })
+  @FieldResolver(() => [Accuser], {
+    description: 'Who accuses, over all reports, each once, e.g. Seoul and Washington. Empty when no report names anybody.',
+  })
   async accusers(@Root() { key }: Allegation, @Ctx() { allegations }: AllegationContext): Promise<readonly Accuser[]> {
     return accusersOf(await allegations.reportsOf.load(key));
   }
 
-  @FieldResolver(() => ReportConnection, { description: 'Current articles that report it, oldest first, e.g. how it came up and was repeated.' })
-  reports(@Root() { key }: Allegation, @Args(() => PageArguments) page: PageArguments, @Ctx() { allegations }: AllegationContext): Promise<Connection<AllegationReport>> {
+  @FieldResolver(() => ReportConnection, {
+    description: 'Current articles that report it, oldest first, e.g. how it came up and was repeated.',
+  })
+  reports(
+    @Root() { key }: Allegation,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() { allegations }: AllegationContext,
+  ): Promise<Connection<AllegationReport>> {
     return allegations.reportsOn(key, page);
   }
 
-  @FieldResolver(() => ResponseConnection, { description: 'Answers to it in current articles, oldest first, e.g. a denial and, later, an admission.' })
-  responses(@Root() { key }: Allegation, @Args(() => PageArguments) page: PageArguments, @Ctx() { allegations }: AllegationContext): Promise<Connection<AllegationResponse>> {
+  @FieldResolver(() => ResponseConnection, {
+    description: 'Answers to it in current articles, oldest first, e.g. a denial and, later, an admission.',
+  })
+  responses(
+    @Root() { key }: Allegation,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() { allegations }: AllegationContext,
+  ): Promise<Connection<AllegationResponse>> {
     return allegations.responsesTo(key, page);
   }
 
-  @FieldResolver(() => AllegationCorroboration, { description: 'How many voices stand behind it, e.g. one minister in twenty papers is one.' })
+  @FieldResolver(() => AllegationCorroboration, {
+    description: 'How many voices stand behind it, e.g. one minister in twenty papers is one.',
+  })
   async corroboration(
     @Root() { key }: Allegation,
     @Arg('asOf', () => GraphQLISODateTime, asOfArgument) asOf: Date | null,
@@ -95,7 +125,9 @@ export class AccusedPartyResolver {
     return entityKey === null ? null : entities.entity.load(entityKey);
   }
 
-  @FieldResolver(() => AllegationStatus, { description: 'Where this party stands by the same rules, e.g. DENIED while another accused acknowledged.' })
+  @FieldResolver(() => AllegationStatus, {
+    description: 'Where this party stands by the same rules, e.g. DENIED while another accused acknowledged.',
+  })
   async status(
     @Root() { key, allegationKey }: AccusedParty,
     @Arg('asOf', () => GraphQLISODateTime, asOfArgument) asOf: Date | null,
@@ -109,7 +141,10 @@ export class AccusedPartyResolver {
 
 @Resolver(() => Accuser)
 export class AccuserResolver {
-  @FieldResolver(() => Entity, { nullable: true, description: 'Who it is, e.g. the United States; null while in doubt or when nobody is named.' })
+  @FieldResolver(() => Entity, {
+    nullable: true,
+    description: 'Who it is, e.g. the United States; null while in doubt or when nobody is named.',
+  })
   async entity(@Root() { entityKey }: Accuser, @Ctx() { entities }: AllegationContext): Promise<Entity | null> {
     return entityKey === null ? null : entities.entity.load(entityKey);
   }
@@ -118,8 +153,14 @@ export class AccuserResolver {
 /** What allegations add to articles. */
 @Resolver(() => Article)
 export class ArticleAllegationsResolver {
-  @FieldResolver(() => AllegationConnection, { description: 'Allegations that its current text reports, the latest reported first, e.g. two in a report on a trial.' })
-  allegations(@Root() { versionKey }: Article, @Args(() => PageArguments) page: PageArguments, @Ctx() { allegations }: AllegationContext): Promise<Connection<Allegation>> {
+  @FieldResolver(() => AllegationConnection, {
+    description: 'Allegations that its current text reports, the latest reported first, e.g. two in a report on a trial.',
+  })
+  allegations(
+    @Root() { versionKey }: Article,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() { allegations }: AllegationContext,
+  ): Promise<Connection<Allegation>> {
     return allegations.allegationsIn(versionKey, page);
   }
 }
@@ -127,21 +168,32 @@ export class ArticleAllegationsResolver {
 /** What allegations add to entities. */
 @Resolver(() => Entity)
 export class EntityAllegationsResolver {
-  @FieldResolver(() => AllegationConnection, { description: 'Allegations in which it is accused, the latest reported first, e.g. those against a company.' })
-  allegations(@Root() { key }: Entity, @Args(() => PageArguments) page: PageArguments, @Ctx() { allegations }: AllegationContext): Promise<Connection<Allegation>> {
+  @FieldResolver(() => AllegationConnection, {
+    description: 'Allegations in which it is accused, the latest reported first, e.g. those against a company.',
+  })
+  allegations(
+    @Root() { key }: Entity,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() { allegations }: AllegationContext,
+  ): Promise<Connection<Allegation>> {
     return allegations.allegationsAgainst(key, page);
   }
 }
 
 /** A status with the responses that it rests on. */
-async function explained(allegationKey: string, status: Status, asOf: Date | null, { allegations }: AllegationContext): Promise<AllegationStatus> {
+async function explained(
+  allegationKey: string,
+  status: Status,
+  asOf: Date | null,
+  { allegations }: AllegationContext,
+): Promise<AllegationStatus> {
   const responses = new Map((await allegations.responsesOf.load(allegationKey)).map((response) => [response.key, response]));
   const reasons = status.because.flatMap((id) => responses.get(id) ?? []);
   return { value: status.value, rule: status.rule, sentence: status.sentence, asOf, reasons };
 }
 
 /** When the latest article of an allegation is from; null when there is none. */
-function latestIn({ reports, responses }: ReturnType<typeof knownAt>): Date | null {
+function latestIn({ reports, responses }: AllegationFacts): Date | null {
   const instants = [...reports, ...responses].map(({ reportedAt }) => Date.parse(reportedAt));
   return instants.length === 0 ? null : new Date(instants.reduce((a, b) => Math.max(a, b)));
 }

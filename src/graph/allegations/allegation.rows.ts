@@ -4,7 +4,14 @@ import { dayOrNull } from '../statements/statement.store.js';
 import type { AccusedParty, Allegation, AllegationReport, AllegationResponse, ReportParty, ResponseLink } from './allegation.type.js';
 
 /** Rows as the database has them, shaped as the types that GraphQL shows. */
-export const toAllegation = ({ id, title, category, predicate, firstReportedAt, lastReportedAt }: Prisma.AllegationGetPayload<object>): Allegation => ({
+export const toAllegation = ({
+  id,
+  title,
+  category,
+  predicate,
+  firstReportedAt,
+  lastReportedAt,
+}: Prisma.AllegationGetPayload<object>): Allegation => ({
   typename: 'Allegation',
   id: toGlobalId('Allegation', id),
   key: id,

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Category } from '../../extract/document.js';
+import type { Category, Span } from '../../extract/document.js';
 import type { Prisma, PrismaClient } from '../../store/prisma/client.js';
 import type { ArticleStore } from '../articles/article.store.js';
 import type { Connection, PageArguments } from '../relay/connection.type.js';
@@ -36,7 +36,7 @@ export class AllegationStore {
   readonly responsesOf: DataLoader<string, (AllegationResponse & { readonly allegationKey: string })[]>;
   readonly linksOf: DataLoader<string, (ResponseLink & { readonly responseKey: string })[]>;
   readonly factsOf: DataLoader<string, AllegationFacts>;
-  readonly #mentionsIn: DataLoader<string, { readonly entityKey: string; readonly start: number; readonly end: number }[]>;
+  readonly #mentionsIn: DataLoader<string, (Span & { readonly versionId: string; readonly entityKey: string })[]>;
   readonly #against: NestedPages<Allegation>;
   readonly #in: NestedPages<Allegation>;
 
@@ -45,26 +45,35 @@ export class AllegationStore {
     this.#articles = articles;
     this.#statements = statements;
     const current = { version: { isCurrent: true } } as const;
-    this.allegation = rowLoader(async (keys) => (await prisma.allegation.findMany({ where: { id: { in: keys } } })).map(toAllegation), byKey);
+    this.allegation = rowLoader(
+      async (keys) => (await prisma.allegation.findMany({ where: { id: { in: keys } } })).map(toAllegation),
+      byKey,
+    );
     this.report = rowLoader(
       async (keys) => (await prisma.allegationReport.findMany({ where: { id: { in: keys } }, include: withParties })).map(toReport),
       byKey,
     );
     this.response = rowLoader(async (keys) => {
-      const rows = await prisma.allegationResponse.findMany({ where: { id: { in: keys } }, include: { links: { select: { role: true } } } });
+      const rows = await prisma.allegationResponse.findMany({
+        where: { id: { in: keys } },
+        include: { links: { select: { role: true } } },
+      });
       return rows.map(({ links, ...row }) => {
         const [role, ...others] = new Set(links.map((link) => link.role));
         return toResponse(row, others.length === 0 ? (role ?? null) : null);
       });
     }, byKey);
     this.accusedOf = groupLoader(
-      async (keys) => (await prisma.accusedParty.findMany({ where: { allegationId: { in: keys } }, orderBy: { position: 'asc' } })).map(toAccusedParty),
+      async (keys) =>
+        (await prisma.accusedParty.findMany({ where: { allegationId: { in: keys } }, orderBy: { position: 'asc' } })).map(toAccusedParty),
       ({ allegationKey }) => allegationKey,
     );
     this.reportsOf = groupLoader(
       async (keys) => {
         const where = { allegationId: { in: keys }, ...current };
-        return (await prisma.allegationReport.findMany({ where, include: withParties, orderBy: [{ listedAt: 'asc' }, { id: 'asc' }] })).map(toReport);
+        return (await prisma.allegationReport.findMany({ where, include: withParties, orderBy: [{ listedAt: 'asc' }, { id: 'asc' }] })).map(
+          toReport,
+        );
       },
       ({ allegationKey }) => allegationKey,
     );
@@ -81,18 +90,22 @@ export class AllegationStore {
     );
     this.linksOf = groupLoader(
       async (keys) => {
-        const links = await prisma.responseLink.findMany({ where: { responseId: { in: keys } }, orderBy: [{ score: 'desc' }, { allegationId: 'asc' }] });
+        const links = await prisma.responseLink.findMany({
+          where: { responseId: { in: keys } },
+          orderBy: [{ score: 'desc' }, { allegationId: 'asc' }],
+        });
         return links.map((link) => ({ ...toLink(link), responseKey: link.responseId }));
       },
       ({ responseKey }) => responseKey,
     );
-    this.#mentionsIn = new DataLoader(async (versions) => {
-      const where = { versionId: { in: [...versions] }, entityId: { not: null } };
-      const rows = await prisma.mention.findMany({ where, select: { versionId: true, entityId: true, start: true, end: true } });
-      return versions.map((version) =>
-        rows.flatMap(({ versionId, entityId, start, end }) => (versionId === version && entityId !== null ? [{ entityKey: entityId, start, end }] : [])),
-      );
-    });
+    this.#mentionsIn = groupLoader(
+      async (keys) => {
+        const where = { versionId: { in: keys }, entityId: { not: null } };
+        const rows = await prisma.mention.findMany({ where, select: { versionId: true, entityId: true, start: true, end: true } });
+        return rows.map(({ entityId, ...row }) => ({ ...row, entityKey: entityId ?? '' }));
+      },
+      ({ versionId }) => versionId,
+    );
     this.factsOf = new DataLoader((keys) => Promise.all(keys.map(async (key) => factsOf(await this.#recordsOf(key)))));
     this.#against = allegationsAgainst(prisma, this.allegation);
     this.#in = allegationsIn(prisma, this.allegation);
@@ -111,7 +124,9 @@ export class AllegationStore {
         placeOf: ({ lastReportedAt, key }: Allegation) => [lastReportedAt.toISOString(), key],
         read: async ({ take, after }) => {
           const where = { AND: [condition, earlierThan('lastReportedAt', after)] };
-          return (await this.#prisma.allegation.findMany({ where, orderBy: [{ lastReportedAt: 'desc' }, { id: 'desc' }], take })).map(toAllegation);
+          return (await this.#prisma.allegation.findMany({ where, orderBy: [{ lastReportedAt: 'desc' }, { id: 'desc' }], take })).map(
+            toAllegation,
+          );
         },
         count: () => this.#prisma.allegation.count({ where: condition }),
       },
@@ -137,7 +152,11 @@ export class AllegationStore {
   }
 
   async #recordsOf(key: string): Promise<AllegationRecords> {
-    const [accused, reports, responses] = await Promise.all([this.accusedOf.load(key), this.reportsOf.load(key), this.responsesOf.load(key)]);
+    const [accused, reports, responses] = await Promise.all([
+      this.accusedOf.load(key),
+      this.reportsOf.load(key),
+      this.responsesOf.load(key),
+    ]);
     return {
       accused,
       reports: await Promise.all(
@@ -163,7 +182,12 @@ export class AllegationStore {
   async #channelOf(versionKey: string): Promise<Channel> {
     const article = await this.#articles.articleOfVersion(versionKey);
     const outlet = article?.outletKey ? await this.#articles.outlet.load(article.outletKey) : null;
-    return { articleId: article?.key ?? versionKey, cluster: article?.syndicationCluster ?? null, outlet: outlet?.key ?? null, owner: outlet?.owner ?? null };
+    return {
+      articleId: article?.key ?? versionKey,
+      cluster: article?.syndicationCluster ?? null,
+      outlet: outlet?.key ?? null,
+      owner: outlet?.owner ?? null,
+    };
   }
 
   /** The day of an accusation, when the article gives the very day. */

@@ -1,13 +1,14 @@
 import { Field, Float, GraphQLISODateTime, Int, ObjectType } from 'type-graphql';
 import { connectionType } from '../relay/connection.type.js';
 import { Node } from '../relay/node.type.js';
-import { AnonymityEnum, DatePrecisionEnum } from '../statements/statement.enums.js';
+import { AnonymityEnum, type DatePrecisionEnum } from '../statements/statement.enums.js';
 import { CategoryEnum, CorroborationLevelEnum, ResponderRoleEnum, StatusRuleEnum, StatusValueEnum } from './allegation.enums.js';
 import { ResponseScopeEnum, ResponseTypeEnum, StrengthEnum } from './allegation.enums.js';
 
 @ObjectType({
   implements: Node,
-  description: 'What several reports have in common: somebody is accused of something. E.g. that North Korea sent troops to Russia. We keep who says so and who answered; we do not say whether it is so.',
+  description:
+    'What several reports have in common: somebody is accused of something. E.g. that North Korea sent troops to Russia. We keep who says so and who answered; we do not say whether it is so.',
 })
 export class Allegation extends Node {
   @Field(() => String, { description: 'In short, e.g. “North Korea: sending troops to Russia”.' })
@@ -22,7 +23,9 @@ export class Allegation extends Node {
   @Field(() => GraphQLISODateTime, { description: 'Date of the first article that reports it, e.g. `2024-10-18T00:00:00.000Z`.' })
   readonly firstReportedAt!: Date;
 
-  @Field(() => GraphQLISODateTime, { description: 'Date of the latest article that reports it; lists are ordered by it. E.g. `2024-12-04T00:00:00.000Z`.' })
+  @Field(() => GraphQLISODateTime, {
+    description: 'Date of the latest article that reports it; lists are ordered by it. E.g. `2024-12-04T00:00:00.000Z`.',
+  })
   readonly lastReportedAt!: Date;
 }
 
@@ -64,7 +67,10 @@ export class ReportParty {
   readonly anonymity!: keyof typeof AnonymityEnum;
 }
 
-@ObjectType({ implements: Node, description: 'One article reporting an allegation, in these words, e.g. “Washington accuses North Korea of sending troops”.' })
+@ObjectType({
+  implements: Node,
+  description: 'One article reporting an allegation, in these words, e.g. “Washington accuses North Korea of sending troops”.',
+})
 export class AllegationReport extends Node {
   readonly allegationKey!: string;
   readonly versionKey!: string;
@@ -89,14 +95,21 @@ export class AllegationReport extends Node {
   @Field(() => GraphQLISODateTime, { description: 'Date of the article, e.g. `2024-12-04T00:00:00.000Z`.' })
   readonly reportedAt!: Date;
 
-  @Field(() => String, { nullable: true, description: 'Why it is held to be the same allegation as an earlier report, e.g. “same accused, same act”; null for the first.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it is held to be the same allegation as an earlier report, e.g. “same accused, same act”; null for the first.',
+  })
   readonly matchReason!: string | null;
 
   @Field(() => Float, { nullable: true, description: 'How alike they are, 0 to 1, e.g. 0.7; null for the first.' })
   readonly matchScore!: number | null;
 }
 
-@ObjectType({ implements: Node, description: 'One party’s answer in one article: a denial, an admission, a silence, a verdict. E.g. “Pyongyang has not confirmed the deployment”.' })
+@ObjectType({
+  implements: Node,
+  description:
+    'One party’s answer in one article: a denial, an admission, a silence, a verdict. E.g. “Pyongyang has not confirmed the deployment”.',
+})
 export class AllegationResponse extends Node {
   readonly versionKey!: string;
   readonly runKey!: string;
@@ -121,7 +134,8 @@ export class AllegationResponse extends Node {
 
   @Field(() => ResponderRoleEnum, {
     nullable: true,
-    description: 'What the responder is towards the allegation it is listed under, e.g. `ACCUSED`; null when fetched by id and its roles differ.',
+    description:
+      'What the responder is towards the allegation it is listed under, e.g. `ACCUSED`; null when fetched by id and its roles differ.',
   })
   readonly role!: keyof typeof ResponderRoleEnum | null;
 
@@ -141,7 +155,9 @@ export class AllegationResponse extends Node {
   readonly reportedAt!: Date;
 }
 
-@ObjectType({ description: 'Which allegation a response answers, and why it is thought so, e.g. “the only allegation before it against the responder”.' })
+@ObjectType({
+  description: 'Which allegation a response answers, and why it is thought so, e.g. “the only allegation before it against the responder”.',
+})
 export class ResponseLink {
   readonly allegationKey!: string;
 
@@ -155,7 +171,9 @@ export class ResponseLink {
   readonly score!: number;
 }
 
-@ObjectType({ description: 'What an allegation comes to so far, worked out from its reports and responses by nine rules. E.g. UNCONFIRMED by R8.' })
+@ObjectType({
+  description: 'What an allegation comes to so far, worked out from its reports and responses by nine rules. E.g. UNCONFIRMED by R8.',
+})
 export class AllegationStatus {
   @Field(() => StatusValueEnum, { description: 'The status, e.g. `DENIED`.' })
   readonly value!: keyof typeof StatusValueEnum;
@@ -166,7 +184,11 @@ export class AllegationStatus {
   @Field(() => String, { description: 'What the rule says, e.g. “An accused party denied it.”' })
   readonly sentence!: string;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Up to when articles were counted: as asked for, else the date of the latest one, e.g. `2024-12-04T00:00:00.000Z`. Null when none counts.' })
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description:
+      'Up to when articles were counted: as asked for, else the date of the latest one, e.g. `2024-12-04T00:00:00.000Z`. Null when none counts.',
+  })
   readonly asOf!: Date | null;
 
   readonly reasons!: readonly AllegationResponse[];
@@ -180,7 +202,10 @@ export class StatusReason {
   readonly exact!: string;
 }
 
-@ObjectType({ description: 'How many voices stand behind an allegation: as counted, and without those that may be one voice. E.g. one minister in twenty papers is one.' })
+@ObjectType({
+  description:
+    'How many voices stand behind an allegation: as counted, and without those that may be one voice. E.g. one minister in twenty papers is one.',
+})
 export class AllegationCorroboration {
   @Field(() => CorroborationLevelEnum, { description: 'One voice, several, or independent ones, e.g. `SINGLE_ATTRIBUTION`.' })
   readonly level!: keyof typeof CorroborationLevelEnum;
@@ -208,5 +233,10 @@ export class AllegationCorroboration {
 }
 
 export const AllegationConnection = connectionType(Allegation, 'Allegation', 'allegations', 'that North Korea sent troops to Russia');
-export const ReportConnection = connectionType(AllegationReport, 'AllegationReport', 'reports', '“Washington accuses North Korea of sending troops”');
+export const ReportConnection = connectionType(
+  AllegationReport,
+  'AllegationReport',
+  'reports',
+  '“Washington accuses North Korea of sending troops”',
+);
 export const ResponseConnection = connectionType(AllegationResponse, 'AllegationResponse', 'responses', '“Pyongyang has not confirmed it”');

@@ -8,7 +8,9 @@ import { Allegation, AllegationReport, ReportParty } from './allegation.type.js'
 
 @Resolver(() => AllegationReport)
 export class AllegationReportResolver {
-  @FieldResolver(() => Allegation, { description: 'What is reported, together with the other reports of the same, e.g. that troops were sent.' })
+  @FieldResolver(() => Allegation, {
+    description: 'What is reported, together with the other reports of the same, e.g. that troops were sent.',
+  })
   allegation(@Root() { allegationKey }: AllegationReport, @Ctx() { allegations }: AllegationContext) {
     return allegations.allegation.load(allegationKey);
   }
@@ -33,7 +35,10 @@ export class AllegationReportResolver {
     return articles.span(versionKey, cueStart, cueEnd);
   }
 
-  @FieldResolver(() => Span, { nullable: true, description: 'The alleged conduct, e.g. “sending troops”; null when only the accusation is mentioned.' })
+  @FieldResolver(() => Span, {
+    nullable: true,
+    description: 'The alleged conduct, e.g. “sending troops”; null when only the accusation is mentioned.',
+  })
   act(@Root() { versionKey, actStart, actEnd }: AllegationReport, @Ctx() { articles }: AllegationContext): Promise<Span | null> {
     return articles.spanOrNull(versionKey, actStart, actEnd);
   }
@@ -48,7 +53,10 @@ export class AllegationReportResolver {
     return accused;
   }
 
-  @FieldResolver(() => Statement, { nullable: true, description: 'The statement that makes it, e.g. what the minister said; null when the article reports it without one.' })
+  @FieldResolver(() => Statement, {
+    nullable: true,
+    description: 'The statement that makes it, e.g. what the minister said; null when the article reports it without one.',
+  })
   async statement(@Root() { statementKey }: AllegationReport, @Ctx() { statements }: AllegationContext): Promise<Statement | null> {
     return statementKey === null ? null : statements.statement.load(statementKey);
   }
@@ -61,7 +69,10 @@ export class AllegationReportResolver {
 
 @Resolver(() => ReportParty)
 export class ReportPartyResolver {
-  @FieldResolver(() => Entity, { nullable: true, description: 'Who it is, e.g. the United States for “Washington”; null while in doubt or when nobody is named.' })
+  @FieldResolver(() => Entity, {
+    nullable: true,
+    description: 'Who it is, e.g. the United States for “Washington”; null while in doubt or when nobody is named.',
+  })
   async entity(@Root() { entityKey }: ReportParty, @Ctx() { entities }: AllegationContext): Promise<Entity | null> {
     return entityKey === null ? null : entities.entity.load(entityKey);
   }

@@ -8,7 +8,10 @@ import { Allegation, AllegationResponse, AllegationStatus, ResponseLink, StatusR
 
 @Resolver(() => AllegationResponse)
 export class AllegationResponseResolver {
-  @FieldResolver(() => Entity, { nullable: true, description: 'Who answers, e.g. North Korea for “Pyongyang”; null while in doubt or when nobody is named.' })
+  @FieldResolver(() => Entity, {
+    nullable: true,
+    description: 'Who answers, e.g. North Korea for “Pyongyang”; null while in doubt or when nobody is named.',
+  })
   async responder(@Root() { responderKey }: AllegationResponse, @Ctx() { entities }: AllegationContext): Promise<Entity | null> {
     return responderKey === null ? null : entities.entity.load(responderKey);
   }
@@ -23,7 +26,9 @@ export class AllegationResponseResolver {
     return articles.version.load(versionKey);
   }
 
-  @FieldResolver(() => Span, { description: 'The clause that reports it, e.g. “Neither Pyongyang nor Moscow has confirmed the deployment”.' })
+  @FieldResolver(() => Span, {
+    description: 'The clause that reports it, e.g. “Neither Pyongyang nor Moscow has confirmed the deployment”.',
+  })
   span(@Root() { versionKey, start, end }: AllegationResponse, @Ctx() { articles }: AllegationContext): Promise<Span> {
     return articles.span(versionKey, start, end);
   }
@@ -41,15 +46,22 @@ export class AllegationResponseResolver {
   @FieldResolver(() => DatedWords, { nullable: true, description: 'When the answer was given, e.g. “on Tuesday”; null when not told.' })
   async respondedOn(@Root() response: AllegationResponse, @Ctx() { articles }: AllegationContext): Promise<DatedWords | null> {
     const span = await articles.spanOrNull(response.versionKey, response.respondedStart, response.respondedEnd);
-    return span === null && response.respondedDate === null ? null : { date: response.respondedDate, precision: response.respondedPrecision, span };
+    return span === null && response.respondedDate === null
+      ? null
+      : { date: response.respondedDate, precision: response.respondedPrecision, span };
   }
 
-  @FieldResolver(() => Statement, { nullable: true, description: 'The statement that makes it, e.g. the spokesman’s words; null when there is none.' })
+  @FieldResolver(() => Statement, {
+    nullable: true,
+    description: 'The statement that makes it, e.g. the spokesman’s words; null when there is none.',
+  })
   async statement(@Root() { statementKey }: AllegationResponse, @Ctx() { statements }: AllegationContext): Promise<Statement | null> {
     return statementKey === null ? null : statements.statement.load(statementKey);
   }
 
-  @FieldResolver(() => [ResponseLink], { description: 'Which allegations it answers, the surest first, e.g. one denial of two accusations.' })
+  @FieldResolver(() => [ResponseLink], {
+    description: 'Which allegations it answers, the surest first, e.g. one denial of two accusations.',
+  })
   answers(@Root() { key }: AllegationResponse, @Ctx() { allegations }: AllegationContext): Promise<ResponseLink[]> {
     return allegations.linksOf.load(key);
   }
@@ -70,10 +82,15 @@ export class ResponseLinkResolver {
 
 @Resolver(() => AllegationStatus)
 export class AllegationStatusResolver {
-  @FieldResolver(() => [StatusReason], { description: 'The words it rests on, oldest first, e.g. the denial. Empty for R9: nothing happened.' })
+  @FieldResolver(() => [StatusReason], {
+    description: 'The words it rests on, the newest first, e.g. the denial. Empty for R9: nothing happened.',
+  })
   because(@Root() { reasons }: AllegationStatus, @Ctx() { articles }: AllegationContext): Promise<StatusReason[]> {
     return Promise.all(
-      reasons.map(async (response) => ({ response, exact: (await articles.span(response.versionKey, response.start, response.end)).exact })),
+      reasons.map(async (response) => ({
+        response,
+        exact: (await articles.span(response.versionKey, response.start, response.end)).exact,
+      })),
     );
   }
 }

@@ -20,6 +20,10 @@ export const BlockKindEnum = publishEnum<BlockKind>('BlockKind', 'What a part of
   PULL_QUOTE: 'A line of the text repeated in large type, e.g. “I never met him.”',
 });
 
-export const OffsetUnit = publishEnum<'UTF16_CODE_UNIT'>('OffsetUnit', 'What `start` and `end` of a span count, e.g. what JavaScript’s `slice` counts.', {
-  UTF16_CODE_UNIT: 'As JavaScript, Java and C# count: “é” is 1, an emoji such as “🎉” is 2.',
-});
+export const OffsetUnit = publishEnum<'UTF16_CODE_UNIT'>(
+  'OffsetUnit',
+  'What `start` and `end` of a span count, e.g. what JavaScript’s `slice` counts.',
+  {
+    UTF16_CODE_UNIT: 'As JavaScript, Java and C# count: “é” is 1, an emoji such as “🎉” is 2.',
+  },
+);

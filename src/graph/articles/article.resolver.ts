@@ -13,10 +13,17 @@ export interface ArticleContext {
 
 @Resolver(() => Article)
 export class ArticleResolver {
-  @Query(() => Article, { nullable: true, description: 'One article by its id or its URL; null when it was never read. E.g. the report on which a story rests.' })
+  @Query(() => Article, {
+    nullable: true,
+    description: 'One article by its id or its URL; null when it was never read. E.g. the report on which a story rests.',
+  })
   async article(
-    @Arg('id', () => ID, { nullable: true, description: 'From a field `id`, e.g. of an article in a list. Give this or `url`.' }) id: string | null,
-    @Arg('url', () => String, { nullable: true, description: 'Where it was published, e.g. `https://example.org/mayor`; tracking parameters are ignored.' })
+    @Arg('id', () => ID, { nullable: true, description: 'From a field `id`, e.g. of an article in a list. Give this or `url`.' })
+    id: string | null,
+    @Arg('url', () => String, {
+      nullable: true,
+      description: 'Where it was published, e.g. `https://example.org/mayor`; any spelling of it will do, tracking parameters are ignored.',
+    })
     url: string | null,
     @Ctx() { articles }: ArticleContext,
   ): Promise<Article | null> {
@@ -27,7 +34,8 @@ export class ArticleResolver {
 
   @Query(() => ArticleConnection, { description: 'Articles, newest first, e.g. those of one paper in one week.' })
   articles(
-    @Arg('filter', () => ArticleFilter, { nullable: true, description: 'Which ones, e.g. of one outlet; all when left out.' }) filter: ArticleFilter | null,
+    @Arg('filter', () => ArticleFilter, { nullable: true, description: 'Which ones, e.g. of one outlet; all when left out.' })
+    filter: ArticleFilter | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { articles }: ArticleContext,
   ): Promise<Connection<Article>> {
@@ -53,7 +61,9 @@ export class ArticleResolver {
 
 @Resolver(() => ArticleVersion)
 export class ArticleVersionResolver {
-  @FieldResolver(() => String, { description: 'The kept text (Unicode NFC) that all spans point into, e.g. headline and paragraphs with a blank line between them.' })
+  @FieldResolver(() => String, {
+    description: 'The kept text (Unicode NFC) that all spans point into, e.g. headline and paragraphs with a blank line between them.',
+  })
   text(@Root() { key }: ArticleVersion, @Ctx() { articles }: ArticleContext): Promise<string | null> {
     return articles.text.load(key);
   }
@@ -80,7 +90,11 @@ export class BlockResolver {
 @Resolver(() => Outlet)
 export class OutletResolver {
   @FieldResolver(() => ArticleConnection, { description: 'What it published, newest first, e.g. its five latest articles.' })
-  articles(@Root() { key }: Outlet, @Args(() => PageArguments) page: PageArguments, @Ctx() { articles }: ArticleContext): Promise<Connection<Article>> {
+  articles(
+    @Root() { key }: Outlet,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() { articles }: ArticleContext,
+  ): Promise<Connection<Article>> {
     return articles.articlesOfOutlet(key, page);
   }
 }

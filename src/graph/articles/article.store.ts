@@ -1,10 +1,11 @@
 import DataLoader from 'dataloader';
-import { Prisma, type PrismaClient } from '../../store/prisma/client.js';
+import type { Prisma, PrismaClient } from '../../store/prisma/client.js';
 import { toGlobalId } from '../relay/global-id.js';
-import { earlierThan, isEarlier, isStorable, loadFound } from '../relay/keyset.js';
+import { earlierThan, isEarlier, loadFound } from '../relay/keyset.js';
 import { groupLoader, NestedPages, readPage, rowLoader, type List } from '../relay/page.js';
 import type { Connection, PageArguments } from '../relay/connection.type.js';
 import type { Article, ArticleVersion, Block, Extraction, Outlet } from './article.type.js';
+import { canonicalUrl } from './canonical-url.js';
 import { spanOf, type Span } from './span.type.js';
 
 export interface ArticleWhere {
@@ -32,7 +33,10 @@ export class ArticleStore {
   constructor(prisma: PrismaClient) {
     this.#prisma = prisma;
     const keyOf = ({ key }: { readonly key: string }) => key;
-    this.article = rowLoader(async (keys) => (await prisma.article.findMany({ where: { id: { in: keys } }, include: withVersion })).map(toArticle), keyOf);
+    this.article = rowLoader(
+      async (keys) => (await prisma.article.findMany({ where: { id: { in: keys } }, include: withVersion })).map(toArticle),
+      keyOf,
+    );
     this.outlet = rowLoader(async (keys) => (await prisma.outlet.findMany({ where: { id: { in: keys } } })).map(toOutlet), keyOf);
     this.version = rowLoader(
       async (keys) => (await prisma.articleVersion.findMany({ where: { id: { in: keys } }, omit: { text: true } })).map(toVersion),
@@ -40,7 +44,9 @@ export class ArticleStore {
     );
     this.versionsOf = groupLoader(
       async (keys) =>
-        (await prisma.articleVersion.findMany({ where: { articleId: { in: keys } }, omit: { text: true }, orderBy: { number: 'desc' } })).map(toVersion),
+        (
+          await prisma.articleVersion.findMany({ where: { articleId: { in: keys } }, omit: { text: true }, orderBy: { number: 'desc' } })
+        ).map(toVersion),
       ({ articleKey }) => articleKey,
     );
     this.blocksOf = groupLoader(
@@ -77,9 +83,10 @@ export class ArticleStore {
     });
   }
 
+  /** By any spelling of its URL, or by `urn:sha256:…` when it has none. Throws a `UserError` for what is neither. */
   async byUrl(url: string): Promise<Article | null> {
-    if (!isStorable(url)) return null;
-    const found = await this.#prisma.article.findFirst({ where: { canonicalUrl: { in: spellingsOf(url) } }, include: withVersion });
+    const canonical = /^urn:sha256:[0-9a-f]{64}$/.test(url) ? url : canonicalUrl(url);
+    const found = await this.#prisma.article.findUnique({ where: { canonicalUrl: canonical }, include: withVersion });
     return found === null ? null : toArticle(found);
   }
 
@@ -151,7 +158,12 @@ const toArticle = ({ id, outletId, versions, ...row }: ArticleRow): Article => (
   headline: versions[0]?.headline ?? '',
 });
 
-const toOutlet = ({ id, ...row }: Prisma.OutletGetPayload<object>): Outlet => ({ ...row, typename: 'Outlet', id: toGlobalId('Outlet', id), key: id });
+const toOutlet = ({ id, ...row }: Prisma.OutletGetPayload<object>): Outlet => ({
+  ...row,
+  typename: 'Outlet',
+  id: toGlobalId('Outlet', id),
+  key: id,
+});
 
 const toVersion = ({ id, articleId, ...row }: VersionRow): ArticleVersion => ({
   ...row,
@@ -162,15 +174,3 @@ const toVersion = ({ id, articleId, ...row }: VersionRow): ArticleVersion => ({
 });
 
 const toBlock = ({ versionId, ...row }: Prisma.BlockGetPayload<object>): Block => ({ ...row, versionKey: versionId });
-
-/** As given, and without what never tells two articles apart. */
-function spellingsOf(given: string): string[] {
-  try {
-    const url = new URL(given);
-    url.hash = '';
-    for (const name of [...url.searchParams.keys()]) if (/^(utm_|fbclid$|gclid$|ref$)/.test(name)) url.searchParams.delete(name);
-    return [...new Set([given, url.href, url.href.replace(/\/$/, '')])];
-  } catch {
-    return [given];
-  }
-}

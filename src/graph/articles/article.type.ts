@@ -17,11 +17,17 @@ export class Outlet extends Node {
   @Field(() => String, { nullable: true, description: 'ISO 3166-1 alpha-2, e.g. `GB`; null when not known.' })
   readonly country!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Who owns it, e.g. “Guardian Media Group”; null when not known. Outlets of one owner are not independent voices.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who owns it, e.g. “Guardian Media Group”; null when not known. Outlets of one owner are not independent voices.',
+  })
   readonly owner!: string | null;
 }
 
-@ObjectType({ implements: Node, description: 'One piece of news, whatever becomes of its text, e.g. a report that a mayor denies a bribe.' })
+@ObjectType({
+  implements: Node,
+  description: 'One piece of news, whatever becomes of its text, e.g. a report that a mayor denies a bribe.',
+})
 export class Article extends Node {
   /** UUID of the current version. */
   readonly versionKey!: string;
@@ -30,19 +36,31 @@ export class Article extends Node {
   @Field(() => String, { description: 'Headline of the current version, e.g. “Mayor denies bribe”. Empty when it has none.' })
   readonly headline!: string;
 
-  @Field(() => String, { nullable: true, description: 'Where it was published, e.g. `https://example.org/mayor?ref=rss`; null when it came as bare text.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where it was published, e.g. `https://example.org/mayor?ref=rss`; null when it came as bare text.',
+  })
   readonly url!: string | null;
 
-  @Field(() => String, { description: 'The URL without tracking, e.g. `https://example.org/mayor`; `urn:sha256:…` of the text when it has none. Two articles never share it.' })
+  @Field(() => String, {
+    description:
+      'The URL without tracking, e.g. `https://example.org/mayor`; `urn:sha256:…` of the text when it has none. Two articles never share it.',
+  })
   readonly canonicalUrl!: string;
 
   @Field(() => String, { description: 'ISO 639-1, e.g. `en`; `und` when the text is too short to tell. Only English is read further.' })
   readonly language!: string;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was published, e.g. `2024-12-04T09:30:00.000Z`; null when not known.' })
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'When it was published, e.g. `2024-12-04T09:30:00.000Z`; null when not known.',
+  })
   readonly publishedAt!: Date | null;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When the outlet last changed it, e.g. after a correction; null when not known.' })
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'When the outlet last changed it, e.g. after a correction; null when not known.',
+  })
   readonly modifiedAt!: Date | null;
 
   @Field(() => String, { nullable: true, description: 'Who wrote it, e.g. “By Ada Reyes in Tarn”; null when not given.' })
@@ -51,16 +69,23 @@ export class Article extends Node {
   @Field(() => String, { nullable: true, description: 'Where it was written, e.g. “BRUSSELS”; null when not given.' })
   readonly dateline!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Articles with the same key carry the same agency text, e.g. one AFP dispatch in five papers; null when it is nobody else’s.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Articles with the same key carry the same agency text, e.g. one AFP dispatch in five papers; null when it is nobody else’s.',
+  })
   readonly syndicationCluster!: string | null;
 
-  @Field(() => GraphQLISODateTime, { description: 'When it was published or else first read: what lists are ordered by, e.g. newest first.' })
+  @Field(() => GraphQLISODateTime, {
+    description: 'When it was published or else first read: what lists are ordered by, e.g. newest first.',
+  })
   readonly listedAt!: Date;
 }
 
 @ObjectType({
   implements: Node,
-  description: 'The text of an article as it stood once, e.g. before the paper added the minister’s denial. Never changed: other text is another version.',
+  description:
+    'The text of an article as it stood once, e.g. before the paper added the minister’s denial. Never changed: other text is another version.',
 })
 export class ArticleVersion extends Node {
   readonly articleKey!: string;
@@ -68,7 +93,9 @@ export class ArticleVersion extends Node {
   @Field(() => Int, { description: '1, 2, 3 … within the article, e.g. 2 after a correction.' })
   readonly number!: number;
 
-  @Field(() => Boolean, { description: 'The newest version of its article: lists show what current versions say, e.g. not a denial that was since taken out.' })
+  @Field(() => Boolean, {
+    description: 'The newest version of its article: lists show what current versions say, e.g. not a denial that was since taken out.',
+  })
   readonly isCurrent!: boolean;
 
   @Field(() => String, { description: 'Its headline then, e.g. “Mayor accused of bribe”. Empty when it has none.' })

@@ -21,11 +21,15 @@ export const NameKindEnum = publishEnum<NameKind>('NameKind', 'How a name names,
   ROLE: 'An office used as a name, e.g. “the pope”.',
 });
 
-export const ExternalIdSchemeEnum = publishEnum<ExternalIdScheme>('ExternalIdScheme', 'Somebody else’s register of entities, e.g. Wikidata.', {
-  WIKIDATA: 'Wikidata items, e.g. `Q423` is North Korea.',
-  ISO3166: 'ISO 3166-1 alpha-2 country codes, e.g. `KP`.',
-  GEONAMES: 'GeoNames places, e.g. `1871859` is Pyongyang.',
-});
+export const ExternalIdSchemeEnum = publishEnum<ExternalIdScheme>(
+  'ExternalIdScheme',
+  'Somebody else’s register of entities, e.g. Wikidata.',
+  {
+    WIKIDATA: 'Wikidata items, e.g. `Q423` is North Korea.',
+    ISO3166: 'ISO 3166-1 alpha-2 country codes, e.g. `KP`.',
+    GEONAMES: 'GeoNames places, e.g. `1871859` is Pyongyang.',
+  },
+);
 
 export const MentionKindEnum = publishEnum<MentionKind>('MentionKind', 'How a text names an entity at one place, e.g. by a pronoun.', {
   NAME: 'By its name, e.g. “North Korea”.',

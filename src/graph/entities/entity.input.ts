@@ -6,7 +6,10 @@ export class EntityFilter {
   @Field(() => EntityKindEnum, { nullable: true, description: 'Only of this kind, e.g. `PERSON`.' })
   readonly kind?: keyof typeof EntityKindEnum | null;
 
-  @Field(() => String, { nullable: true, description: 'Goes by this name, whole, upper and lower case alike, e.g. “pyongyang” finds North Korea.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Goes by this name, whole, upper and lower case alike, e.g. “pyongyang” finds North Korea.',
+  })
   readonly name?: string | null;
 }
 

@@ -15,10 +15,17 @@ export interface EntityContext extends ArticleContext {
 
 @Resolver(() => Entity)
 export class EntityResolver {
-  @Query(() => Entity, { nullable: true, description: 'One entity by its id or by somebody else’s; null when no article spoke of it. E.g. Wikidata’s `Q423`, North Korea.' })
+  @Query(() => Entity, {
+    nullable: true,
+    description: 'One entity by its id or by somebody else’s; null when no article spoke of it. E.g. Wikidata’s `Q423`, North Korea.',
+  })
   async entity(
-    @Arg('id', () => ID, { nullable: true, description: 'From a field `id`, e.g. of an accused country. Give this or `externalId`.' }) id: string | null,
-    @Arg('externalId', () => ExternalIdInput, { nullable: true, description: 'Its id in a register, e.g. `{ scheme: ISO3166, value: "KP" }`.' })
+    @Arg('id', () => ID, { nullable: true, description: 'From a field `id`, e.g. of an accused country. Give this or `externalId`.' })
+    id: string | null,
+    @Arg('externalId', () => ExternalIdInput, {
+      nullable: true,
+      description: 'Its id in a register, e.g. `{ scheme: ISO3166, value: "KP" }`.',
+    })
     externalId: ExternalIdInput | null,
     @Ctx() { entities }: EntityContext,
   ): Promise<Entity | null> {
@@ -29,7 +36,8 @@ export class EntityResolver {
 
   @Query(() => EntityConnection, { description: 'Entities by name, e.g. everybody who goes by “Kim”.' })
   entities(
-    @Arg('filter', () => EntityFilter, { nullable: true, description: 'Which ones, e.g. countries only; all when left out.' }) filter: EntityFilter | null,
+    @Arg('filter', () => EntityFilter, { nullable: true, description: 'Which ones, e.g. countries only; all when left out.' })
+    filter: EntityFilter | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { entities }: EntityContext,
   ): Promise<Connection<Entity>> {
@@ -41,7 +49,9 @@ export class EntityResolver {
     return entities.namesOf.load(key);
   }
 
-  @FieldResolver(() => [ExternalId], { description: 'Its ids in other registers, e.g. Wikidata’s `Q423`. Empty when it is in none that we know.' })
+  @FieldResolver(() => [ExternalId], {
+    description: 'Its ids in other registers, e.g. Wikidata’s `Q423`. Empty when it is in none that we know.',
+  })
   externalIds(@Root() { key }: Entity, @Ctx() { entities }: EntityContext) {
     return entities.externalIdsOf.load(key);
   }
@@ -59,7 +69,10 @@ export class MentionResolver {
     return entityKey === null ? null : entities.entity.load(entityKey);
   }
 
-  @FieldResolver(() => Entity, { nullable: true, description: 'What the words name literally, e.g. the city of Pyongyang; null when it is the same as `entity`.' })
+  @FieldResolver(() => Entity, {
+    nullable: true,
+    description: 'What the words name literally, e.g. the city of Pyongyang; null when it is the same as `entity`.',
+  })
   async literal(@Root() { literalKey }: Mention, @Ctx() { entities }: EntityContext): Promise<Entity | null> {
     return literalKey === null ? null : entities.entity.load(literalKey);
   }
@@ -73,8 +86,14 @@ export class MentionResolver {
 /** What entities add to articles. */
 @Resolver(() => Article)
 export class ArticleEntitiesResolver {
-  @FieldResolver(() => MentionConnection, { description: 'Where the current text names somebody or something, in reading order, e.g. each “Pyongyang”.' })
-  mentions(@Root() { versionKey }: Article, @Args(() => PageArguments) page: PageArguments, @Ctx() { entities }: EntityContext): Promise<Connection<Mention>> {
+  @FieldResolver(() => MentionConnection, {
+    description: 'Where the current text names somebody or something, in reading order, e.g. each “Pyongyang”.',
+  })
+  mentions(
+    @Root() { versionKey }: Article,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() { entities }: EntityContext,
+  ): Promise<Connection<Mention>> {
     return entities.mentionsOf(versionKey, page);
   }
 }

@@ -28,7 +28,8 @@ export class EntityStore {
       ({ key }) => key,
     );
     this.namesOf = groupLoader(
-      (keys) => prisma.entityName.findMany({ where: { entityId: { in: keys } }, orderBy: [{ kind: 'asc' }, { text: 'asc' }, { id: 'asc' }] }),
+      (keys) =>
+        prisma.entityName.findMany({ where: { entityId: { in: keys } }, orderBy: [{ kind: 'asc' }, { text: 'asc' }, { id: 'asc' }] }),
       ({ entityId }) => entityId,
     );
     this.externalIdsOf = groupLoader(
@@ -47,7 +48,10 @@ export class EntityStore {
             WHERE version_id = parent.id AND ${isLaterInText('start, id', after)}
             ORDER BY start, id LIMIT ${take}
           ) AS found`;
-        const rows = await prisma.mention.findMany({ where: { id: { in: found.map(({ id }) => id) } }, orderBy: [{ start: 'asc' }, { id: 'asc' }] });
+        const rows = await prisma.mention.findMany({
+          where: { id: { in: found.map(({ id }) => id) } },
+          orderBy: [{ start: 'asc' }, { id: 'asc' }],
+        });
         return rows.map((row) => ({ ...toMention(row), parent: row.versionId }));
       },
       count: async (versions) =>
@@ -74,8 +78,15 @@ export class EntityStore {
         placeOf: (entity: Entity) => [entity.name, entity.key],
         read: async ({ take, after }) => {
           const [afterName, afterId] = (after ?? []).map(String);
-          const keyset = afterName === undefined || afterId === undefined ? {} : { OR: [{ name: { gt: afterName } }, { name: afterName, id: { gt: afterId } }] };
-          const rows = await this.#prisma.entity.findMany({ where: { AND: [condition, keyset] }, orderBy: [{ name: 'asc' }, { id: 'asc' }], take });
+          const keyset =
+            afterName === undefined || afterId === undefined
+              ? {}
+              : { OR: [{ name: { gt: afterName } }, { name: afterName, id: { gt: afterId } }] };
+          const rows = await this.#prisma.entity.findMany({
+            where: { AND: [condition, keyset] },
+            orderBy: [{ name: 'asc' }, { id: 'asc' }],
+            take,
+          });
           return rows.map(toEntity);
         },
         count: () => this.#prisma.entity.count({ where: condition }),
@@ -89,7 +100,13 @@ export class EntityStore {
   }
 }
 
-const toEntity = ({ id, kind, name }: Prisma.EntityGetPayload<object>): Entity => ({ typename: 'Entity', id: toGlobalId('Entity', id), key: id, kind, name });
+const toEntity = ({ id, kind, name }: Prisma.EntityGetPayload<object>): Entity => ({
+  typename: 'Entity',
+  id: toGlobalId('Entity', id),
+  key: id,
+  kind,
+  name,
+});
 
 const toMention = (row: Prisma.MentionGetPayload<object>): Mention => ({
   key: row.id,

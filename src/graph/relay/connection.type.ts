@@ -1,8 +1,12 @@
+// Decorators need it before the first of them runs, whichever file is loaded first.
+import 'reflect-metadata';
 import { ArgsType, Field, Int, ObjectType, type ClassType } from 'type-graphql';
 
 @ObjectType({ description: 'Where a page stands in its list (Relay), e.g. the first 20 of 300 denials.' })
 export class PageInfo {
-  @Field(() => Boolean, { description: 'There is more after this page: ask again with `after: endCursor`. E.g. true on the first 20 of 300 denials.' })
+  @Field(() => Boolean, {
+    description: 'There is more after this page: ask again with `after: endCursor`. E.g. true on the first 20 of 300 denials.',
+  })
   readonly hasNextPage!: boolean;
 
   @Field(() => Boolean, { description: 'The page was asked for with `after`, e.g. the second 20 of 300 denials.' })
@@ -11,7 +15,10 @@ export class PageInfo {
   @Field(() => String, { nullable: true, description: 'Cursor of the first item, e.g. of the newest article; null on an empty page.' })
   readonly startCursor!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the last item, e.g. where to go on reading older articles; null on an empty page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the last item, e.g. where to go on reading older articles; null on an empty page.',
+  })
   readonly endCursor!: string | null;
 }
 
@@ -20,7 +27,10 @@ export class PageArguments {
   @Field(() => Int, { defaultValue: 20, description: 'How many to show, 1 to 100, e.g. 5 for the five newest articles.' })
   readonly first!: number;
 
-  @Field(() => String, { nullable: true, description: 'Show what comes after this cursor: `pageInfo.endCursor` of the page before, e.g. to read on in a long list of articles.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Show what comes after this cursor: `pageInfo.endCursor` of the page before, e.g. to read on in a long list of articles.',
+  })
   readonly after?: string | null;
 }
 

@@ -1,3 +1,5 @@
+// Decorators need it before the first of them runs, whichever file is loaded first.
+import 'reflect-metadata';
 import { registerEnumType } from 'type-graphql';
 
 /** Publishes a list of words as a GraphQL enum. `values` says what each word means; the compiler sees to it that none is left out. */

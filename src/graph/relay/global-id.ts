@@ -3,7 +3,14 @@ import { UserError } from '../../errors.js';
 
 /** The types that can be fetched by `node`. */
 export const nodeTypes = [
-  'Article', 'ArticleVersion', 'Outlet', 'Entity', 'Statement', 'Allegation', 'AllegationReport', 'AllegationResponse',
+  'Article',
+  'ArticleVersion',
+  'Outlet',
+  'Entity',
+  'Statement',
+  'Allegation',
+  'AllegationReport',
+  'AllegationResponse',
 ] as const;
 export type NodeType = (typeof nodeTypes)[number];
 

@@ -14,7 +14,10 @@ const mostNodes = 100;
 
 @Resolver(() => Node)
 export class NodeResolver {
-  @Query(() => Node, { nullable: true, description: 'Anything by its id, e.g. the allegation that a story links to. Null when there is none.' })
+  @Query(() => Node, {
+    nullable: true,
+    description: 'Anything by its id, e.g. the allegation that a story links to. Null when there is none.',
+  })
   node(
     @Arg('id', () => ID, { description: 'From a field `id`, e.g. that of an allegation.' }) id: string,
     @Ctx() { nodes }: RelayContext,

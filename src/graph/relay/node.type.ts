@@ -1,3 +1,5 @@
+// Decorators need it before the first of them runs, whichever file is loaded first.
+import 'reflect-metadata';
 import { Field, ID, InterfaceType } from 'type-graphql';
 import type { NodeType } from './global-id.js';
 
@@ -11,6 +13,8 @@ export abstract class Node {
   /** UUID: what stands in the database. */
   readonly key!: string;
 
-  @Field(() => ID, { description: 'Opaque and stable: fetch the same thing again with `node(id:)`, e.g. to link to an allegation from a story.' })
+  @Field(() => ID, {
+    description: 'Opaque and stable: fetch the same thing again with `node(id:)`, e.g. to link to an allegation from a story.',
+  })
   readonly id!: string;
 }

@@ -56,14 +56,19 @@ export class NestedPages<Row> {
 
   read(parent: string, args: PageArguments): Promise<Connection<Row>> {
     const { parts, placeOf } = this.#list;
-    return readPage({ parts, placeOf, read: (request) => this.#rowsOf(request).load(parent), count: () => this.#counts.load(parent) }, args);
+    return readPage(
+      { parts, placeOf, read: (request) => this.#rowsOf(request).load(parent), count: () => this.#counts.load(parent) },
+      args,
+    );
   }
 
   #rowsOf(request: PageRequest): DataLoader<string, readonly Row[]> {
     const key = JSON.stringify(request);
     const known = this.#rows.get(key);
     if (known !== undefined) return known;
-    const loader = new DataLoader<string, readonly Row[]>(async (parents) => groupBy(parents, await this.#list.read(parents, request), (row) => row.parent));
+    const loader = new DataLoader<string, readonly Row[]>(async (parents) =>
+      groupBy(parents, await this.#list.read(parents, request), (row) => row.parent),
+    );
     this.#rows.set(key, loader);
     return loader;
   }
@@ -77,23 +82,36 @@ export function groupBy<Row>(keys: readonly string[], rows: readonly Row[], keyO
 }
 
 /** A loader of one row for each key; null where there is none. */
-export const rowLoader = <Row>(read: (keys: string[]) => Promise<readonly Row[]>, keyOf: (row: Row) => string): DataLoader<string, Row | null> =>
+export const rowLoader = <Row>(
+  read: (keys: string[]) => Promise<readonly Row[]>,
+  keyOf: (row: Row) => string,
+): DataLoader<string, Row | null> =>
   new DataLoader(async (keys) => {
     const rows = new Map((await read([...keys])).map((row) => [keyOf(row), row]));
     return keys.map((key) => rows.get(key) ?? null);
   });
 
 /** A loader of all rows for each key, in the order in which they are read. */
-export const groupLoader = <Row>(read: (keys: string[]) => Promise<readonly Row[]>, keyOf: (row: Row) => string): DataLoader<string, Row[]> =>
-  new DataLoader(async (keys) => groupBy(keys, await read([...keys]), keyOf));
+export const groupLoader = <Row>(
+  read: (keys: string[]) => Promise<readonly Row[]>,
+  keyOf: (row: Row) => string,
+): DataLoader<string, Row[]> => new DataLoader(async (keys) => groupBy(keys, await read([...keys]), keyOf));
 
 function readRequest(args: PageArguments, parts: readonly CursorPart[]): PageRequest {
-  if (args.first < 1) throw new UserError(`first: ${args.first} is not between 1 and 100; to count without reading, ask for totalCount alone.`);
+  if (args.first < 1)
+    throw new UserError(`first: ${args.first} is not between 1 and 100; to count without reading, ask for totalCount alone.`);
   return readPageArguments(args, parts);
 }
 
 function toConnection<Row>({ nodes, cursors, hasNextPage, hasPreviousPage }: Page<Row>, count: () => Promise<number>): Connection<Row> {
   const edges = nodes.map((node, index) => ({ cursor: cursors[index] ?? '', node }));
   const pageInfo = { hasNextPage, hasPreviousPage, startCursor: cursors[0] ?? null, endCursor: cursors.at(-1) ?? null };
-  return { edges, nodes, pageInfo, get totalCount() { return count(); } };
+  return {
+    edges,
+    nodes,
+    pageInfo,
+    get totalCount() {
+      return count();
+    },
+  };
 }

@@ -30,11 +30,15 @@ export const SpeechActEnum = publishEnum<SpeechAct>('SpeechAct', 'What somebody 
   BELIEVE: 'Holds it to be so, e.g. “believes the vote was fair”.',
 });
 
-export const PolarityEnum = publishEnum<Polarity>('Polarity', 'Whether the speaker says yes or no to the content, e.g. negated in “did not say”.', {
-  AFFIRMED: 'Yes, e.g. “said that she had paid”.',
-  NEGATED: 'No, e.g. “did not say that she had paid”.',
-  UNCERTAIN: 'Neither, e.g. “would not say whether she had paid”.',
-});
+export const PolarityEnum = publishEnum<Polarity>(
+  'Polarity',
+  'Whether the speaker says yes or no to the content, e.g. negated in “did not say”.',
+  {
+    AFFIRMED: 'Yes, e.g. “said that she had paid”.',
+    NEGATED: 'No, e.g. “did not say that she had paid”.',
+    UNCERTAIN: 'Neither, e.g. “would not say whether she had paid”.',
+  },
+);
 
 export const ModalityEnum = publishEnum<Modality>('Modality', 'How firmly the content is put, e.g. hedged by “may”.', {
   ASSERTED: 'As a fact, e.g. “the bridge is safe”.',
@@ -44,11 +48,15 @@ export const ModalityEnum = publishEnum<Modality>('Modality', 'How firmly the co
   FUTURE: 'Still to come, e.g. “the bridge will be safe”.',
 });
 
-export const CueStanceEnum = publishEnum<CueStance>('CueStance', 'What the reporting verb lets the reader think, e.g. distance in “claimed”.', {
-  NEUTRAL: 'Nothing, e.g. “said”.',
-  ENDORSING: 'That it is so, e.g. “revealed”, “pointed out”.',
-  DISTANCING: 'That it may not be so, e.g. “claimed”, “alleged”.',
-});
+export const CueStanceEnum = publishEnum<CueStance>(
+  'CueStance',
+  'What the reporting verb lets the reader think, e.g. distance in “claimed”.',
+  {
+    NEUTRAL: 'Nothing, e.g. “said”.',
+    ENDORSING: 'That it is so, e.g. “revealed”, “pointed out”.',
+    DISTANCING: 'That it may not be so, e.g. “claimed”, “alleged”.',
+  },
+);
 
 export const ProminenceEnum = publishEnum<Prominence>('Prominence', 'Where in the article it stands, e.g. in the headline.', {
   HEADLINE: 'In the headline or standfirst, e.g. “Mayor: bridge is safe”.',

@@ -19,7 +19,8 @@ type SpanRole = 'SOURCE' | 'CUE' | 'CONTENT' | 'DATE' | 'PLACE' | 'OCCASION';
 export class StatementResolver {
   @Query(() => StatementConnection, { description: 'Statements of current articles, newest first, e.g. every denial by a minister.' })
   statements(
-    @Arg('filter', () => StatementFilter, { nullable: true, description: 'Which ones, e.g. denials only; all when left out.' }) filter: StatementFilter | null,
+    @Arg('filter', () => StatementFilter, { nullable: true, description: 'Which ones, e.g. denials only; all when left out.' })
+    filter: StatementFilter | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { statements }: StatementContext,
   ): Promise<Connection<Statement>> {
@@ -42,7 +43,9 @@ export class StatementResolver {
     return articles.articleOfVersion(versionKey);
   }
 
-  @FieldResolver(() => [Span], { description: 'The words that name the speaker, e.g. “Ada Reyes, mayor of Tarn”. Empty when a running quote goes on without naming him.' })
+  @FieldResolver(() => [Span], {
+    description: 'The words that name the speaker, e.g. “Ada Reyes, mayor of Tarn”. Empty when a running quote goes on without naming him.',
+  })
   source(@Root() statement: Statement, @Ctx() context: StatementContext): Promise<Span[]> {
     return spansOf('SOURCE', statement, context);
   }
@@ -62,7 +65,10 @@ export class StatementResolver {
     return (await spansOf('PLACE', statement, context))[0] ?? null;
   }
 
-  @FieldResolver(() => Span, { nullable: true, description: 'On what occasion, in words, e.g. “at a press conference”; null when not told.' })
+  @FieldResolver(() => Span, {
+    nullable: true,
+    description: 'On what occasion, in words, e.g. “at a press conference”; null when not told.',
+  })
   async occasion(@Root() statement: Statement, @Ctx() context: StatementContext): Promise<Span | null> {
     return (await spansOf('OCCASION', statement, context))[0] ?? null;
   }
@@ -90,7 +96,10 @@ export class StatementResolver {
     return statements.quantitiesOf.load(key);
   }
 
-  @FieldResolver(() => Statement, { nullable: true, description: 'The statement this one stands in, e.g. “X says that, according to Y, …”: X’s for Y’s. Null when it stands alone.' })
+  @FieldResolver(() => Statement, {
+    nullable: true,
+    description: 'The statement this one stands in, e.g. “X says that, according to Y, …”: X’s for Y’s. Null when it stands alone.',
+  })
   async parent(@Root() { parentKey }: Statement, @Ctx() { statements }: StatementContext): Promise<Statement | null> {
     return parentKey === null ? null : statements.statement.load(parentKey);
   }
@@ -108,12 +117,18 @@ export class StatementResolver {
 
 @Resolver(() => Speaker)
 export class SpeakerResolver {
-  @FieldResolver(() => Entity, { nullable: true, description: 'Who it is, e.g. the minister; null while in doubt or when nobody is named.' })
+  @FieldResolver(() => Entity, {
+    nullable: true,
+    description: 'Who it is, e.g. the minister; null while in doubt or when nobody is named.',
+  })
   async entity(@Root() { entityKey }: Speaker, @Ctx() { entities }: StatementContext): Promise<Entity | null> {
     return entityKey === null ? null : entities.entity.load(entityKey);
   }
 
-  @FieldResolver(() => Entity, { nullable: true, description: 'For whom he speaks, e.g. the ministry for its spokesman; null when for himself or not told.' })
+  @FieldResolver(() => Entity, {
+    nullable: true,
+    description: 'For whom he speaks, e.g. the ministry for its spokesman; null when for himself or not told.',
+  })
   async onBehalfOf(@Root() { onBehalfOfKey }: Speaker, @Ctx() { entities }: StatementContext): Promise<Entity | null> {
     return onBehalfOfKey === null ? null : entities.entity.load(onBehalfOfKey);
   }
@@ -135,7 +150,9 @@ export class QuantityResolver {
 /** What statements add to articles. */
 @Resolver(() => Article)
 export class ArticleStatementsResolver {
-  @FieldResolver(() => StatementConnection, { description: 'What its current text attributes to somebody, in reading order, e.g. all quotations.' })
+  @FieldResolver(() => StatementConnection, {
+    description: 'What its current text attributes to somebody, in reading order, e.g. all quotations.',
+  })
   statements(@Root() { versionKey }: Article, @Args(() => PageArguments) page: PageArguments, @Ctx() { statements }: StatementContext) {
     return statements.statementsIn(versionKey, page);
   }
@@ -144,7 +161,9 @@ export class ArticleStatementsResolver {
 /** What statements add to versions. */
 @Resolver(() => ArticleVersion)
 export class VersionStatementsResolver {
-  @FieldResolver(() => StatementConnection, { description: 'What this text attributes to somebody, in reading order, e.g. a quotation that was later taken out.' })
+  @FieldResolver(() => StatementConnection, {
+    description: 'What this text attributes to somebody, in reading order, e.g. a quotation that was later taken out.',
+  })
   statements(@Root() { key }: ArticleVersion, @Args(() => PageArguments) page: PageArguments, @Ctx() { statements }: StatementContext) {
     return statements.statementsIn(key, page);
   }

@@ -38,7 +38,10 @@ export class StatementStore {
       ({ key }) => key,
     );
     this.nestedIn = groupLoader(
-      async (keys) => (await prisma.statement.findMany({ where: { parentId: { in: keys } }, orderBy: [{ position: 'asc' }, { id: 'asc' }] })).map(toStatement),
+      async (keys) =>
+        (await prisma.statement.findMany({ where: { parentId: { in: keys } }, orderBy: [{ position: 'asc' }, { id: 'asc' }] })).map(
+          toStatement,
+        ),
       ({ parentKey }) => parentKey ?? '',
     );
     this.spansOf = groupLoader(
@@ -47,12 +50,24 @@ export class StatementStore {
     );
     this.speakersOf = groupLoader(
       async (keys) =>
-        (await prisma.statementSpeaker.findMany({ where: { statementId: { in: keys } }, orderBy: { position: 'asc' }, include: withVersion })).map(toSpeaker),
+        (
+          await prisma.statementSpeaker.findMany({
+            where: { statementId: { in: keys } },
+            orderBy: { position: 'asc' },
+            include: withVersion,
+          })
+        ).map(toSpeaker),
       ({ statementKey }) => statementKey,
     );
     this.quantitiesOf = groupLoader(
       async (keys) =>
-        (await prisma.statementQuantity.findMany({ where: { statementId: { in: keys } }, orderBy: { position: 'asc' }, include: withVersion })).map(toQuantity),
+        (
+          await prisma.statementQuantity.findMany({
+            where: { statementId: { in: keys } },
+            orderBy: { position: 'asc' },
+            include: withVersion,
+          })
+        ).map(toQuantity),
       ({ statementKey }) => statementKey,
     );
     this.subjectsOf = groupLoader(
@@ -161,7 +176,13 @@ const toStatement = ({ id, versionId, runId, parentId, saidOn, ...row }: Stateme
 /** `YYYY-MM-DD` of a date column. */
 export const dayOrNull = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null;
 
-const toSpeaker = ({ statementId, entityId, onBehalfOfId, statement, ...row }: SpeakerRow): Speaker & { readonly statementKey: string } => ({
+const toSpeaker = ({
+  statementId,
+  entityId,
+  onBehalfOfId,
+  statement,
+  ...row
+}: SpeakerRow): Speaker & { readonly statementKey: string } => ({
   ...row,
   statementKey: statementId,
   versionKey: statement.versionId,

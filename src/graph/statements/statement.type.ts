@@ -4,12 +4,20 @@ import { Span } from '../articles/span.type.js';
 import { connectionType } from '../relay/connection.type.js';
 import { Node } from '../relay/node.type.js';
 import {
-  AnonymityEnum, CueStanceEnum, DatePrecisionEnum, ModalityEnum, PolarityEnum, ProminenceEnum, QuoteTypeEnum, SpeechActEnum,
+  AnonymityEnum,
+  CueStanceEnum,
+  DatePrecisionEnum,
+  ModalityEnum,
+  PolarityEnum,
+  ProminenceEnum,
+  QuoteTypeEnum,
+  SpeechActEnum,
 } from './statement.enums.js';
 
 @ObjectType({
   implements: Node,
-  description: 'One attribution in one article: who said what, in which words. E.g. “The bridge is safe,” said Reyes. The same words in another article are another statement.',
+  description:
+    'One attribution in one article: who said what, in which words. E.g. “The bridge is safe,” said Reyes. The same words in another article are another statement.',
 })
 export class Statement extends Node {
   readonly versionKey!: string;
@@ -49,19 +57,27 @@ export class Speaker {
   readonly entityKey!: string | null;
   readonly onBehalfOfKey!: string | null;
 
-  @Field(() => String, { description: 'The words as they stand, e.g. “a spokesman for the ministry”; “(not stated)” when nobody is named.' })
+  @Field(() => String, {
+    description: 'The words as they stand, e.g. “a spokesman for the ministry”; “(not stated)” when nobody is named.',
+  })
   readonly label!: string;
 
   @Field(() => AnonymityEnum, { description: 'How much the article tells, e.g. `UNNAMED_ROLE`.' })
   readonly anonymity!: keyof typeof AnonymityEnum;
 
-  @Field(() => String, { nullable: true, description: 'The office in the article’s words, e.g. “NATO Secretary General”; null when none is given.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The office in the article’s words, e.g. “NATO Secretary General”; null when none is given.',
+  })
   readonly role!: string | null;
 }
 
 @ObjectType({ description: 'A date and the words it comes from, e.g. “at the end of October”.' })
 export class DatedWords {
-  @Field(() => GraphQLLocalDate, { nullable: true, description: 'The day, e.g. `2024-10-31`; null when the words cannot be placed (“during his campaign”).' })
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: 'The day, e.g. `2024-10-31`; null when the words cannot be placed (“during his campaign”).',
+  })
   readonly date!: string | null;
 
   @Field(() => DatePrecisionEnum, { description: 'How exact it is, e.g. `APPROXIMATE`.' })

@@ -7,7 +7,9 @@ const largestBytes = 64 * 1024 * 1024;
 export function decodeText(name: string, bytes: Uint8Array): string {
   if (bytes.length === 0) throw new UserError(`${name} is empty; give a file with the text of an article.`);
   if (bytes.length > largestBytes) {
-    throw new UserError(`${name} has ${megabytes(bytes.length)} MB, more than the ${megabytes(largestBytes)} MB that are read at once; split it.`);
+    throw new UserError(
+      `${name} has ${megabytes(bytes.length)} MB, more than the ${megabytes(largestBytes)} MB that are read at once; split it.`,
+    );
   }
   const [first = 0, second = 0] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {

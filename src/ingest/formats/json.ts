@@ -20,7 +20,8 @@ function readLines({ name, text }: SourceText): readonly SourceArticle[] {
   const written = lines.filter(({ given }) => given !== '');
   const [first] = written;
   // A broken object over many lines, rather than an object on each line: say where the object breaks.
-  if (first === undefined || written.length === 1 || parse(first.given) === invalid) throw new UserError(`${name} is not JSON (${whyInvalid(text)}); correct it.`);
+  if (first === undefined || written.length === 1 || parse(first.given) === invalid)
+    throw new UserError(`${name} is not JSON (${whyInvalid(text)}); correct it.`);
   return written.map(({ source, given }) => {
     const value = parse(given);
     if (value === invalid) throw new UserError(`${source} is not JSON (${whyInvalid(given)}); correct it.`);

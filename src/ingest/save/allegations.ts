@@ -1,6 +1,7 @@
 import type { Allegation, AllegationReport, Findings, Party } from '../../extract/document.js';
+import { insertRows } from '../../store/insert-rows.js';
 import { newId } from '../../store/ids.js';
-import type { ReportPartyRole } from '../../store/prisma/client.js';
+import type { Prisma, ReportPartyRole } from '../../store/prisma/client.js';
 import type { Transaction } from '../../store/transaction.js';
 import { AccusedParties } from './accused-parties.js';
 import type { Added } from './changes.js';
@@ -44,17 +45,33 @@ export async function saveAllegations(
   const written = filed.map((one) => ({ ...one, rows: reportRows(one, version, entityIds, statementIds) }));
   const rows = written.flatMap((one) => one.rows);
   const accused = [...new Set(filed.map((one) => one.accused))];
-  await transaction.accusedParty.createMany({
-    data: accused.flatMap(({ fresh }) => fresh).map((row) => ({ ...row, lastReportedAt: version.listedAt })),
-  });
-  await transaction.allegationReport.createMany({ data: rows.map(({ report }) => report) });
-  await transaction.reportParty.createMany({ data: rows.flatMap(({ parties }) => parties) });
+  await insertRows<Prisma.AccusedPartyCreateManyInput>(
+    transaction,
+    'accused_parties',
+    accused.flatMap(({ fresh }) => fresh).map((row) => ({ ...row, lastReportedAt: version.listedAt })),
+  );
+  await insertRows<Prisma.AllegationReportCreateManyInput>(
+    transaction,
+    'allegation_reports',
+    rows.map(({ report }) => report),
+  );
+  await insertRows<Prisma.ReportPartyCreateManyInput>(
+    transaction,
+    'report_parties',
+    rows.flatMap(({ parties }) => parties),
+  );
   await keepDates(transaction, version, filed);
 
   return { ids: filed.map(({ id }) => id), added: written.flatMap(additions) };
 }
 
-function file(allegation: Allegation, findings: Findings, version: SavedVersion, entityIds: readonly string[], earlier: readonly EarlierAllegation[]): Filed {
+function file(
+  allegation: Allegation,
+  findings: Findings,
+  version: SavedVersion,
+  entityIds: readonly string[],
+  earlier: readonly EarlierAllegation[],
+): Filed {
   const reports = allegation.reports.map((position) => reportAt(findings.reports, position));
   const joining = joinEarlier(allegation, reports, version, entityIds, earlier);
   const { joined } = joining;
@@ -64,8 +81,10 @@ function file(allegation: Allegation, findings: Findings, version: SavedVersion,
 }
 
 async function createAllegations(transaction: Transaction, { listedAt }: SavedVersion, filed: readonly Filed[]): Promise<void> {
-  await transaction.allegation.createMany({
-    data: filed
+  await insertRows<Prisma.AllegationCreateManyInput>(
+    transaction,
+    'allegations',
+    filed
       .filter(({ joined }) => joined === null)
       .map(({ id, allegation: { title, category }, reports }) => ({
         id,
@@ -76,7 +95,7 @@ async function createAllegations(transaction: Transaction, { listedAt }: SavedVe
         firstReportedAt: listedAt,
         lastReportedAt: listedAt,
       })),
-  });
+  );
 }
 
 /** When it was first and last reported, also where lists of the accused are ordered by it. Articles may be read in any order. */
@@ -91,7 +110,12 @@ async function keepDates(transaction: Transaction, { listedAt }: SavedVersion, f
     FROM allegations WHERE allegations.id = accused_parties.allegation_id AND allegations.id = ANY(${ids}::uuid[])`;
 }
 
-function reportRows({ id: allegationId, reports, joined, accused }: Filed, version: SavedVersion, entityIds: readonly string[], statementIds: readonly string[]) {
+function reportRows(
+  { id: allegationId, reports, joined, accused }: Filed,
+  version: SavedVersion,
+  entityIds: readonly string[],
+  statementIds: readonly string[],
+) {
   return reports.map((report, index) => {
     const id = newId();
     const isFirst = joined === null && index === 0;
@@ -123,7 +147,14 @@ function reportRows({ id: allegationId, reports, joined, accused }: Filed, versi
   });
 }
 
-const partyRow = (reportId: string, role: ReportPartyRole, position: number, party: Party, entityIds: readonly string[], accusedPartyId: string | null) => ({
+const partyRow = (
+  reportId: string,
+  role: ReportPartyRole,
+  position: number,
+  party: Party,
+  entityIds: readonly string[],
+  accusedPartyId: string | null,
+) => ({
   id: newId(),
   reportId,
   role,
@@ -145,7 +176,15 @@ function additions({ id, allegation, joined, doubt, rows }: Filed & { readonly r
   }));
   const { title, category } = allegation;
   if (joined !== null) return reports;
-  return [{ kind: 'ALLEGATION_ADDED', subject: 'Allegation', subjectId: id, after: { title, category, ...(doubt ? { doubt: { ...doubt } } : {}) } }, ...reports];
+  return [
+    {
+      kind: 'ALLEGATION_ADDED',
+      subject: 'Allegation',
+      subjectId: id,
+      after: { title, category, ...(doubt ? { doubt: { ...doubt } } : {}) },
+    },
+    ...reports,
+  ];
 }
 
 function reportAt(reports: readonly AllegationReport[], position: number): AllegationReport {

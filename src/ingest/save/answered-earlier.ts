@@ -13,12 +13,20 @@ export interface Answer {
 }
 
 /** What a response answers whose own article tells of no allegation that fits: at most one of an earlier article, and none in doubt. */
-export function answeredEarlier(response: Response, version: SavedVersion, entityIds: readonly string[], earlier: readonly EarlierAllegation[]): readonly Answer[] {
+export function answeredEarlier(
+  response: Response,
+  version: SavedVersion,
+  entityIds: readonly string[],
+  earlier: readonly EarlierAllegation[],
+): readonly Answer[] {
   const { responder, type, targetLemmas, respondedOn } = response;
   const by = [idOrNull(entityIds, responder.entity), idOrNull(entityIds, responder.onBehalfOf)] as const;
   // An answer in an article of March is none to what was first alleged in May.
   const { publishedAt } = version;
-  const older = publishedAt === null ? earlier : earlier.filter(({ reportedOn }) => reportedOn === null || Date.parse(reportedOn) <= publishedAt.getTime());
+  const older =
+    publishedAt === null
+      ? earlier
+      : earlier.filter(({ reportedOn }) => reportedOn === null || Date.parse(reportedOn) <= publishedAt.getTime());
   const match = matchResponse(
     { responder: by[0], onBehalfOf: by[1], type, targetLemmas, respondedOn: respondedOn?.date ?? publishedAt?.toISOString() ?? null },
     older,

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { extractor } from '../../extract/extract.js';
 import type { Document } from '../../extract/document.js';
 import { foldText } from '../../extract/lexicon/fold-text.js';
+import { insertRows } from '../../store/insert-rows.js';
 import { newId } from '../../store/ids.js';
+import type { Prisma } from '../../store/prisma/client.js';
 import type { Transaction } from '../../store/transaction.js';
 import { publishedMoment } from '../published-at.js';
 import type { Added } from './changes.js';
@@ -34,9 +36,19 @@ export async function saveArticle(transaction: Transaction, reading: Reading): P
   await transaction.articleVersion.create({
     data: { id: versionId, articleId: article.id, number, isCurrent: true, headline, text, sha256, fetchedAt: startedAt },
   });
-  await transaction.block.createMany({
-    data: document.blocks.map(({ kind, start, end, credit }, position) => ({ id: newId(), versionId, position, kind, start, end, credit: credit ?? null })),
-  });
+  await insertRows<Prisma.BlockCreateManyInput>(
+    transaction,
+    'blocks',
+    document.blocks.map(({ kind, start, end, credit }, position) => ({
+      id: newId(),
+      versionId,
+      position,
+      kind,
+      start,
+      end,
+      credit: credit ?? null,
+    })),
+  );
   await transaction.extractionRun.create({
     data: { id: runId, versionId, extractor: extractor.name, release: extractor.version, startedAt, durationMs },
   });
@@ -44,7 +56,14 @@ export async function saveArticle(transaction: Transaction, reading: Reading): P
   const after = { headline, number, versionId };
   return {
     outcome: known ? 'NEW_VERSION' : 'CREATED',
-    version: { articleId: article.id, versionId, runId, listedAt: article.listedAt, publishedAt: article.publishedAt, earlierVersionIds: earlier.map(({ id }) => id) },
+    version: {
+      articleId: article.id,
+      versionId,
+      runId,
+      listedAt: article.listedAt,
+      publishedAt: article.publishedAt,
+      earlierVersionIds: earlier.map(({ id }) => id),
+    },
     added: [
       known
         ? { kind: 'VERSION_ADDED', subject: 'Article', subjectId: article.id, after }
@@ -53,7 +72,10 @@ export async function saveArticle(transaction: Transaction, reading: Reading): P
   };
 }
 
-async function createArticle(transaction: Transaction, { article, canonicalUrl, findings, startedAt }: Reading): Promise<{ id: string; listedAt: Date; publishedAt: Date | null }> {
+async function createArticle(
+  transaction: Transaction,
+  { article, canonicalUrl, findings, startedAt }: Reading,
+): Promise<{ id: string; listedAt: Date; publishedAt: Date | null }> {
   const publishedAt = publishedMoment(article.publishedAt);
   return transaction.article.create({
     data: {
@@ -75,7 +97,11 @@ async function makeRoom(transaction: Transaction, articleId: string, { article, 
   await transaction.articleVersion.updateMany({ where: { articleId, isCurrent: true }, data: { isCurrent: false } });
   await transaction.article.update({
     where: { id: articleId },
-    data: { modifiedAt: publishedMoment(article.publishedAt), language: findings.document.language, syndicationCluster: clusterOf(findings.document) },
+    data: {
+      modifiedAt: publishedMoment(article.publishedAt),
+      language: findings.document.language,
+      syndicationCluster: clusterOf(findings.document),
+    },
   });
 }
 

@@ -1,3 +1,4 @@
+import { insertRows } from '../../store/insert-rows.js';
 import type { ChangeKind, Prisma } from '../../store/prisma/client.js';
 import type { Transaction } from '../../store/transaction.js';
 
@@ -13,5 +14,5 @@ export interface Added {
 
 /** Writes the log in the order in which things were added. */
 export async function saveChanges(transaction: Transaction, added: readonly Added[]): Promise<void> {
-  await transaction.change.createMany({ data: [...added] });
+  await insertRows<Prisma.ChangeCreateManyInput>(transaction, 'changes', added);
 }

@@ -23,7 +23,15 @@ export function checkSpans({ document, mentions, statements, reports, responses 
   mentions.forEach((mention, index) => check(`mention ${index} (${mention.because.rule})`, mention));
   statements.forEach((statement, index) => {
     const place = `statement ${index} (${statement.because.rule})`;
-    for (const span of [...statement.source, ...statement.cue, ...statement.content, statement.saidOn?.span, statement.place, statement.occasion]) check(place, span);
+    for (const span of [
+      ...statement.source,
+      ...statement.cue,
+      ...statement.content,
+      statement.saidOn?.span,
+      statement.place,
+      statement.occasion,
+    ])
+      check(place, span);
     for (const quantity of statement.quantities) check(`${place}, quantity`, quantity.span);
     for (const speaker of statement.speakers) checkParty(`${place}, speaker`, speaker);
     if (statement.cue.length + statement.content.length === 0) throw new Error(`${place} has neither cue nor content`);

@@ -37,7 +37,9 @@ export async function readEarlierAllegations(
     },
     include: {
       accused: { orderBy: { position: 'asc' } },
-      reports: { select: { versionId: true, parties: { where: { role: 'ACCUSER', entityId: { not: null } }, select: { entityId: true } } } },
+      reports: {
+        select: { versionId: true, parties: { where: { role: 'ACCUSER', entityId: { not: null } }, select: { entityId: true } } },
+      },
     },
     orderBy: [{ lastReportedAt: 'desc' }, { id: 'desc' }],
     take: most,

@@ -1,7 +1,9 @@
 import type { Entity, EntityName } from '../../extract/document.js';
 import { matchEntity } from '../../extract/link/match-entity.js';
 import { normaliseName } from '../../extract/link/normalise-name.js';
+import { insertRows } from '../../store/insert-rows.js';
 import { newId } from '../../store/ids.js';
+import type { Prisma } from '../../store/prisma/client.js';
 import type { Transaction } from '../../store/transaction.js';
 import type { Added } from './changes.js';
 import { readEntityCandidates, type EntityCandidates } from './entity-candidates.js';
@@ -27,17 +29,36 @@ export async function saveEntities(transaction: Transaction, entities: readonly 
     return chosen;
   });
 
-  const created = [...fresh].map(([id, { entity: { kind, name, knownAs } }]) => ({ id, kind, name, knownAs }));
-  await transaction.entity.createMany({ data: created });
+  const created = [...fresh].map(
+    ([
+      id,
+      {
+        entity: { kind, name, knownAs },
+      },
+    ]) => ({ id, kind, name, knownAs }),
+  );
+  await insertRows<Prisma.EntityCreateManyInput>(transaction, 'entities', created);
   const named = entities.map((entity, index) => ({ entityId: idAt(ids, index), entity }));
-  await transaction.entityName.createMany({
-    data: named.flatMap(({ entityId, entity }) => namesOf(entity, fresh.get(entityId)?.entity === entity).map(({ text, kind }) => ({ id: newId(), entityId, text, normalized: normaliseName(text) || text, kind }))),
-    skipDuplicates: true,
-  });
-  await transaction.externalId.createMany({
-    data: named.flatMap(({ entityId, entity }) => entity.externalIds.map(({ scheme, value }) => ({ id: newId(), entityId, scheme, value }))),
-    skipDuplicates: true,
-  });
+  await insertRows<Prisma.EntityNameCreateManyInput>(
+    transaction,
+    'entity_names',
+    named.flatMap(({ entityId, entity }) =>
+      namesOf(entity, fresh.get(entityId)?.entity === entity).map(({ text, kind }) => ({
+        id: newId(),
+        entityId,
+        text,
+        normalized: normaliseName(text) || text,
+        kind,
+      })),
+    ),
+    { skipDuplicates: true },
+  );
+  await insertRows<Prisma.ExternalIdCreateManyInput>(
+    transaction,
+    'external_ids',
+    named.flatMap(({ entityId, entity }) => entity.externalIds.map(({ scheme, value }) => ({ id: newId(), entityId, scheme, value }))),
+    { skipDuplicates: true },
+  );
   return { ids, added: [...fresh].map(([id, one]) => addition(id, one)) };
 }
 

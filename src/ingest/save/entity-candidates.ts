@@ -53,4 +53,6 @@ const placesOf = ({ knownAs, externalIds }: Pick<StoredEntity, 'knownAs' | 'exte
 ];
 
 const tellingNames = ({ name, names }: Entity): readonly string[] =>
-  [name, ...names.filter(({ kind }) => isTelling(kind)).map(({ text }) => text)].map(normaliseName).filter((normalized) => normalized !== '');
+  [name, ...names.filter(({ kind }) => isTelling(kind)).map(({ text }) => text)]
+    .map(normaliseName)
+    .filter((normalized) => normalized !== '');

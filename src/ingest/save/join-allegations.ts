@@ -49,22 +49,31 @@ export function joinEarlier(
   return isSame ? { joined: { allegation: found, reason, score } } : { joined: null, doubt: { maybeSameAs: found.id, reason, score } };
 }
 
-function sketchOf({ category }: Allegation, reports: readonly AllegationReport[], { publishedAt }: SavedVersion, entityIds: readonly string[]): AllegationSketch {
+function sketchOf(
+  { category }: Allegation,
+  reports: readonly AllegationReport[],
+  { publishedAt }: SavedVersion,
+  entityIds: readonly string[],
+): AllegationSketch {
   return {
     category,
     predicate: predicateOf(reports),
     actLemmas: actLemmasOf(reports),
     quantities: reports.flatMap(({ quantities }) => quantities),
-    accused: [...new Set(reports.flatMap(({ accused }) => accused.map(({ entity, label }) => keyOfAccused(idOrNull(entityIds, entity), label))))],
+    accused: [
+      ...new Set(reports.flatMap(({ accused }) => accused.map(({ entity, label }) => keyOfAccused(idOrNull(entityIds, entity), label)))),
+    ],
     reportedOn: publishedAt?.toISOString() ?? null,
   };
 }
 
 /** Of the first report that knows the act. */
-export const predicateOf = (reports: readonly AllegationReport[]): string => reports.find(({ predicate }) => predicate !== '')?.predicate ?? '';
+export const predicateOf = (reports: readonly AllegationReport[]): string =>
+  reports.find(({ predicate }) => predicate !== '')?.predicate ?? '';
 
 /** Of all reports, sorted, each once. */
-export const actLemmasOf = (reports: readonly AllegationReport[]): string[] => [...new Set(reports.flatMap(({ actLemmas }) => actLemmas))].sort();
+export const actLemmasOf = (reports: readonly AllegationReport[]): string[] =>
+  [...new Set(reports.flatMap(({ actLemmas }) => actLemmas))].sort();
 
 /** The one of an earlier version that accuses the same of the same: by the same verb, and the most of the same words. */
 function reportedBefore(sketch: AllegationSketch, before: readonly EarlierAllegation[]): Joined | null {

@@ -1,5 +1,7 @@
 import type { Mention } from '../../extract/document.js';
+import { insertRows } from '../../store/insert-rows.js';
 import { newId } from '../../store/ids.js';
+import type { Prisma } from '../../store/prisma/client.js';
 import type { Transaction } from '../../store/transaction.js';
 import { idAt, idOrNull, type SavedVersion } from './reading.js';
 
@@ -10,8 +12,10 @@ export async function saveMentions(
   mentions: readonly Mention[],
   entityIds: readonly string[],
 ): Promise<void> {
-  await transaction.mention.createMany({
-    data: mentions.map(({ kind, start, end, entity, literal, candidates, because }) => ({
+  await insertRows<Prisma.MentionCreateManyInput>(
+    transaction,
+    'mentions',
+    mentions.map(({ kind, start, end, entity, literal, candidates, because }) => ({
       id: newId(),
       versionId,
       runId,
@@ -20,11 +24,13 @@ export async function saveMentions(
       end,
       entityId: idOrNull(entityIds, entity),
       literalEntityId: idOrNull(entityIds, literal),
-      ...(candidates.length > 0
-        ? { candidates: candidates.map((candidate) => ({ entityId: idAt(entityIds, candidate.entity), score: candidate.score, reason: candidate.reason })) }
-        : {}),
+      candidates: candidates.map((candidate) => ({
+        entityId: idAt(entityIds, candidate.entity),
+        score: candidate.score,
+        reason: candidate.reason,
+      })),
       rule: because.rule,
       confidence: because.confidence,
     })),
-  });
+  );
 }

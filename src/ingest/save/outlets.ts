@@ -1,6 +1,6 @@
 import { newId } from '../../store/ids.js';
 import type { Transaction } from '../../store/transaction.js';
-import { domainOf } from '../canonical-url.js';
+import { domainOf } from '../../graph/articles/canonical-url.js';
 
 /**
  * The outlet of an article by the name it was given with or, without one, by the domain of its URL. Null when neither is known.
@@ -18,7 +18,10 @@ export async function saveOutlet(transaction: Transaction, given: string | undef
     select: { id: true },
   });
   if (known) return known.id;
-  const { id } = await transaction.outlet.create({ data: { id: newId(), slug, name, domain: isDomain(name) ? slug : domain }, select: { id: true } });
+  const { id } = await transaction.outlet.create({
+    data: { id: newId(), slug, name, domain: isDomain(name) ? slug : domain },
+    select: { id: true },
+  });
   return id;
 }
 

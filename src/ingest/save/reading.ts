@@ -39,4 +39,5 @@ export function idAt(ids: readonly string[], position: number): string {
 }
 
 /** The same for a position that may be absent. */
-export const idOrNull = (ids: readonly string[], position: number | null): string | null => (position === null ? null : idAt(ids, position));
+export const idOrNull = (ids: readonly string[], position: number | null): string | null =>
+  position === null ? null : idAt(ids, position);

@@ -1,5 +1,7 @@
 import type { Findings, Response } from '../../extract/document.js';
+import { insertRows } from '../../store/insert-rows.js';
 import { newId } from '../../store/ids.js';
+import type { Prisma } from '../../store/prisma/client.js';
 import type { Transaction } from '../../store/transaction.js';
 import { answeredEarlier, type Answer } from './answered-earlier.js';
 import type { Added } from './changes.js';
@@ -20,12 +22,30 @@ export async function saveResponses(
   allegationIds: readonly string[],
 ): Promise<SavedResponses> {
   const open = responses.filter(({ answers }) => answers.length === 0);
-  const earlier = open.length === 0 ? [] : await readEarlierAllegations(transaction, version, open.flatMap((response) => respondersOf(response, entityIds)), 'ANY');
-  const named = responses.map((response) => ({ id: newId(), response, answers: answersOf(response, version, entityIds, allegationIds, earlier) }));
-  await transaction.allegationResponse.createMany({ data: named.map(({ id, response }) => responseRow(id, response, version, entityIds, statementIds)) });
-  await transaction.responseLink.createMany({
-    data: named.flatMap(({ id, answers }) => answers.map((answer) => ({ responseId: id, listedAt: version.listedAt, ...answer }))),
-  });
+  const earlier =
+    open.length === 0
+      ? []
+      : await readEarlierAllegations(
+          transaction,
+          version,
+          open.flatMap((response) => respondersOf(response, entityIds)),
+          'ANY',
+        );
+  const named = responses.map((response) => ({
+    id: newId(),
+    response,
+    answers: answersOf(response, version, entityIds, allegationIds, earlier),
+  }));
+  await insertRows<Prisma.AllegationResponseCreateManyInput>(
+    transaction,
+    'allegation_responses',
+    named.map(({ id, response }) => responseRow(id, response, version, entityIds, statementIds)),
+  );
+  await insertRows<Prisma.ResponseLinkCreateManyInput>(
+    transaction,
+    'response_links',
+    named.flatMap(({ id, answers }) => answers.map((answer) => ({ responseId: id, listedAt: version.listedAt, ...answer }))),
+  );
   return {
     added: named.map(({ id, response, answers }) => ({
       kind: 'RESPONSE_ADDED',
@@ -59,7 +79,13 @@ function answersOf(
   return surest.filter((answer, index) => surest.findIndex(({ allegationId }) => allegationId === answer.allegationId) === index);
 }
 
-const responseRow = (id: string, response: Response, { versionId, runId, listedAt }: SavedVersion, entityIds: readonly string[], statementIds: readonly string[]) => ({
+const responseRow = (
+  id: string,
+  response: Response,
+  { versionId, runId, listedAt }: SavedVersion,
+  entityIds: readonly string[],
+  statementIds: readonly string[],
+) => ({
   id,
   versionId,
   runId,

@@ -1,6 +1,7 @@
 import type { Document, Span, Statement } from '../../extract/document.js';
+import { insertRows } from '../../store/insert-rows.js';
 import { newId } from '../../store/ids.js';
-import type { StatementSpanRole } from '../../store/prisma/client.js';
+import type { Prisma, StatementSpanRole } from '../../store/prisma/client.js';
 import type { Transaction } from '../../store/transaction.js';
 import type { Added } from './changes.js';
 import { dayOf, endOf, idAt, idOrNull, startOf, type SavedVersion } from './reading.js';
@@ -41,15 +42,21 @@ export async function saveStatements(
     rule: statement.because.rule,
     confidence: statement.because.confidence,
   }));
-  for (const data of byDepth(rows)) await transaction.statement.createMany({ data });
+  for (const data of byDepth(rows)) await insertRows<Prisma.StatementCreateManyInput>(transaction, 'statements', data);
 
-  await transaction.statementSpan.createMany({
-    data: named.flatMap(({ id, statement }) =>
-      spansOf(statement).flatMap(({ role, spans }) => spans.map(({ start, end }, position) => ({ id: newId(), statementId: id, role, position, start, end }))),
+  await insertRows<Prisma.StatementSpanCreateManyInput>(
+    transaction,
+    'statement_spans',
+    named.flatMap(({ id, statement }) =>
+      spansOf(statement).flatMap(({ role, spans }) =>
+        spans.map(({ start, end }, position) => ({ id: newId(), statementId: id, role, position, start, end })),
+      ),
     ),
-  });
-  await transaction.statementSpeaker.createMany({
-    data: named.flatMap(({ id, statement }) =>
+  );
+  await insertRows<Prisma.StatementSpeakerCreateManyInput>(
+    transaction,
+    'statement_speakers',
+    named.flatMap(({ id, statement }) =>
       statement.speakers.map(({ span, label, entity, anonymity, role, onBehalfOf }, position) => ({
         id: newId(),
         statementId: id,
@@ -64,15 +71,19 @@ export async function saveStatements(
         listedAt,
       })),
     ),
-  });
-  await transaction.statementSubject.createMany({
-    data: named.flatMap(({ id, statement }) =>
+  );
+  await insertRows<Prisma.StatementSubjectCreateManyInput>(
+    transaction,
+    'statement_subjects',
+    named.flatMap(({ id, statement }) =>
       // Two entities of the article may be one of the ledger.
       [...new Set(statement.about.map((entity) => idAt(entityIds, entity)))].map((entityId) => ({ statementId: id, entityId, listedAt })),
     ),
-  });
-  await transaction.statementQuantity.createMany({
-    data: named.flatMap(({ id, statement }) =>
+  );
+  await insertRows<Prisma.StatementQuantityCreateManyInput>(
+    transaction,
+    'statement_quantities',
+    named.flatMap(({ id, statement }) =>
       statement.quantities.map(({ span, min, max, isApproximate, unit }, position) => ({
         id: newId(),
         statementId: id,
@@ -85,10 +96,15 @@ export async function saveStatements(
         end: span.end,
       })),
     ),
-  });
+  );
   return {
     ids,
-    added: named.map(({ id, statement }) => ({ kind: 'STATEMENT_ADDED', subject: 'Statement', subjectId: id, after: { versionId, speechAct: statement.speechAct } })),
+    added: named.map(({ id, statement }) => ({
+      kind: 'STATEMENT_ADDED',
+      subject: 'Statement',
+      subjectId: id,
+      after: { versionId, speechAct: statement.speechAct },
+    })),
   };
 }
 

@@ -35,7 +35,11 @@ const securityPolicy = [
   "form-action 'none'",
 ].join('; ');
 
-const guards = { 'content-security-policy': securityPolicy, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' } as const;
+const guards = {
+  'content-security-policy': securityPolicy,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+} as const;
 
 export interface ExplorerOptions {
   /** Without the link to Apollo Sandbox, which is not let in then. */
@@ -53,7 +57,9 @@ export function addExplorer(app: FastifyInstance, { isProduction }: ExplorerOpti
     if (isForBrowser(request)) return send(reply, 'text/html; charset=utf-8', explorerPage({ hasSandbox: !isProduction }));
     return undefined;
   });
-  app.get('/explorer/operations.json', (_request, reply) => send(reply, 'application/json; charset=utf-8', JSON.stringify(readOperations())));
+  app.get('/explorer/operations.json', (_request, reply) =>
+    send(reply, 'application/json; charset=utf-8', JSON.stringify(readOperations())),
+  );
   for (const { name, type, file } of assets) {
     let content: Buffer | undefined;
     app.get(`/explorer/${name}`, (_request, reply) => {

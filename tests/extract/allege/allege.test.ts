@@ -9,24 +9,54 @@ describe('who accuses whom of what', () => {
     ['Reyes accused Lind and Okoro of fraud.', ['Reyes > Lind + Okoro: fraud'], 'two accused'],
     ['Reyes, a former mayor of Tarn, accused Lind of forgery.', ['Reyes > Lind: forgery'], 'an apposition before the verb'],
     ['Reyes said the vote was close, accusing Lind of rigging it.', ['Reyes > Lind: rigging it'], 'a participle goes on with who speaks'],
-    ['Reyes answered by calling Lind reckless and accusing him of lying.', ['Reyes > him: lying'], 'a second participle; the pronoun stays'],
-    ['Reyes has repeatedly accused the president of Tarn Bank of embezzling funds.', ['Reyes > the president of Tarn Bank: embezzling funds'], 'the “of” before the verb leads to the act'],
-    ['The soldiers, which Reyes and Okoro accuse Tarn of sending to the front, were not seen.', ['Reyes + Okoro > Tarn: sending to the front'], 'the object stands before'],
-    ['Bo Lind, a dentist and party member who has accused Reyes of bribery, left.', ['Bo Lind > Reyes: bribery'], 'a relative clause behind a double apposition'],
+    [
+      'Reyes answered by calling Lind reckless and accusing him of lying.',
+      ['Reyes > him: lying'],
+      'a second participle; the pronoun stays',
+    ],
+    [
+      'Reyes has repeatedly accused the president of Tarn Bank of embezzling funds.',
+      ['Reyes > the president of Tarn Bank: embezzling funds'],
+      'the “of” before the verb leads to the act',
+    ],
+    [
+      'The soldiers, which Reyes and Okoro accuse Tarn of sending to the front, were not seen.',
+      ['Reyes + Okoro > Tarn: sending to the front'],
+      'the object stands before',
+    ],
+    [
+      'Bo Lind, a dentist and party member who has accused Reyes of bribery, left.',
+      ['Bo Lind > Reyes: bribery'],
+      'a relative clause behind a double apposition',
+    ],
     ['Investigators suspect Lind of poisoning the well.', ['Investigators > Lind: poisoning the well'], 'suspect'],
     // is accused of
     ['Lind is accused of selling secrets.', ['– > Lind: selling secrets'], 'no accuser is named, none is invented'],
-    ['Tarn, for its part, is accused of smuggling oil and suspected of hiding the money.', ['– > Tarn: smuggling oil', '– > Tarn: hiding the money'], 'two accusations of one subject'],
+    [
+      'Tarn, for its part, is accused of smuggling oil and suspected of hiding the money.',
+      ['– > Tarn: smuggling oil', '– > Tarn: hiding the money'],
+      'two accusations of one subject',
+    ],
     ['Lind was accused by Reyes of plagiarism.', ['Reyes > Lind: plagiarism'], 'the accuser behind “by”'],
     ['Lind was accused of fraud by prosecutors.', ['prosecutors > Lind: fraud'], '“by” behind a bare noun names the accuser'],
     ['Lind was accused of being paid by Tarn.', ['– > Lind: being paid by Tarn'], '“by” behind a verb belongs to the act'],
     ['Lind, accused of arson, left the town.', ['– > Lind: arson'], 'a participle behind its noun'],
     ['Prosecutors said Lind was suspected of arson.', ['Prosecutors > Lind: arson'], 'whose office it is to accuse'],
     ['A neighbour said Lind was suspected of arson.', ['– > Lind: arson'], 'a neighbour only tells of it'],
-    ['A coalition led by Vell and backed by Tarn is accused of torture.', ['– > A coalition: torture'], 'not the last name before the verb'],
+    [
+      'A coalition led by Vell and backed by Tarn is accused of torture.',
+      ['– > A coalition: torture'],
+      'not the last name before the verb',
+    ],
+    ['Okoro won a campaign against Ms. Lind, who was convicted of bribery.', ['– > Ms. Lind: bribery'], 'the person named before “who”'],
+    ['Opening the day in Vell, Lind accused Okoro of fraud.', ['Lind > Okoro: fraud'], 'a place before the name'],
     // the law
     ['Lind was charged with murder.', ['– > Lind: murder'], 'charged'],
-    ['Prosecutors charged Lind on Monday with bribery.', ['Prosecutors > Lind on Monday: bribery'].map((line) => line.replace(' on Monday', '')), 'a date between'],
+    [
+      'Prosecutors charged Lind on Monday with bribery.',
+      ['Prosecutors > Lind on Monday: bribery'].map((line) => line.replace(' on Monday', '')),
+      'a date between',
+    ],
     ['Lind was indicted on corruption charges.', ['– > Lind: corruption charges'], 'indicted'],
     ['Residents sued the refinery over pollution.', ['Residents > the refinery: pollution'], 'sued'],
     ['The bank is under investigation for money laundering.', ['– > The bank: money laundering'], 'under investigation'],
@@ -42,15 +72,19 @@ describe('who accuses whom of what', () => {
     ['Reyes alleged that the mayor had taken cash.', ['Reyes > the mayor: had taken cash'], 'alleged that'],
     ['He charged that the party largely ignored the victims.', ['He > the party: ignored the victims'], 'charged that'],
     ['Lind is alleged to have bribed a judge.', ['– > Lind: have bribed a judge'], 'alleged to have'],
-    ['The families filed a suit against Vellco, alleging that the company dumped waste.', ['The families > the company: dumped waste'], 'the accuser is the subject of the main verb'],
+    [
+      'The families filed a suit against Vellco, alleging that the company dumped waste.',
+      ['The families > the company: dumped waste'],
+      'the accuser is the subject of the main verb',
+    ],
     ['Reyes said that Lind had murdered the guard.', ['Reyes > Lind: had murdered the guard'], 'a harm that is told'],
-    ['Reyes warned that Tarnland had amassed 5,000 troops near the river.', ['Reyes > Tarnland: had amassed 5,000 troops near the river'], 'warned'],
+    ['Reyes warned that Tarnland had amassed 5,000 troops.', ['Reyes > Tarnland: had amassed 5,000 troops'], 'warned'],
     ['Tarnland sent 900 soldiers to Vell, according to Reyes.', ['Reyes > Tarnland: sent 900 soldiers to Vell'], 'according to'],
     ['Reyes called Lind a liar.', ['Reyes > Lind: a liar'], 'a name that says what was done'],
     // nouns
     ['The bank faces accusations of fraud.', ['– > The bank: fraud'], 'who faces it is accused'],
     ['Reyes repeated her allegations against Lind of theft.', ['her > Lind: theft'], 'against … of'],
-    ["Ada Reyes's allegations that Lind beat a prisoner were read out.", ["Ada Reyes > Lind: beat a prisoner"], 'the possessor accuses'],
+    ["Ada Reyes's allegations that Lind beat a prisoner were read out.", ['Ada Reyes > Lind: beat a prisoner'], 'the possessor accuses'],
     ['The settlement ends allegations that the firm deceived buyers.', ['– > the firm: deceived buyers'], 'no accuser'],
     ['The report describes alleged fraud by Vellco.', ['– > Vellco: fraud'], 'alleged N by'],
     ["Reyes spoke of Lind's alleged theft.", ['– > Lind: theft'], 'whose alleged N'],
@@ -77,6 +111,10 @@ describe('what accuses nobody', () => {
     ['Reyes said a man had stabbed three people.', 'nobody in particular'],
     ['The commission is responsible for the budget.', 'responsible as an office'],
     ['Lind was charged with drafting the plan.', 'charged with a task'],
+    ['Vellco paid a $3 million settlement, Reyes said.', 'a settlement is no bribe'],
+    ['Instead of being fined for pollution, the plants were paid.', 'instead of'],
+    ['The only reason to hold Lind responsible for the fire is spite.', 'only an infinitive'],
+    ['The debate was so charged that Lind left the hall.', 'another “charged”'],
     ['The heirs renewed their claim of ownership.', 'another claim'],
     ['Reyes sent flowers to Okoro, according to Lind.', 'sending is no harm without arms or men'],
     ['Allegations of bias against Lind were discussed.', 'Lind suffers the bias'],
@@ -103,10 +141,14 @@ describe('a report says', () => {
     ['Lind is accused of violating the ceasefire.', 'ACCUSED', 'TREATY_VIOLATION'],
     ['The coach is accused of raping a pupil.', 'ACCUSED', 'SEXUAL_VIOLENCE'],
     ['Reyes accused Lind of wasting time.', 'ACCUSED', 'OTHER'],
-  ])('%s → %s, %s', (text, strength, category) => expect(readReports(text).reports.map((report) => [report.strength, report.category])).toEqual([[strength, category]]));
+  ])('%s → %s, %s', (text, strength, category) =>
+    expect(readReports(text).reports.map((report) => [report.strength, report.category])).toEqual([[strength, category]]),
+  );
 
   it('which statement makes it, what was done in lemmas, and how many', () => {
-    const { document, reports, statements } = readReports('Reyes claimed that Tarnland had supplied Vell with 40 missiles in exchange for troops.');
+    const { document, reports, statements } = readReports(
+      'Reyes claimed that Tarnland had supplied Vell with 40 missiles in exchange for troops.',
+    );
     const [report] = reports;
     expect(report).toMatchObject({ predicate: 'supply', actLemmas: ['missile', 'supply'], allegation: -1 });
     expect(report?.quantities.map((quantity) => [quantity.min, quantity.max, quantity.unit])).toEqual([[40, 40, 'missiles']]);
@@ -120,8 +162,13 @@ describe('a report says', () => {
 });
 
 describe('odd text', () => {
-  it.each([['', 'nothing'], ['accused', 'one word'], ['of of of accused of', 'no sentence'], ['Accused of.', 'cut off'], ['“““ accused “of” ””', 'marks']])('%j gives nothing (%s)', (text) =>
-    expect(told(text)).toEqual([]));
+  it.each([
+    ['', 'nothing'],
+    ['accused', 'one word'],
+    ['of of of accused of', 'no sentence'],
+    ['Accused of.', 'cut off'],
+    ['“““ accused “of” ””', 'marks'],
+  ])('%j gives nothing (%s)', (text) => expect(told(text)).toEqual([]));
 
   it('reads ten thousand accusations in one paragraph', () => {
     const text = 'Reyes accused Lind of lying. '.repeat(10_000);

@@ -80,6 +80,35 @@ describe('who said what', () => {
     ['Lind, [who]{speaker} said [the bridge was safe]{content}, left the town.', 'relative clause ends at the comma'],
     ['After [Reyes]{speaker} said [the bridge was safe]{content}, the council reopened it.', 'subordinate clause ends at the comma'],
     ['[Reyes]{speaker} called for [more money for schools]{content}.', 'called for'],
+    ['[She]{speaker} urged [Lind, who returns in May, to keep the port open]{content}.', 'a relative clause before the infinitive'],
+    ['[He]{speaker} promised [to close the port]{content}, though without saying when.', 'a concession is the writer’s'],
+    ['[Tarn]{speaker} further warned [that the river would rise]{content}.', 'an adverb that looks like a verb'],
+    // whose words they are not
+    ['The port closed with [Lind]{speaker} saying [it was unsafe]{content}.', 'a participle with a subject of its own'],
+    ['[Lind, a friend of the mayor]{speaker}, on Friday described [the plan as a ruin]{content}.', 'a day between subject and verb'],
+    ['[The council left]{content}, [Reyes]{speaker} said, before the vote.', 'what follows is no clause'],
+    ['On Monday in “Harbour News,” [Lind]{speaker} said [the port was closed]{content}.', 'a title before the report'],
+    ['[Those who named a rival]{speaker} said [they were sure]{content}.', 'a relative clause inside the subject'],
+    [
+      '[The Herald]{speaker} reported [that Bo Lind, a former mayor, had confirmed the use of the fund]{content}.',
+      'an aside inside what is said; nobody turns round a verb with its auxiliary',
+    ],
+    ['[Ada Reyes]{speaker} accused [Tom Vance of taking bribes]{content}.', 'a name right behind the verb'],
+    [
+      '[The bank]{speaker} accused [Jo Lind, who ran a shop in Tarn, of stealing fuel]{content}.',
+      'a relative clause before what he is accused of',
+    ],
+    ['[Reyes]{speaker} accused [Lind in a letter of taking bribes]{content}.', 'a phrase before what he is accused of'],
+    ['[The ministry]{speaker} dismissed [the claim as false]{content}.', 'words are dismissed'],
+    ['[The court]{speaker} called on [him to testify]{content}.', 'a demand'],
+    ['He spoke, stressing, according to [him]{speaker}, [that the port is safe]{content}.', 'only a comma in front'],
+    ['[The port is closed]{content}, [harbour master Bo Lind]{speaker} said.', 'a role in small letters'],
+    ['[A report by the audit office]{speaker} found [that the mayor had paid]{content}.', 'a text that finds'],
+    ['[Oduya]{speaker} believes [that the port is unsafe]{content}.', 'a belief'],
+    ['[Oduya]{speaker} notes [the port has changed]{content}.', 'a verb that looks like a plural'],
+    ['[People living near the port]{speaker} said [it was unsafe]{content}.', 'a short relative clause in the subject'],
+    ['[Officials briefed on the plan]{speaker} say [it will cost more]{content}.', 'a participle in the subject'],
+    ['Asked about the port, [Lind]{speaker} said [it was safe]{content}.', 'a participle before the subject'],
     // passive, nouns, transcripts, colons
     ['Reyes was told by [the engineers]{speaker} [that the bridge was safe]{content}.', 'passive with an agent'],
     ['[The charge]{content} was denied by [the ministry]{speaker}.', 'passive: the subject is denied'],
@@ -100,9 +129,21 @@ describe('who said what', () => {
     ['Neither Tarn nor Vell has confirmed the attack.', 'silence is no statement'],
     ['China is accused of sending drones.', 'an accusation by nobody named is no one’s words'],
     ['The reported fraud cost the town a fortune.', 'a participle before a noun'],
+    ['Lind, star of “Harbour,” thanked nobody.', 'a title inside the subject'],
+    ['She wants to say that the bridge is safe.', 'a wish to speak'],
+    ['Some friends are said to be urging a vote.', 'nobody says it'],
     ['The plan went ahead according to schedule.', 'nobody speaks'],
     ['He left without saying how he would pay.', 'a verbal noun behind a preposition'],
     ['Photo: The bridge at night.', 'a label'],
+    ['The network dismissed two producers.', 'persons are dismissed'],
+    ['The network has dismissed them since.', 'persons, by a pronoun'],
+    ['The court dismissed the appeals.', 'a ruling'],
+    ['He questioned the figures of the system.', 'figures are no words'],
+    ['He apologised to the people whom he had attacked.', 'a clause on who heard it'],
+    ['The court called him to testify.', 'a summons'],
+    ['Oduya has read “The Long Winter” twice.', 'a book'],
+    ['He found that the door was open.', 'a person finds'],
+    ['Nobody believes that.', 'only a pronoun'],
     ['The bridge was built in 1904 and is safe.', 'no report at all'],
     ['', 'no text'],
     ['said said said “', 'only verbs and an open mark'],
@@ -125,6 +166,11 @@ describe('odd text', () => {
     const before = performance.now();
     expect(Array.isArray(attributed(text))).toBe(true);
     expect(performance.now() - before).toBeLessThan(20_000);
+  });
+
+  it('finds nothing in what is longer than any sentence', () => {
+    expect(attributed('Reyes said the port is safe, '.repeat(100))).toEqual([]);
+    expect(attributed('Reyes said the port is safe. '.repeat(100))).toHaveLength(100);
   });
 
   it('gives only spans that lie in the text', () => {

@@ -47,10 +47,11 @@ describe('when it was said', () => {
       'recent weeks',
     ],
     ['He promised during his campaign to end the war.', '2024-12-05', 'during his campaign', null, 'UNKNOWN', 'cannot be placed'],
-  ])('%s %s (%s)', (source, publishedAt, words, date, precision, _why) => {
+  ])('%s %s (%s)', (source, publishedAt, words, date, precision, why) => {
     const { statement, text } = first(source, publishedAt);
     const said = statement?.saidOn;
-    expect(said && { words: text.slice(said.span.start, said.span.end), date: said.date, precision: said.precision }).toEqual({
+    expect(said && { why, words: text.slice(said.span.start, said.span.end), date: said.date, precision: said.precision }).toEqual({
+      why,
       words,
       date,
       precision,
@@ -102,12 +103,12 @@ describe('how many', () => {
     ['$3.2 million', [3_200_000, 3_200_000, false, '$'], 'money'],
     ['about 40 percent', [40, 40, true, '%'], 'a share'],
     ['tens of thousands of refugees', [20_000, null, true, 'refugees'], 'tens of'],
-  ] as const)('%s', (words, [min, max, isApproximate, unit], _why) => {
+  ] as const)('%s', (words, [min, max, isApproximate, unit], why) => {
     const text = `Tarn sent ${words}.`;
     const document = documentOf(text);
     const found = quantitiesIn(document, { start: 0, end: text.length });
-    expect(found.map(({ span, ...rest }) => ({ words: text.slice(span.start, span.end), ...rest }))).toEqual([
-      { words, min, max, isApproximate, unit },
+    expect(found.map(({ span, ...rest }) => ({ why, words: text.slice(span.start, span.end), ...rest }))).toEqual([
+      { why, words, min, max, isApproximate, unit },
     ]);
   });
 

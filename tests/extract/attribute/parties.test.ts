@@ -47,7 +47,7 @@ describe('who speaks', () => {
     ['many European countries', ['many European countries / COLLECTIVE'], 'countries without a name'],
     ['he', ['he / NAMED'], 'a pronoun, not looked up'],
     ['Mr. Lind', ['Mr. Lind / NAMED'], 'courtesy is no role'],
-  ] as const)('%s (%s)', (source, expected, _why) => expect(partiesIn(source)).toEqual(expected));
+  ] as const)('%s (%s)', (source, parties, why) => expect({ why, parties: partiesIn(source) }).toEqual({ why, parties }));
 
   it('a pronoun is unnamed when nobody knows whom it means', () => {
     const document = documentOf('he said it was safe.');

@@ -31,7 +31,13 @@ describe('knownNameAt', () => {
 });
 
 describe('foldText', () => {
-  it.each([['Élysée', 'elysee'], ['Q’s', "q's"], ['Łódź', 'lodz'], ['ﬁrst ß', 'ﬁrst ß'], ['𝒜', '𝒜']])('%s → %s', (text, expected) => {
+  it.each([
+    ['Élysée', 'elysee'],
+    ['Q’s', "q's"],
+    ['Łódź', 'lodz'],
+    ['ﬁrst ß', 'ﬁrst ß'],
+    ['𝒜', '𝒜'],
+  ])('%s → %s', (text, expected) => {
     expect(foldText(text)).toBe(expected);
     expect(foldText(text)).toHaveLength(text.length);
   });

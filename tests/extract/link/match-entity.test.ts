@@ -26,8 +26,20 @@ describe('matchEntity', () => {
     ['a family name alone', entity('PERSON', 'Reyes'), [kept('a', 'PERSON', 'Reyes')], 'DIFFERENT', null],
     ['an organization of one word', entity('ORGANIZATION', 'Orbitel'), [kept('a', 'ORGANIZATION', 'Orbitel')], 'SAME', 'a'],
     ['same name, other id', entity('PERSON', 'Ada Reyes', 'Q1'), [kept('a', 'PERSON', 'Ada Reyes', 'Q2')], 'DIFFERENT', null],
-    ['two of the same name', entity('PERSON', 'Ada Reyes'), [kept('a', 'PERSON', 'Ada Reyes'), kept('b', 'PERSON', 'Ada Reyes')], 'ASK', null],
-    ['an id beats a name', entity('PERSON', 'Ada Reyes', 'Q1'), [kept('a', 'PERSON', 'Ada Reyes'), kept('b', 'PERSON', 'A. Reyes', 'Q1')], 'SAME', 'b'],
+    [
+      'two of the same name',
+      entity('PERSON', 'Ada Reyes'),
+      [kept('a', 'PERSON', 'Ada Reyes'), kept('b', 'PERSON', 'Ada Reyes')],
+      'ASK',
+      null,
+    ],
+    [
+      'an id beats a name',
+      entity('PERSON', 'Ada Reyes', 'Q1'),
+      [kept('a', 'PERSON', 'Ada Reyes'), kept('b', 'PERSON', 'A. Reyes', 'Q1')],
+      'SAME',
+      'b',
+    ],
     ['a name without letters', entity('ORGANIZATION', '!!!'), [kept('a', 'ORGANIZATION', '???')], 'DIFFERENT', null],
     ['nobody', entity('PERSON', 'Ada Reyes'), [], 'DIFFERENT', null],
   ] as const)('%s', (_why, found, candidates, answer, id) => {

@@ -9,12 +9,23 @@ describe('mention finds people', () => {
     ['The plan was praised by Mr Hale on Monday.', 'Hale | NAME | PERSON Hale', 'a form of address'],
     ['Police questioned Tomas Quill, 42, for an hour.', 'Tomas Quill | NAME | PERSON Tomas Quill', 'an age behind the name'],
     ['They met Defense Secretary Lloyd Austin there.', 'Lloyd Austin | NAME | PERSON Lloyd Austin', 'a place as a family name'],
+    ['The mayor of Tarn, Ada Reyes, denied it.', 'The mayor | ROLE | PERSON Ada Reyes', 'a role of a town before the name'],
+    ['They met Secretary of State John Kerry there.', 'Secretary of State | ROLE | PERSON John Kerry', 'an office of several words'],
+    ['They met John Kerry. Kerry’s spokesman was late.', 'Kerry | NAME | PERSON Kerry', 'the family name of a known person'],
+    ['They met Mark Q. Rutte there.', 'Mark Q. Rutte | NAME | PERSON Mark Rutte', 'a known person with an initial'],
+    ['The network dismissed April Oliver on Monday.', 'April Oliver | NAME | PERSON April Oliver', 'a month as a given name'],
+    ['Its chief, Nick Read, said no.', 'Nick Read | NAME | PERSON Nick Read', 'a word of web pages as a family name'],
+    ['They met Pamela Hill on Monday.', 'Pamela Hill | NAME | PERSON Pamela Hill', 'a place word as a family name'],
     ['It was signed by Orrin J. Hale on Monday.', 'Orrin J. Hale | NAME | PERSON Orrin J. Hale', 'an initial'],
     ['The report blames Ana de Lund for the delay.', 'Ana de Lund | NAME | PERSON Ana de Lund', 'a small word in a family name'],
     ['They met Virginia Reyes on Monday.', 'Virginia Reyes | NAME | PERSON Virginia Reyes', 'a place as a given name'],
     ['The town welcomed Eric Trump on Monday.', 'Eric Trump | NAME | PERSON Eric Trump', 'a known family name of somebody else'],
     ['They met spokeswoman Iva Rusk there.', 'spokeswoman | ROLE | PERSON Iva Rusk', 'the role belongs to the name'],
-    ['They met NATO Secretary General Mark Rutte there.', 'NATO Secretary General | ROLE | PERSON Mark Rutte', 'a role with an organization inside'],
+    [
+      'They met NATO Secretary General Mark Rutte there.',
+      'NATO Secretary General | ROLE | PERSON Mark Rutte',
+      'a role with an organization inside',
+    ],
     ['“It works,” her lawyer, Ada Reyes, said.', 'her lawyer | ROLE | PERSON Ada Reyes', 'a role before the name, with a comma'],
     ['They met Ada Reyes, the mayor of Tarn, there.', 'the mayor | ROLE | PERSON Ada Reyes', 'a role behind the name'],
   ])('%s → %s (%s)', (text, expected) => expect(mentionsOf(text)).toContain(expected));
@@ -22,19 +33,59 @@ describe('mention finds people', () => {
 
 describe('mention finds organizations, places and groups', () => {
   it.each([
-    ['The deal was stopped by the Tarn Harbour Authority.', 'Tarn Harbour Authority | NAME | ORGANIZATION Tarn Harbour Authority', 'an organization word'],
-    ['He works for the Ministry of Works and Roads.', 'Ministry of Works and Roads | NAME | ORGANIZATION Ministry of Works and Roads', 'a name that goes on behind its head'],
+    ['In January Orbitel acknowledged that it was late.', 'Orbitel | NAME | ORGANIZATION Orbitel', 'the month stays outside'],
+    ['CNN and Tide withdrew the report.', 'Tide | NAME | ORGANIZATION Tide', 'joined to one that is known'],
+    ['Nobody at home trusts the magazine Tide.', 'Tide | NAME | ORGANIZATION Tide', 'what it is stands before it'],
+    ['It was denied by an Orbitel spokesman.', 'Orbitel | NAME | ORGANIZATION Orbitel', 'it has a spokesman'],
+    ['They asked the founder of Orbitel.', 'Orbitel | NAME | ORGANIZATION Orbitel', 'somebody founded it'],
+    ['It was built by Hale & Quill Shipping.', 'Hale & Quill Shipping | NAME | ORGANIZATION Hale & Quill Shipping', 'an ampersand'],
+    ['They came from the town of Lumm.', 'Lumm | NAME | PLACE Lumm', 'a town by its word'],
+    ['It burnt down in the Amazon.', 'the Amazon | NAME | PLACE the Amazon', 'the forest has an article'],
+    ['The US military denied it.', 'The US military | NOMINAL | ORGANIZATION US military', 'not the country'],
+    ['They accuse US military of lying.', 'US military | NOMINAL | ORGANIZATION US military', 'a headline without articles'],
+    [
+      'The deal was stopped by the Tarn Harbour Authority.',
+      'Tarn Harbour Authority | NAME | ORGANIZATION Tarn Harbour Authority',
+      'an organization word',
+    ],
+    [
+      'He works for the Ministry of Works and Roads.',
+      'Ministry of Works and Roads | NAME | ORGANIZATION Ministry of Works and Roads',
+      'a name that goes on behind its head',
+    ],
     ['It was said by the Russian Defence Ministry.', 'Russian | DEMONYM | COUNTRY Russia', 'a nationality inside a name'],
-    ['It was fined by the US Environmental Protection Agency.', 'US Environmental Protection Agency | NAME | ORGANIZATION Environmental Protection Agency', 'its own country before a known name'],
+    [
+      'It was fined by the US Environmental Protection Agency.',
+      'US Environmental Protection Agency | NAME | ORGANIZATION Environmental Protection Agency',
+      'its own country before a known name',
+    ],
     ['Later Fenwick, the company that built it, paid.', 'Fenwick | NAME | ORGANIZATION Fenwick', 'what follows says what it is'],
+    ['Yesterday Fenwick admitted that it had failed.', 'Fenwick | NAME | ORGANIZATION Fenwick', 'the pronoun tells'],
+    ['Yesterday Fenwick admitted that he had failed.', 'Fenwick | NAME | PERSON Fenwick', 'the pronoun tells'],
     ['The magazine said that the carmaker Orbitel lied.', 'Orbitel | NAME | ORGANIZATION Orbitel', 'a noun that says what it is'],
     ['They camped near Lake Tarn in June.', 'Lake Tarn | NAME | PLACE Lake Tarn', 'a place word'],
     ['They camped in the Tarn region in June.', 'the Tarn region | NAME | PLACE Tarn region', 'a region word behind'],
-    ['Several thousand North Korean soldiers were seen.', 'Several thousand North Korean soldiers | NOMINAL | GROUP North Korean soldiers', 'people with a nationality'],
-    ['It was seen by South Korean government officials.', 'South Korean government officials | NOMINAL | GROUP South Korean government officials', 'they are not the country'],
-    ['It was lost by the Ukrainian army.', 'the Ukrainian army | NOMINAL | ORGANIZATION Ukrainian army', 'an institution of which there is one'],
+    [
+      'Several thousand North Korean soldiers were seen.',
+      'Several thousand North Korean soldiers | NOMINAL | GROUP North Korean soldiers',
+      'people with a nationality',
+    ],
+    [
+      'It was seen by South Korean government officials.',
+      'South Korean government officials | NOMINAL | GROUP South Korean government officials',
+      'they are not the country',
+    ],
+    [
+      'It was lost by the Ukrainian army.',
+      'the Ukrainian army | NOMINAL | ORGANIZATION Ukrainian army',
+      'an institution of which there is one',
+    ],
     ['It was bought by a Russian company.', 'a Russian company | NOMINAL | -', 'an institution of which there are many'],
-    ['It was signed by the South Korean government.', 'the South Korean government | NOMINAL | COUNTRY South Korea', 'a government is its country'],
+    [
+      'It was signed by the South Korean government.',
+      'the South Korean government | NOMINAL | COUNTRY South Korea',
+      'a government is its country',
+    ],
     ['It was seen by officials.', 'officials | NOMINAL | -', 'nobody is named'],
     ['“It works,” said the prime minister.', 'the prime minister | ROLE | -', 'a role without a name'],
     ['“It works,” he said.', 'he | PRONOUN | -', 'pronouns are open'],
@@ -53,7 +104,9 @@ describe('mention leaves alone', () => {
   ])('%s (%s)', (text) => expect(mentionsOf(text).filter((line) => !line.includes('PRONOUN'))).toEqual([]));
 
   it('the photographer of a caption', () => {
-    const lines = mentionsOf('Bridge closed after storm\nAda Reyes in Tarn, May 2, 2024. (POOL / IVO QUILL)\nThe bridge was closed on Monday after the storm, the town said.');
+    const lines = mentionsOf(
+      'Bridge closed after storm\nAda Reyes in Tarn, May 2, 2024. (POOL / IVO QUILL)\nThe bridge was closed on Monday after the storm, the town said.',
+    );
     expect(lines.filter((line) => /quill|pool/iu.test(line))).toEqual([]);
   });
 

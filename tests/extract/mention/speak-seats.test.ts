@@ -30,10 +30,16 @@ describe('a seat of government is a place', () => {
 
 describe('several seats', () => {
   it('are read together', () =>
-    expect(seats('Neither Seoul nor Tokyo has confirmed it.')).toEqual(['Seoul | METONYM | COUNTRY South Korea (Seoul)', 'Tokyo | METONYM | COUNTRY Japan (Tokyo)']));
+    expect(seats('Neither Seoul nor Tokyo has confirmed it.')).toEqual([
+      'Seoul | METONYM | COUNTRY South Korea (Seoul)',
+      'Tokyo | METONYM | COUNTRY Japan (Tokyo)',
+    ]));
 
-  it('two governments in one town are doubt', () => expect(seats('Brussels denied the claim.')).toEqual(['Brussels | METONYM | - (Brussels)']));
+  it('two governments in one town are doubt', () =>
+    expect(seats('Brussels denied the claim.')).toEqual(['Brussels | METONYM | - (Brussels)']));
 
   it('unless the article names one of them', () =>
-    expect(seats('Brussels denied the claim. The European Union is clear.')[0]).toBe('Brussels | METONYM | ORGANIZATION European Union (Brussels)'));
+    expect(seats('Brussels denied the claim. The European Union is clear.')[0]).toBe(
+      'Brussels | METONYM | ORGANIZATION European Union (Brussels)',
+    ));
 });

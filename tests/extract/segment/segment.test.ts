@@ -29,14 +29,23 @@ describe('tokens', () => {
     ['At 19:30 on 24/7, the 21st, in the 1990s or ’90s.', 'At 19:30 on 24/7 , the 21st , in the 1990s or ’90s .', 'times and dates'],
     ['A 40-year-old anti-aircraft F-16 in 2024-25.', 'A 40-year-old anti-aircraft F-16 in 2024-25 .', 'hyphens'],
     ['The U.S.-led force left at 5 p.m. today.', 'The U.S.-led force left at 5 p.m. today .', 'initialisms'],
-    ['Sen. Ada J. Reyes (R-Ky.) and Joe Doe (D-N.C.) met.', 'Sen. Ada J. Reyes ( R-Ky. ) and Joe Doe ( D-N.C. ) met .', 'parties and states'],
-    ['See https://example.org/a?b=1, www.example.org. or @doe #vote.', 'See https://example.org/a?b=1 , www.example.org . or @doe #vote .', 'addresses and handles'],
+    [
+      'Sen. Ada J. Reyes (R-Ky.) and Joe Doe (D-N.C.) met.',
+      'Sen. Ada J. Reyes ( R-Ky. ) and Joe Doe ( D-N.C. ) met .',
+      'parties and states',
+    ],
+    [
+      'See https://example.org/a?b=1, www.example.org. or @doe #vote.',
+      'See https://example.org/a?b=1 , www.example.org . or @doe #vote .',
+      'addresses and handles',
+    ],
     ['Mail desk@example.org now.', 'Mail desk@example.org now .', 'mail'],
     ['AT&T and/or Tarn – or not—who knows -- went.', 'AT&T and/or Tarn – or not — who knows -- went .', 'dashes'],
     ['He saw No. 10 and pp. 3.', 'He saw No. 10 and pp. 3 .', 'before a number'],
     ["He likes rock 'n' roll.", "He likes rock 'n' roll .", 'apostrophes on both sides'],
     ['“The ‘Post’”’s owner.', '“ The ‘ Post ’ ” ’s owner .', 'possessive after marks'],
     ['Wait... what… no.', 'Wait ... what … no .', 'points of omission'],
+    ["He wrote ''it is 'safe'''.", "He wrote '' it is ' safe ' '' .", 'of three marks the first closes the inner quotation'],
   ])('%j (%#)', (text, tokens) => expect(tokensOf(text)).toBe(tokens));
 
   it('looks up both apostrophes as one', () => expect(read('He doesn’t.').tokens[2]).toMatchObject({ text: 'n’t', lower: "n't" }));
@@ -46,6 +55,8 @@ describe('sentences', () => {
   it.each([
     ['It fell. It rose! Did it? Yes.', 4, 'stops'],
     ['Gen. Reyes and Dr. Vance met Mr. J. R. Doe. They left.', 2, 'titles and initials'],
+    ['Robert C. Vance said so. Harry F. Boyd Sr. Boyd left.', 2, 'initials and generations'],
+    ['Ada J. “Bo” Reyes said so.', 1, 'an initial before a nickname'],
     ['He works for Acme Inc. The firm denied it.', 2, 'an abbreviation that ends the sentence'],
     ['He works for Acme Inc. in Tarn.', 1, 'an abbreviation that does not'],
     ['He lives in the U.S. The end.', 2, 'U.S. at the end'],
@@ -72,7 +83,8 @@ describe('sentences', () => {
 
   it('never cross blocks', () => {
     const { sentences, blocks } = read('Mayor accused\n\nThe mayor, who fell,\n\nwas seen. He left.');
-    for (const { start, end, block } of sentences) expect([start >= (blocks[block]?.start ?? -1), end <= (blocks[block]?.end ?? -1)]).toEqual([true, true]);
+    for (const { start, end, block } of sentences)
+      expect([start >= (blocks[block]?.start ?? -1), end <= (blocks[block]?.end ?? -1)]).toEqual([true, true]);
     expect(sentences.map((sentence) => sentence.block)).toEqual([0, 1, 1]);
   });
 });
@@ -82,7 +94,9 @@ describe('quotations', () => {
   const quotesOf = (text: string): string[] => {
     const { quotes, text: kept } = read(text);
     const depth = (at: number): string => (at < 0 ? '' : `>${depth(quotes[at]?.outer ?? -1)}`);
-    return quotes.map(({ style, start, end, isClosed, outer }) => `${depth(outer)}${style} ${kept.slice(start, end)}${isClosed ? '' : '+'}`);
+    return quotes.map(
+      ({ style, start, end, isClosed, outer }) => `${depth(outer)}${style} ${kept.slice(start, end)}${isClosed ? '' : '+'}`,
+    );
   };
   it.each([
     ['He said “it is safe” twice.', ['double “it is safe”'], 'curly'],
@@ -109,14 +123,50 @@ describe('quotations', () => {
 
   it('mark the tokens between the marks, the innermost first', () => {
     const { tokens } = read('“She said ‘go,’ yes,” he said.');
-    expect(tokens.map((token) => `${token.text}${token.quote < 0 ? '' : token.quote}`).join(' ')).toBe('“ She0 said0 ‘0 go1 ,1 ’0 yes0 ,0 ” he said .');
+    expect(tokens.map((token) => `${token.text}${token.quote < 0 ? '' : token.quote}`).join(' ')).toBe(
+      '“ She0 said0 ‘0 go1 ,1 ’0 yes0 ,0 ” he said .',
+    );
   });
 });
 
 const odd = fc
   .array(
     fc.oneof(
-      fc.constantFrom('Reyes', ' said ', 'the', ' ', ' ', '\n\n', '. ', '.', ', ', '“', '”', '"', "'", '‘', '’', '’s', '«', '»', '„', '``', "''", 'U.S.', '…', '?', '(', ')', 'No. 1', '1.', '\u{1f600}', 'e\u0301', '@x'),
+      fc.constantFrom(
+        'Reyes',
+        ' said ',
+        'the',
+        ' ',
+        ' ',
+        '\n\n',
+        '. ',
+        '.',
+        ', ',
+        '“',
+        '”',
+        '"',
+        "'",
+        '‘',
+        '’',
+        '’s',
+        '«',
+        '»',
+        '„',
+        '``',
+        "''",
+        'U.S.',
+        '…',
+        '?',
+        '(',
+        ')',
+        'No. 1',
+        '1.',
+        '\u{1f600}',
+        'e\u0301',
+        '@x',
+        "'''",
+        '. . .',
+      ),
       fc.string({ unit: 'binary', maxLength: 5 }),
     ),
     { maxLength: 60 },
@@ -128,9 +178,12 @@ it('cuts any text exactly: every character that is no space in one token, every 
     fc.property(odd, (given) => {
       const { text, tokens, sentences, quotes, blocks } = read(given);
       expect(tokens.filter((token, index) => token.index !== index || text.slice(token.start, token.end) !== token.text)).toEqual([]);
-      expect(tokens.map((token) => token.text).join('')).toBe(text.replace(/\s/g, ''));
+      // Points of omission may be spaced: “. . .” is one token.
+      expect(tokens.map((token) => token.text.replace(/\s/g, '')).join('')).toBe(text.replace(/\s/g, ''));
       expect(sentences.flatMap(({ first, last }) => tokens.slice(first, last + 1))).toEqual(tokens);
-      expect(sentences.filter(({ start, first, end, last }) => start !== tokens[first]?.start || end !== tokens[last]?.end || last < first)).toEqual([]);
+      expect(
+        sentences.filter(({ start, first, end, last }) => start !== tokens[first]?.start || end !== tokens[last]?.end || last < first),
+      ).toEqual([]);
       expect(sentences.filter(({ first, last }, at) => tokens.slice(first, last + 1).some((token) => token.sentence !== at))).toEqual([]);
       for (const [at, quote] of quotes.entries()) {
         const outer = quotes[quote.outer];

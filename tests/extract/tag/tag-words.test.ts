@@ -36,6 +36,8 @@ describe('nouns and verbs of the same form', () => {
     ['The campaign [plans]{VBZ} to employ him.', 'a verb before “to” and a verb'],
     ['Orlin and Tarn [accuse]{VBP} the general of fraud.', 'two names as the subject'],
     ['These are states that [support]{VBP} the treaty.', 'after a relative pronoun with a plural'],
+    ['Lind [notes]{VBZ} the party has changed.', 'a name and a clause'],
+    ['Prosecutors spoke of taking [bribes]{NNS}.', 'an object in -s'],
     ['Who would [unseal]{VB} the file?', 'a word the lexicon does not know, after a modal'],
   ])('%s (%s)', (source) => {
     const { sentence, words } = marked(source);
@@ -49,6 +51,9 @@ describe('past forms', () => {
     ['The general has not yet [denied]{VBN} it.', 'perfect with adverbs between'],
     ['The general was [accused]{VBN} of theft.', 'passive'],
     ['He is accused of lying and [suspected]{VBN} of worse.', 'a second passive without its auxiliary'],
+    ['Three men were arrested, [charged]{VBN} and [jailed]{VBN}.', 'a list of passives'],
+    ['Ada Reyes [accused]{VBD} Tom Vance of lying when he met her.', 'a name is its object'],
+    ['A man [named]{VBN} Vance left.', 'but not of naming'],
     ['The man [arrested]{VBN} on Monday said nothing.', 'a short relative clause: the verb comes later'],
     ['The plan [backed]{VBN} by Orlin failed.', '“by” after it'],
     ['The [alleged]{JJ} attack took an hour.', 'before a noun'],

@@ -1,7 +1,13 @@
 import type { AllegationFacts, ReportFact, ResponseFact } from '../../../src/graph/allegations/status/facts.js';
 
 /** Reports and responses in few words; days are of 2031, and what is not said is the plainest there is. */
-export function report(id: string, day: string, accusers: readonly string[], accused: readonly string[], more: Partial<ReportFact> = {}): ReportFact {
+export function report(
+  id: string,
+  day: string,
+  accusers: readonly string[],
+  accused: readonly string[],
+  more: Partial<ReportFact> = {},
+): ReportFact {
   return {
     id,
     articleId: `article of ${id}`,
@@ -16,7 +22,14 @@ export function report(id: string, day: string, accusers: readonly string[], acc
   };
 }
 
-export function response(id: string, day: string, role: ResponseFact['role'], responder: string, type: ResponseFact['type'], more: Partial<ResponseFact> = {}): ResponseFact {
+export function response(
+  id: string,
+  day: string,
+  role: ResponseFact['role'],
+  responder: string,
+  type: ResponseFact['type'],
+  more: Partial<ResponseFact> = {},
+): ResponseFact {
   return {
     id,
     articleId: `article of ${id}`,

@@ -42,7 +42,9 @@ const responses: fc.Arbitrary<ResponseFact> = fc
     namesAccuser: fc.boolean(),
     ...channel,
   })
-  .map((response) => (response.role === 'ACCUSED' ? { ...response, responder: response.party, concerns: [] } : { ...response, party: null }));
+  .map((response) =>
+    response.role === 'ACCUSED' ? { ...response, responder: response.party, concerns: [] } : { ...response, party: null },
+  );
 
 const matters: fc.Arbitrary<AllegationFacts> = fc.record({
   accused: fc.subarray(parties, { minLength: 1 }),
@@ -67,7 +69,10 @@ it('the order in which records arrive does not matter', () => {
       }),
     }),
   );
-  fc.assert(fc.property(shuffled, ({ facts, other }) => expect(everything(other)).toEqual(everything(facts))), { numRuns: 500 });
+  fc.assert(
+    fc.property(shuffled, ({ facts, other }) => expect(everything(other)).toEqual(everything(facts))),
+    { numRuns: 500 },
+  );
 });
 
 it('a status as of a moment is the status of what had been reported by then', () => {
@@ -96,8 +101,16 @@ it('a response that is taken out again leaves no trace', () => {
 
 it('nothing that is about others only moves the status of a party', () => {
   const strangers = fc.tuple(
-    fc.array(reports.map((report) => ({ ...report, accused: ['Y'] })), { maxLength: 3 }),
-    fc.array(responses.map((response) => (response.role === 'ACCUSED' ? { ...response, party: 'Y', responder: 'Y' } : { ...response, concerns: ['Y'] })), { maxLength: 5 }),
+    fc.array(
+      reports.map((report) => ({ ...report, accused: ['Y'] })),
+      { maxLength: 3 },
+    ),
+    fc.array(
+      responses.map((response) =>
+        response.role === 'ACCUSED' ? { ...response, party: 'Y', responder: 'Y' } : { ...response, concerns: ['Y'] },
+      ),
+      { maxLength: 5 },
+    ),
   );
   fc.assert(
     fc.property(matters, strangers, (facts, [otherReports, otherResponses]) => {

@@ -393,7 +393,7 @@ export type StatusRule =
   | 'R5'
   /** At least one accused denied, e.g. the mayor: DENIED. */
   | 'R6'
-  /** An independent third party confirmed it, e.g. an institute: CORROBORATED. */
+  /** An independent third party confirmed it and none contradicted it, e.g. an institute: CORROBORATED. */
   | 'R7'
   /** An accused did not confirm, did not deny, declined, was silent or justified itself, e.g. “has not confirmed”: UNCONFIRMED. */
   | 'R8'
@@ -408,7 +408,7 @@ export type StatusValue =
   | 'ADJUDICATED_MIXED'
   /** Denied by an accused, but admitted by another or confirmed by a third party, e.g. inspectors. */
   | 'CONTESTED'
-  /** Confirmed by an independent third party, e.g. an institute with satellite images. */
+  /** Confirmed by an independent third party and contradicted by none, e.g. an institute with satellite images. */
   | 'CORROBORATED'
   /** Denied by an accused, e.g. “denied any wrongdoing”. */
   | 'DENIED'

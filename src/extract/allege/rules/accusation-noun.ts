@@ -27,17 +27,32 @@ export const accusationNoun: Rule = (reading) =>
     }
     const act = parts.of ?? nounBefore(reading, phrase);
     if (!act) return [];
-    const accused = (parts.against && !(parts.of && isAimed(reading, parts.of, parts.against)) ? parts.against : null) ?? parts.actBy ?? facedBy(reading, phrase);
+    const accused =
+      (parts.against && !(parts.of && isAimed(reading, parts.of, parts.against)) ? parts.against : null) ??
+      parts.actBy ??
+      facedBy(reading, phrase);
     if (!accused) return [];
     const isHarm = categoryOfAct(actWords(reading, act, accused)) !== 'OTHER';
     if (!isHarm && (!firmAccusationNouns.has(noun.lemma) || !parts.of)) return [];
     return [{ ...base, accused, act }];
   });
 
+/** “against [Lind] of theft”, “against [the mayor of Tarn]”. */
+function beforeHarm(reading: Reading, at: number): TokenRange | null {
+  const whole = phraseFrom(reading, at);
+  for (let of = at; whole && of < whole.last; of += 1) {
+    const behind = { first: of + 1, last: whole.last };
+    if (reading.word(of) === 'of' && categoryOfAct(actWords(reading, behind, behind)) !== 'OTHER') return { first: at, last: of - 1 };
+  }
+  return whole;
+}
+
 /** “allegations of bias against Lind”: Lind suffers it. “allegations of fraud against Lind”: Lind is accused of it. */
 const aimedNouns = new Set(
   `bias discrimination violence crime attack abuse assault conspiracy racism sexism aggression atrocity hostility prejudice retaliation plot threat genocide offence offense
-   hatred bigotry harassment favoritism favouritism favour war torture brutality intimidation use force action campaign vendetta`.split(/\s+/u),
+   hatred bigotry harassment favoritism favouritism favour war torture brutality intimidation use force action campaign vendetta`.split(
+    /\s+/u,
+  ),
 );
 
 const isAimed = (reading: Reading, of: TokenRange, against: TokenRange): boolean =>
@@ -63,7 +78,11 @@ function partsBehind(reading: Reading, phrase: NounPhrase): Parts {
   for (let steps = 0; steps < 4; steps += 1) {
     const word = reading.word(next);
     const isGerund = word === 'of' && reading.token(next + 1)?.tag === 'VBG';
-    const found: TokenRange | null = isGerund ? { first: next + 1, last: endOfClause(reading, next + 1) } : phraseFrom(reading, next + 1);
+    const found: TokenRange | null = isGerund
+      ? { first: next + 1, last: endOfClause(reading, next + 1) }
+      : word === 'of'
+        ? phraseFrom(reading, next + 1)
+        : beforeHarm(reading, next + 1);
     if (!found) break;
     if (word === 'of' && !of) of = found;
     else if (word === 'against' && !against) against = found;
@@ -83,14 +102,17 @@ function ownerOf(reading: Reading, phrase: NounPhrase): readonly TokenRange[] {
     if (reading.token(at)?.tag === 'POS') return [{ first: phrase.first, last: at - 1 }];
   }
   const first = reading.token(phrase.first);
-  if (first && phrase.head > phrase.first && /^(?:JJ|NNP)/u.test(first.tag) && reading.entitiesIn(first).length > 0) return [{ first: phrase.first, last: phrase.first }];
+  if (first && phrase.head > phrase.first && /^(?:JJ|NNP)/u.test(first.tag) && reading.entitiesIn(first).length > 0)
+    return [{ first: phrase.first, last: phrase.first }];
   return first?.tag === 'PRP$' ? [{ first: phrase.first, last: phrase.first }] : [];
 }
 
 /** “[fraud] allegations”, “the [doping] accusations against Vell”. */
 function nounBefore(reading: Reading, phrase: NounPhrase): TokenRange | null {
   const before = reading.token(phrase.head - 1);
-  return before && before.index >= phrase.first && /^(?:NN|VBG)/u.test(before.tag) && before.tag !== 'NNP' ? { first: before.index, last: before.index } : null;
+  return before && before.index >= phrase.first && /^(?:NN|VBG)/u.test(before.tag) && before.tag !== 'NNP'
+    ? { first: before.index, last: before.index }
+    : null;
 }
 
 /** Whose verb has the accusation as its object: “[the bank] faces …”, “[Lind] denied …”. */
@@ -102,4 +124,10 @@ function facedBy(reading: Reading, phrase: NounPhrase): TokenRange | null {
 }
 
 const strengthOf = (lemma: string): 'ACCUSED' | 'ALLEGED' | 'CLAIMED' | 'SUSPECTED' =>
-  lemma === 'allegation' ? 'ALLEGED' : lemma === 'claim' ? 'CLAIMED' : lemma === 'suspicion' || lemma === 'insinuation' ? 'SUSPECTED' : 'ACCUSED';
+  lemma === 'allegation'
+    ? 'ALLEGED'
+    : lemma === 'claim'
+      ? 'CLAIMED'
+      : lemma === 'suspicion' || lemma === 'insinuation'
+        ? 'SUSPECTED'
+        : 'ACCUSED';

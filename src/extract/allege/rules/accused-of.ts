@@ -1,8 +1,8 @@
 import type { TokenRange, VerbGroup } from '../../document.js';
 import { accusingOffices, ofVerbs } from '../../lexicon/accusation-verbs.js';
 import type { Draft, Rule } from '../draft.js';
-import { endOfClause, phraseFrom } from '../find-clause.js';
-import { subjectOf } from '../find-subject.js';
+import { actFrom, phraseFrom, phraseUpTo } from '../find-clause.js';
+import { antecedentOf, subjectOf } from '../find-subject.js';
 import type { Reading } from '../reading.js';
 import { isUnreal } from '../supposed.js';
 
@@ -11,23 +11,46 @@ export const accusedOf: Rule = (reading) =>
   reading.document.verbGroups.flatMap((group): readonly Draft[] => {
     const strength = ofVerbs[group.lemma];
     if (!strength || isUnreal(reading, group)) return [];
-    const agent = reading.word(group.last + 1) === 'by' ? phraseFrom(reading, group.last + 2) : null;
+    const agent = reading.word(group.last + 1) === 'by' ? phraseUpTo(reading, group.last + 2, 'of') : null;
     const of = agent ? agent.last + 1 : group.last + 1;
     if (reading.word(of) !== 'of' || reading.token(group.head)?.tag === 'VBG') return [];
-    // “which Arda accuses of lying”: the accused is the antecedent, the accuser the subject; read only when it is plainly passive.
-    if (!group.isPassive && !/^VB[ND]$/u.test(reading.token(group.head)?.tag ?? '')) return [];
-    const accused = subjectOf(reading, group);
-    if (!accused) return [];
+    const subject = subjectOf(reading, group);
+    if (!subject) return [];
+    const whom = whomAccused(reading, group, subject);
+    if (whom === null || (!whom && !group.isPassive && !/^VB[ND]$/u.test(reading.token(group.head)?.tag ?? ''))) return [];
+    if (whom)
+      return [
+        { rule: 'accused-of', confidence: 0.9, cue: group, accusers: [subject], accused: whom, act: actFrom(reading, of + 1), strength },
+      ];
+    const accused = subject;
     const { act, by } = actAndAgent(reading, of + 1) ?? strandedAct(reading, accused) ?? {};
     if (!act) return [];
     const accusers = [agent ?? by ?? authorityAround(reading, group)].flatMap((range) => (range ? [range] : []));
     return [{ rule: 'accused-of', confidence: 0.9, cue: group, accusers, accused, act, strength }];
   });
 
+/**
+ * “the clerks whom [it] accused of theft” are the accused, and “it” accuses. Undefined when the subject itself is accused, null in doubt.
+ *
+ * A bare “accused” has one form for both; “whom”, or a subject that can be no object, says which.
+ */
+function whomAccused(reading: Reading, group: VerbGroup, subject: TokenRange): TokenRange | null | undefined {
+  if (group.isPassive && group.first < group.head) return undefined;
+  const relative = subject.first - 1;
+  const isActive =
+    group.first < group.head ||
+    /^VB[ZP]$/u.test(reading.token(group.head)?.tag ?? '') ||
+    /^(?:he|she|it|they|i|we)$/u.test(reading.word(subject.last));
+  if (reading.word(relative) !== 'whom' && !(isActive && /^(?:who|which|that)$/u.test(reading.word(relative))))
+    return isActive ? null : undefined;
+  const { first } = reading.sentenceOf(group.first);
+  return antecedentOf(reading, relative, first);
+}
+
 /** “accused of fraud by prosecutors”: after a bare noun, “by” names who accuses; after a verb it may belong to the act (“being paid by Tarn”). */
 function actAndAgent(reading: Reading, from: number): { readonly act: TokenRange; readonly by: TokenRange | null } | null {
   if (!/[\p{L}\p{N}“"'‘]/u.test(reading.word(from)) || from > reading.sentenceOf(from - 1).last) return null;
-  const act = { first: from, last: endOfClause(reading, from) };
+  const act = actFrom(reading, from);
   const phrase = reading.phraseAt(from);
   if (!phrase || reading.word(phrase.last + 1) !== 'by') return { act, by: null };
   const by = phraseFrom(reading, phrase.last + 2);

@@ -2,7 +2,8 @@ import type { TokenRange, VerbGroup } from '../../document.js';
 import { ofVerbs } from '../../lexicon/accusation-verbs.js';
 import { harmfulNouns } from '../../lexicon/harmful-acts.js';
 import type { Draft, Rule } from '../draft.js';
-import { endOfClause, objectFrom } from '../find-clause.js';
+import { actFrom, endOfClause, objectFrom } from '../find-clause.js';
+import { accusersOf } from '../find-accusers.js';
 import { subjectOf } from '../find-subject.js';
 import type { Reading } from '../reading.js';
 import { isUnreal } from '../supposed.js';
@@ -11,17 +12,43 @@ import { isUnreal } from '../supposed.js';
 export const accusesOf: Rule = (reading) =>
   reading.document.verbGroups.flatMap((group): readonly Draft[] => {
     const strength = ofVerbs[group.lemma];
-    if (!strength || group.lemma === 'convict' || group.isPassive || isUnreal(reading, group)) return [];
+    if (!strength || group.lemma === 'convict' || isPlainlyPassive(reading, group) || isUnreal(reading, group)) return [];
     const end = endOfClause(reading, group.last);
-    const of = ofBeforeAct(reading, group.last + 1, end);
+    const near = ofBeforeAct(reading, group.last + 1, end);
+    const of = near < 0 ? ofBehindInsertion(reading, group) : near;
     if (of < 0 || of >= reading.sentenceOf(of).last) return [];
     const accused = objectFrom(reading, group.last + 1, of - 1);
-    if (!accused || hasVerbBetween(reading, accused.last + 1, of)) return [];
+    if (!accused || (near >= 0 && hasVerbBetween(reading, accused.last + 1, of))) return [];
     const subject = subjectOf(reading, group);
-    const act = { first: of + 1, last: endOfClause(reading, of + 1) };
+    const act = actFrom(reading, of + 1);
     const antecedent = antecedentOf(reading, subject, group);
-    return [{ rule: 'accuses-of', confidence: 0.95, cue: group, accusers: subject ? [subject] : [], accused, act, strength, antecedent }];
+    return [
+      {
+        rule: 'accuses-of',
+        confidence: 0.95,
+        cue: group,
+        accusers: accusersOf(reading, group, subject),
+        accused,
+        act,
+        strength,
+        antecedent,
+      },
+    ];
   });
+
+/** “accused Lind, who ran a shop in Tarn, [of] stealing”: the “of” right behind the comma that closes the insertion; -1 when none. */
+function ofBehindInsertion(reading: Reading, group: VerbGroup): number {
+  const object = reading.phraseAt(group.last + 1);
+  if (!object || reading.word(object.last + 1) !== ',') return -1;
+  const { last } = reading.sentenceOf(group.first);
+  for (let at = object.last + 2; at < Math.min(last, object.last + 40); at += 1)
+    if (reading.word(at) === ',' && reading.word(at + 1) === 'of') return at + 1;
+  return -1;
+}
+
+/** “was accused of”; a bare “accused” right before a name is active, whatever its tag. */
+const isPlainlyPassive = (reading: Reading, group: VerbGroup): boolean =>
+  group.isPassive && (group.first < group.head || reading.phraseAt(group.last + 1) === undefined);
 
 /** “suspects the losses [came] of …”: the “of” is another verb's. */
 function hasVerbBetween(reading: Reading, from: number, to: number): boolean {

@@ -20,7 +20,13 @@ function doneAllegedly(reading: Reading, token: TaggedToken): readonly Draft[] {
   if (!accused) return [];
   const first = Math.max(group.first, token.index + 1);
   const act = { first: group.last < first ? group.first : first, last: endOfClause(reading, Math.max(group.last, first)) };
-  const base = { rule: 'allegedly', confidence: 0.75, cue: { first: token.index, last: token.index }, accusers: [], strength: 'ALLEGED' } as const;
+  const base = {
+    rule: 'allegedly',
+    confidence: 0.75,
+    cue: { first: token.index, last: token.index },
+    accusers: [],
+    strength: 'ALLEGED',
+  } as const;
   if (!group.isPassive) return [{ ...base, accused, act }];
   // “was allegedly poisoned by agents of Tarn”: only who is named behind “by” is accused.
   for (let at = group.last + 1; at <= act.last; at += 1) {
@@ -35,7 +41,13 @@ function allegedNoun(reading: Reading, token: TaggedToken): readonly Draft[] {
   if (!phrase || phrase.head <= token.index) return [];
   const isSuspect = token.lower === 'suspected';
   const act: TokenRange = { first: token.index + 1, last: phrase.last };
-  const base = { rule: 'alleged-noun', confidence: 0.75, cue: { first: token.index, last: token.index }, accusers: [], strength: isSuspect ? 'SUSPECTED' : 'ALLEGED' } as const;
+  const base = {
+    rule: 'alleged-noun',
+    confidence: 0.75,
+    cue: { first: token.index, last: token.index },
+    accusers: [],
+    strength: isSuspect ? 'SUSPECTED' : 'ALLEGED',
+  } as const;
   const owner = ownerBefore(reading, phrase.first, token.index);
   if (owner) return [{ ...base, accused: owner, act: { first: act.first, last: endOfClause(reading, phrase.last) } }];
   const doer = nameBehind(reading, phrase.last + 1);
@@ -47,7 +59,9 @@ function allegedNoun(reading: Reading, token: TaggedToken): readonly Draft[] {
   const harmful = harmfulNouns.some((entry) => !entry.having && entry.lemmas.has(lemma));
   const by = reading.word(at) === 'by' || (reading.word(at) === 'at' && harmful) ? phraseFrom(reading, at + 1) : null;
   if (!by || (reading.word(at) === 'at' && !isBody(reading, by))) return [];
-  return [{ ...base, accused: reading.word(at) === 'at' ? nameIn(reading, by) : by, act: { first: act.first, last: of ? of.last : phrase.last } }];
+  return [
+    { ...base, accused: reading.word(at) === 'at' ? nameIn(reading, by) : by, act: { first: act.first, last: of ? of.last : phrase.last } },
+  ];
 }
 
 /** A named body, not a place: “at Vellco”, not “at Tarn”. */

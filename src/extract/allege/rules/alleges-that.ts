@@ -1,12 +1,14 @@
-import type { TokenRange } from '../../document.js';
+import type { TokenRange, VerbGroup } from '../../document.js';
 import { allegingVerbs } from '../../lexicon/accusation-verbs.js';
 import { categoryOfAct, harmOf } from '../../lexicon/harmful-acts.js';
 import type { Draft, Rule } from '../draft.js';
 import { actWords } from '../draft.js';
 import type { Clause } from '../find-clause.js';
 import { clauseFrom, endOfClause } from '../find-clause.js';
+import { accusersOf } from '../find-accusers.js';
 import { subjectOf } from '../find-subject.js';
 import type { Reading } from '../reading.js';
+import { isTime } from '../step-left.js';
 import { isUnreal } from '../supposed.js';
 
 /** “[The suit] alleges that [the firm] [lied]”, “[Lind] is alleged to have [taken bribes]”, “it was alleged that [Lind] [lied]”. */
@@ -23,21 +25,37 @@ export const allegesThat: Rule = (reading) =>
       const behind = actWords(reading, { first: verb.last + 1, last: act.last }, accused);
       const category = harmOf(verb.lemma, behind);
       if (!category && !strength) return [];
-      return [{ rule: 'alleged-to-have', confidence: strength ? 0.85 : 0.6, cue: group, accusers: [], accused, act, strength: strength ?? 'SUSPECTED' }];
+      return [
+        {
+          rule: 'alleged-to-have',
+          confidence: strength ? 0.85 : 0.6,
+          cue: group,
+          accusers: [],
+          accused,
+          act,
+          strength: strength ?? 'SUSPECTED',
+        },
+      ];
     }
-    const that = wordWithin(reading, 'that', group.last + 1, 8);
+    const that = complementAfter(reading, group);
     // Without “that”, to charge is to ask a price or to run; to allege is always to allege.
     if (!strength || (that < 0 && group.lemma !== 'allege')) return [];
     const clause = clauseFrom(reading, that < 0 ? group.last + 1 : that + 1);
     // “alleging that she claimed he …” tells of another's accusation.
     if (!clause || /^(?:claim|say|tell|allege|state|deny)$/u.test(clause.group.lemma)) return [];
     const subject = subjectOf(reading, group);
-    const accusers = group.isPassive || !subject || reading.word(subject.first) === 'it' ? [] : [subject];
+    // “so politically charged that …” is no verb; “it was alleged that …” is.
+    if (group.isPassive && (!subject || reading.word(subject.first) !== 'it')) return [];
+    const accusers = group.isPassive ? [] : accusersOf(reading, group, subject);
     return draftOf(reading, clause, { rule: 'alleges-that', confidence: 0.85, cue: group, accusers, strength });
   });
 
 /** The clause as an accusation of its subject. Of “the firm's marketing [misled]”, the firm is accused; “by Tarn” names who did in the passive. */
-export function draftOf(reading: Reading, clause: Clause, known: Pick<Draft, 'rule' | 'confidence' | 'cue' | 'accusers' | 'strength'>): readonly Draft[] {
+export function draftOf(
+  reading: Reading,
+  clause: Clause,
+  known: Pick<Draft, 'rule' | 'confidence' | 'cue' | 'accusers' | 'strength'>,
+): readonly Draft[] {
   const act = { first: clause.group.first, last: Math.max(clause.last, clause.group.last) };
   if (clause.group.isPassive) {
     const by = wordWithin(reading, 'by', clause.group.last + 1, 12);
@@ -60,8 +78,19 @@ const conduct = new Set(
 /** “[the company's] marketing efforts”: what one does stands for oneself. “Lind's lawyer” is another person. */
 function ownerOf(reading: Reading, subject: TokenRange): TokenRange | null {
   if (!conduct.has(reading.token(subject.last)?.lemma ?? '')) return null;
-  for (let at = subject.first + 1; at < subject.last; at += 1) if (reading.token(at)?.tag === 'POS') return { first: subject.first, last: at - 1 };
+  for (let at = subject.first + 1; at < subject.last; at += 1)
+    if (reading.token(at)?.tag === 'POS') return { first: subject.first, last: at - 1 };
   return null;
+}
+
+/** The “that” whose clause is what is alleged, -1 when none: not behind an object (“accused him of every race that …”), not in another sentence. */
+function complementAfter(reading: Reading, group: VerbGroup): number {
+  const { last } = reading.sentenceOf(group.first);
+  const that = wordWithin(reading, 'that', group.last + 1, Math.min(8, last - group.last));
+  const object = reading.phraseAt(group.last + 1);
+  if (that < 0 || (object && !isTime(reading, object) && object.first < that)) return -1;
+  for (let at = group.last + 1; at < that; at += 1) if (reading.groupAt(at) || reading.word(at) === 'of') return -1;
+  return that;
 }
 
 function wordWithin(reading: Reading, word: string, from: number, reach: number): number {

@@ -3,7 +3,11 @@ import type { Draft, Rule } from '../draft.js';
 import { subjectOf } from '../find-subject.js';
 import { isUnreal } from '../supposed.js';
 
-const names = new Set('liar thief murderer killer fraud crook criminal terrorist rapist spy traitor con-man racist hypocrite cheat swindler fraudster plagiarist'.split(' '));
+const names = new Set(
+  'liar thief murderer killer fraud crook criminal terrorist rapist spy traitor con-man racist hypocrite cheat swindler fraudster plagiarist'.split(
+    ' ',
+  ),
+);
 
 /** “[Arda] called [Lind] [a liar]”: only with a noun that says what was done. */
 export const callsNames: Rule = (reading) =>

@@ -1,9 +1,9 @@
-import type { TokenRange } from '../../document.js';
-import { legalVerbs, passiveOnly, underPhrases, underPrepositions } from '../../lexicon/accusation-verbs.js';
-import { categoryOfAct } from '../../lexicon/harmful-acts.js';
+import type { TokenRange, VerbGroup } from '../../document.js';
+import { legalVerbs, underPhrases, underPrepositions, withoutAccuser } from '../../lexicon/accusation-verbs.js';
+import { isHarmful } from '../../lexicon/harmful-acts.js';
 import type { Draft, Rule } from '../draft.js';
 import { actWords } from '../draft.js';
-import { endOfClause, objectFrom, phraseFrom } from '../find-clause.js';
+import { actFrom, endOfClause, objectFrom, phraseFrom, skipWhen } from '../find-clause.js';
 import { subjectOf } from '../find-subject.js';
 import type { Reading } from '../reading.js';
 import { isUnreal } from '../supposed.js';
@@ -23,31 +23,61 @@ const byVerb: Rule = (reading) =>
     const isPassive = group.isPassive || (head === 'VBN' && !group.isFinite) || (head === 'VBD' && prepositions.has(reading.word(at)));
     if (isPassive && prepositions.has(reading.word(at)) && at < end + 1) {
       const accused = subjectOf(reading, group);
-      const act = { first: at + 1, last: endOfClause(reading, at + 1) };
+      const act = actFrom(reading, at + 1);
       if (!accused || !isConduct(reading, act, accused, group.lemma)) return [];
-      return [{ rule: 'charged-with', confidence: 0.9, cue: group, accusers: agent ? [agent] : [], accused, act, strength: strengthOf(group.lemma) }];
+      return [
+        {
+          rule: 'charged-with',
+          confidence: 0.9,
+          cue: group,
+          accusers: agent ? [agent] : [],
+          accused,
+          act,
+          strength: strengthOf(group.lemma),
+        },
+      ];
     }
     // “asked prosecutors to charge him”: an infinitive only says what may be.
-    if (group.isPassive || passiveOnly.has(group.lemma) || head === 'VBN' || reading.word(group.first) === 'to' || head === 'VB') return [];
+    const isInfinitive = reading.word(group.first) === 'to' || (head === 'VB' && group.first === group.head);
+    if (group.isPassive || (head === 'VBN' && group.first === group.head) || isInfinitive) return [];
     const preposition = findPreposition(reading, next + 1, end, prepositions);
     const accused = preposition < 0 ? null : objectFrom(reading, next, preposition - 1);
     const accuser = subjectOf(reading, group);
     if (!accused || !accuser || !isSuable(reading, accused)) return [];
-    const act = { first: preposition + 1, last: endOfClause(reading, preposition + 1) };
+    const act = actFrom(reading, preposition + 1);
     if (!isConduct(reading, act, accused, group.lemma)) return [];
-    return [{ rule: 'charged-with', confidence: 0.85, cue: group, accusers: [accuser], accused, act, strength: strengthOf(group.lemma) }];
+    // A court that convicts judges an accusation that another made.
+    const accusers = withoutAccuser.has(group.lemma) ? [] : [accuser];
+    return [{ rule: 'charged-with', confidence: 0.85, cue: group, accusers, accused, act, strength: strengthOf(group.lemma) }];
   });
 
 /** “[Lind] was found guilty of [theft]”. */
 const foundGuilty: Rule = (reading) =>
   reading.document.verbGroups.flatMap((group): readonly Draft[] => {
     const at = group.last + 1;
-    if (group.lemma !== 'find' || !group.isPassive || isUnreal(reading, group)) return [];
+    if (group.lemma !== 'find' || isUnreal(reading, group)) return [];
+    if (!group.isPassive) return foundGuiltyBy(reading, group);
     if (!/^(?:guilty|liable)$/u.test(reading.word(at)) || !/^(?:of|for)$/u.test(reading.word(at + 1))) return [];
     const accused = subjectOf(reading, group);
-    const act = { first: at + 2, last: endOfClause(reading, at + 2) };
-    return accused ? [{ rule: 'found-guilty', confidence: 0.9, cue: { first: group.first, last: at }, accusers: [], accused, act, strength: 'ACCUSED' }] : [];
+    const act = actFrom(reading, at + 2);
+    return accused
+      ? [{ rule: 'found-guilty', confidence: 0.9, cue: { first: group.first, last: at }, accusers: [], accused, act, strength: 'ACCUSED' }]
+      : [];
   });
+
+/** “the court found [Lind] guilty of [theft]”: the court judges, it does not accuse. */
+function foundGuiltyBy(reading: Reading, group: VerbGroup): readonly Draft[] {
+  const object = reading.phraseAt(group.last + 1);
+  for (let at = group.last + 2; object && at <= group.last + 20; at += 1) {
+    if (reading.groupAt(at) || reading.word(at) === '.') return [];
+    if (!/^(?:guilty|liable)$/u.test(reading.word(at))) continue;
+    const accused = /^(?:of|for)$/u.test(reading.word(at + 1)) ? objectFrom(reading, group.last + 1, at - 1) : null;
+    if (!accused || accused.last !== at - 1) return [];
+    const act = actFrom(reading, at + 2);
+    return [{ rule: 'found-guilty', confidence: 0.85, cue: group, accusers: [], accused, act, strength: 'ACCUSED' }];
+  }
+  return [];
+}
 
 const byPhrase: Rule = (reading) =>
   reading.document.tokens.flatMap((token): readonly Draft[] => {
@@ -57,30 +87,49 @@ const byPhrase: Rule = (reading) =>
     const group = reading.groupAt(token.index - 1);
     if (!group || group.isNegated || !['be', 'come', 'remain', 'go', 'stand', 'place', 'put'].includes(group.lemma)) return [];
     const accused = subjectOf(reading, group);
-    const act = { first: at + 1, last: endOfClause(reading, at + 1) };
+    const act = actFrom(reading, at + 1);
     if (!accused || !isConduct(reading, act, accused, 'investigate')) return [];
-    return [{ rule: 'under-investigation', confidence: 0.8, cue: { first: token.index, last: at - 1 }, accusers: [], accused, act, strength: 'SUSPECTED' }];
+    return [
+      {
+        rule: 'under-investigation',
+        confidence: 0.8,
+        cue: { first: token.index, last: at - 1 },
+        accusers: [],
+        accused,
+        act,
+        strength: 'SUSPECTED',
+      },
+    ];
   });
 
 /** “prosecutes [cases]”, “sued [for]”: only who can be charged. */
 function isSuable(reading: Reading, accused: TokenRange): boolean {
   const phrase = reading.phraseAt(accused.first);
-  return phrase?.form !== 'NOMINAL' || reading.entitiesIn(reading.spanOf(accused)).length > 0 || reading.word(accused.first) === 'the' || /^an?$/u.test(reading.word(accused.first));
+  return (
+    phrase?.form !== 'NOMINAL' ||
+    reading.entitiesIn(reading.spanOf(accused)).length > 0 ||
+    /^(?:CD|DT|PRP\$)$/u.test(reading.token(accused.first)?.tag ?? '') ||
+    /^(?:an?|the|several|two|three|four|five|six)$/u.test(reading.word(accused.first)) ||
+    /s$/u.test(reading.word(phrase.head))
+  );
 }
 
-const strengthOf = (lemma: string): 'SUSPECTED' | 'ACCUSED' => (['arrest', 'detain', 'investigate', 'implicate'].includes(lemma) ? 'SUSPECTED' : 'ACCUSED');
+const strengthOf = (lemma: string): 'SUSPECTED' | 'ACCUSED' =>
+  ['arrest', 'detain', 'investigate', 'implicate'].includes(lemma) ? 'SUSPECTED' : 'ACCUSED';
 
 /** Charged and indicted are always for a deed; sued, fined or investigated only when the words name a harm (“charged with leading the party” is none). */
 function isConduct(reading: Reading, act: TokenRange, accused: TokenRange, lemma: string): boolean {
-  const category = categoryOfAct(actWords(reading, act, accused));
-  if (category !== 'OTHER' || ['indict', 'convict', 'arraign', 'impeach', 'acquit', 'exonerate'].includes(lemma)) return true;
+  const words = actWords(reading, act, accused);
+  if (isHarmful(words) || ['indict', 'convict', 'arraign', 'impeach', 'acquit', 'exonerate'].includes(lemma)) return true;
   const first = reading.token(act.first);
   if (lemma === 'sue' || lemma === 'prosecute') return true;
   return lemma === 'charge' ? hasCriminalShape(reading, act) : first?.tag === 'VBG' && lemma !== 'investigate';
 }
 
 const offences = new Set(
-  'offence offense crime count felony misdemeanor misdemeanour violation desertion misconduct incitement conspiracy contempt obstruction possession trespass treason vandalism resisting driving breach attempted disorderly'.split(' '),
+  'offence offense crime count felony misdemeanor misdemeanour violation desertion misconduct incitement conspiracy contempt obstruction possession trespass treason vandalism resisting driving breach attempted disorderly'.split(
+    ' ',
+  ),
 );
 
 /** “charged with [desertion]”, not “charged with [overseeing the budget]”. */
@@ -91,21 +140,6 @@ function hasCriminalShape(reading: Reading, act: TokenRange): boolean {
   }
   return false;
 }
-
-/** “charged [last week] with”, “arrested [on Monday] for”. */
-function skipWhen(reading: Reading, from: number): number {
-  let at = from;
-  for (let steps = 0; steps < 2; steps += 1) {
-    const begin = /^(?:on|in|last|late|early|earlier)$/u.test(reading.word(at)) ? at + 1 : at;
-    const phrase = reading.phraseAt(begin) ?? reading.phraseAt(at);
-    if (!phrase || !isDateLike(reading, phrase.head)) break;
-    at = phrase.last + 1;
-  }
-  return at;
-}
-
-const isDateLike = (reading: Reading, at: number): boolean =>
-  /^(?:\w+day|yesterday|today|week|month|year|january|february|march|april|may|june|july|august|september|october|november|december|\d{4})$/u.test(reading.word(at));
 
 function findPreposition(reading: Reading, from: number, end: number, prepositions: ReadonlySet<string>): number {
   for (let at = from; at < end; at += 1) if (prepositions.has(reading.word(at))) return at;

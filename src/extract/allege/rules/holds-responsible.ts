@@ -1,5 +1,6 @@
 import type { Draft, Rule } from '../draft.js';
 import { endOfClause, objectFrom } from '../find-clause.js';
+import { accusersOf } from '../find-accusers.js';
 import { subjectOf } from '../find-subject.js';
 import { isUnreal } from '../supposed.js';
 
@@ -13,9 +14,15 @@ export const holdsResponsible: Rule = (reading) =>
       const subject = subjectOf(reading, group);
       const act = { first: at + 2, last: endOfClause(reading, at + 2) };
       const cue = { first: group.first, last: group.last };
-      if (group.isPassive) return subject ? [{ rule: 'holds-responsible', confidence: 0.8, cue, accusers: [], accused: subject, act, strength: 'ACCUSED' }] : [];
+      if (group.isPassive)
+        return subject
+          ? [{ rule: 'holds-responsible', confidence: 0.8, cue, accusers: [], accused: subject, act, strength: 'ACCUSED' }]
+          : [];
       const accused = objectFrom(reading, group.last + 1, at - 1);
-      return accused && subject ? [{ rule: 'holds-responsible', confidence: 0.85, cue, accusers: [subject], accused, act, strength: 'ACCUSED' }] : [];
+      const accusers = accusersOf(reading, group, subject);
+      return accused && accusers.length > 0
+        ? [{ rule: 'holds-responsible', confidence: 0.85, cue, accusers, accused, act, strength: 'ACCUSED' }]
+        : [];
     }
     return [];
   });

@@ -1,5 +1,5 @@
 import { tokensWithin } from '../../attribute/tokens-within.js';
-import type { Span, SpeechAct, Statement, Strength, TokenRange, VerbGroup } from '../../document.js';
+import type { NounPhrase, Span, SpeechAct, Statement, Strength, TokenRange, VerbGroup } from '../../document.js';
 import { covers } from '../../document.js';
 import { tellingStrengths } from '../../lexicon/accusation-verbs.js';
 import { harmOf } from '../../lexicon/harmful-acts.js';
@@ -13,7 +13,7 @@ import { isConditional } from '../supposed.js';
 /** Further in, a long quotation is the speaker's story, and its length must not cost more than its words. */
 const contentReach = 160;
 
-const accusingActs: ReadonlySet<SpeechAct> = new Set(['ASSERT', 'ANNOUNCE', 'ACCUSE', 'CRITICIZE', 'WARN', 'CONFIRM', 'BELIEVE']);
+const accusingActs: ReadonlySet<SpeechAct> = new Set(['ASSERT', 'ANNOUNCE', 'ACCUSE', 'CRITICIZE', 'WARN', 'BELIEVE']);
 
 /**
  * “[Arda] said that [Vell] [had sent troops]”, “[Vell] [bombed the port], according to [Arda]”: a statement whose words tell of a harm.
@@ -41,7 +41,8 @@ function harmsIn(reading: Reading, statement: Statement, position: number): read
   });
 }
 
-const rangeOf = (reading: Reading, span: Span | undefined): TokenRange | undefined => (span && tokensWithin(reading.document, span)) || undefined;
+const rangeOf = (reading: Reading, span: Span | undefined): TokenRange | undefined =>
+  (span && tokensWithin(reading.document, span)) || undefined;
 
 function groupsIn(reading: Reading, content: TokenRange): readonly VerbGroup[] {
   const groups: VerbGroup[] = [];
@@ -67,12 +68,17 @@ function harmBy(reading: Reading, group: VerbGroup, content: TokenRange): Pick<D
     return category && { accused: by, act: { first: subject.first, last }, category };
   }
   if (!isSomebody(reading, subject)) return null;
-  const category = harmOf(group.lemma, actWords(reading, withoutReturn(reading, { first: group.last + 1, last: Math.max(last, group.last) }), subject));
+  const category = harmOf(
+    group.lemma,
+    actWords(reading, withoutReturn(reading, { first: group.last + 1, last: Math.max(last, group.last) }), subject),
+  );
   return category && { accused: subject, act: { first: group.first, last }, category };
 }
 
 function agentWithin(reading: Reading, from: number, last: number): TokenRange | null {
   for (let at = from; at < last; at += 1) {
+    // “fired from a field [held] by farmers”: another verb's “by”.
+    if (reading.groupAt(at)) return null;
     const phrase = reading.word(at) === 'by' ? reading.phraseAt(at + 1) : undefined;
     if (phrase) return { first: phrase.first, last: phrase.last };
   }
@@ -84,8 +90,27 @@ function isSomebody(reading: Reading, range: TokenRange): boolean {
   const phrase = reading.phraseAt(range.first);
   const isMe = /^(?:i|we|you|me|us)$/u.test(reading.word(range.first));
   if (isMe || !phrase) return false;
-  return reading.entitiesIn(reading.spanOf(range)).length > 0 || (phrase.form === 'NAME' && !reading.word(range.first).startsWith('no'));
+  return (
+    reading.entitiesIn(reading.spanOf(range)).length > 0 ||
+    (phrase.form === 'NAME' && !reading.word(range.first).startsWith('no')) ||
+    isKnownPeople(reading, phrase)
+  );
 }
+
+/** “the guards”, “its owners”: people whom the story has spoken of; not “the man”, “the two”. */
+function isKnownPeople(reading: Reading, phrase: NounPhrase): boolean {
+  const isDefinite = phrase.form === 'NOMINAL' && /^(?:the|its|their)$/u.test(reading.word(phrase.first));
+  const head = reading.token(phrase.head);
+  return isDefinite && head?.tag === 'NNS' && head.index > phrase.first && doers.has(head.lemma);
+}
+
+const doers = new Set(
+  `guard owner soldier officer policeman official executive manager employee director trader banker landlord employer boss contractor agent
+   prosecutor commander rebel separatist militant insurgent trooper doctor nurse priest teacher smuggler trafficker hacker kidnapper attacker
+   gunman militia company firm bank broker lender miner settler supplier dealer clerk minister authority regulator government`.split(
+    /\s+/u,
+  ),
+);
 
 /** “Arda said its forces had destroyed the depot” accuses nobody. */
 function isSpeaker(reading: Reading, accused: TokenRange, statement: Statement): boolean {
@@ -107,11 +132,21 @@ const isNested = (reading: Reading, group: VerbGroup, position: number): boolean
 /** “said it does not mean that Vell lied”, “said she had claimed he stole it”: another verb says it, or takes it back. */
 function isEmbedded(reading: Reading, accused: TokenRange, content: TokenRange): boolean {
   const at = reading.word(accused.first - 1) === 'that' ? accused.first - 2 : accused.first - 1;
+  // “found no evidence that Vell lied”, “the claim that he stole it”: told of as a thought, not said.
+  const noun = at + 1 === accused.first - 1 ? reading.phraseAt(at) : undefined;
+  if (noun && noun.first >= content.first && (nounsOfThought.has(reading.token(noun.head)?.lemma ?? '') || reading.word(noun.first) === 'no'))
+    return true;
   const governing = at < content.first ? undefined : reading.groupAt(at);
   return governing !== undefined && (governing.isNegated || governing.modal !== '' || ofOthers.has(governing.lemma));
 }
 
-const ofOthers = new Set('claim say allege tell deny ask wonder suggest mean pretend imagine think believe argue assume hope fear doubt suspect'.split(' '));
+const nounsOfThought = new Set(
+  `evidence proof indication sign claim allegation accusation charge suggestion theory idea belief assumption possibility rumour rumor notion impression report
+   suspicion fear doubt hint hope risk chance likelihood denial`.split(/\s+/u),
+);
+const ofOthers = new Set(
+  'claim say allege tell deny ask wonder suggest mean pretend imagine think believe argue assume hope fear doubt suspect'.split(' '),
+);
 
 function strengthOf(reading: Reading, cue: TokenRange): Strength {
   for (let at = cue.first; at <= cue.last; at += 1) {

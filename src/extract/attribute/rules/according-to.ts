@@ -53,8 +53,10 @@ function contentAround(reading: Reading, index: number, sourceLast: number): rea
   const last = trimEnd(reading, from, index - 1, false);
   if (last < from) return [];
   if (!isMedial) return [{ first: from, last }];
+  // “stressing, according to him, that …”: only the comma stands in front.
+  const front = /[\p{L}\p{N}]/u.test(reading.token(last)?.text ?? '') || last > from ? [{ first: from, last }] : [];
   return [
-    { first: from, last },
+    ...front,
     { first: next + 1, last: contentEnd(reading, next + 1, null, { stopsAtComma: false }) },
   ];
 }

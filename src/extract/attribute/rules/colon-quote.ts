@@ -1,5 +1,5 @@
 import type { Rule } from '../draft.js';
-import { withMarks, wordsIn } from '../find-content.js';
+import { isSubordinate, withMarks, wordsIn } from '../find-content.js';
 import { subjectBefore } from '../find-source.js';
 
 /** Reyes was blunt: “It is safe.” No reporting verb, but a colon and a whole quotation; the subject of the sentence speaks. */
@@ -22,6 +22,8 @@ export const colonQuote: Rule = {
         const source = subjectBefore(reading, group.first);
         const phrase = source && reading.phraseAt(source.range.first);
         if (!source || !phrase || reading.token(source.range.first)?.quote !== -1) break;
+        // “Ever since she left, Reyes has been blunt: ‘…’”: not who stands in the subordinate clause.
+        if (isSubordinate(reading, source.range.first)) continue;
         const isSpeaker = phrase.form !== 'NOMINAL' || /^(?:he|she|they|i|we)$/u.test(reading.lower(phrase.head));
         if (!isSpeaker || ledger.ownerOf(index) >= 0) break;
         yield {

@@ -45,7 +45,7 @@ function nameBeforeColon(reading: Reading, first: number, last: number): number 
       if (index === first || labels.test(reading.lower(first))) return -1;
       const isShouted = letters.length > 1 && letters === letters.toUpperCase();
       const isPerson = isNamed(reading, first, index - 1);
-      return isShouted || (isPerson && (reading.quoteOpenedAt(index + 1) !== undefined || reading.blockAt(first)?.kind === 'HEADLINE'))
+      return isShouted || (isPerson && (reading.quoteOpenedAt(index + 1) !== undefined || isTitle(reading, first)))
         ? index
         : -1;
     }
@@ -54,6 +54,13 @@ function nameBeforeColon(reading: Reading, first: number, last: number): number 
   }
   return -1;
 }
+
+/** A headline, or the short line that a text given without one begins with. */
+const isTitle = (reading: Reading, first: number): boolean =>
+  reading.blockAt(first)?.kind === 'HEADLINE' || (first === 0 && (reading.blockAt(first)?.end ?? 0) < longestTitle);
+
+// In characters: headlines of agencies and tabloids end here.
+const longestTitle = 140;
 
 /** The words are the name of somebody who can speak: the last of them ends a mention of one. */
 function isNamed(reading: Reading, first: number, last: number): boolean {

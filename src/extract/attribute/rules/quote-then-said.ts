@@ -36,6 +36,8 @@ const draft = (cue: Cue, source: Source | null, content: readonly TokenRange[]):
 /** The quotation right before the cue or before its subject, with the subject; the subject behind the verb when none is before. */
 function quoteBefore(reading: Reading, cue: Cue, ledger: Ledger): { quote: Quote; source: Source | null } | null {
   const direct = closedBy(reading, cue.first - 1, cue);
+  // “Lind, star of ‘Harbour,’ thanked Reyes”: a verb with an object does not turn round behind a title.
+  if (direct && cue.verb.frames.has('object') && !cue.verb.frames.has('clause')) return null;
   if (direct) {
     const behind = sourceAfter(reading, cue.last);
     return { quote: direct, source: behind ?? ledger.speakers.get(cue.number) ?? null };
@@ -54,7 +56,11 @@ function closedBy(reading: Reading, index: number, cue: Cue): Quote | null {
   const sentence = reading.sentenceAt(cue.first);
   const own = reading.sentenceAt(at);
   if (!sentence || !own || sentence.block !== own.block) return null;
-  if (own !== sentence && openingAfter(reading, cue)) return null;
+  const opening = openingAfter(reading, cue)?.kind;
+  const hasOwnWords = opening === 'that' || opening === 'clause';
+  if ((own !== sentence || reading.lower(quote.last) === '.') && (hasOwnWords || opening === 'quote')) return null;
+  // “On Monday in ‘Harbour News,’ Lind said the port was closed”: a title, and the words said follow.
+  if (hasOwnWords && wordsIn(quote) < 7 && quote.first - 1 > sentence.first) return null;
   const ending = reading.lower(quote.last);
   const isMarked = /^[,.?!…]$|^\.\.\.$/u.test(ending) || at !== index;
   return isMarked || wordsIn(quote) > 5 ? quote : null;

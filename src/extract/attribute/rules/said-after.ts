@@ -1,6 +1,6 @@
 import type { Rule } from '../draft.js';
 import { contentStart, trimEnd } from '../find-content.js';
-import { sourceAfter, subjectBefore } from '../find-source.js';
+import { isTurned, sourceAfter, subjectBefore } from '../find-source.js';
 
 /** The bridge is safe, Reyes said. The bridge is safe, said Reyes, the mayor. */
 export const saidAfter: Rule = {
@@ -9,7 +9,7 @@ export const saidAfter: Rule = {
   *find(reading, ledger) {
     for (const cue of reading.cues) {
       if (ledger.isSpent(cue.number) || !cue.verb.frames.has('clause') || !cue.group.isFinite || cue.group.isPassive) continue;
-      const isInverted = reading.lower(cue.first - 1) === ',';
+      const isInverted = isTurned(reading, cue);
       const source = isInverted ? sourceAfter(reading, cue.last) : subjectBefore(reading, cue.first);
       if (!source || source.isRelative) continue;
       const comma = (isInverted ? cue.first : source.range.first) - 1;

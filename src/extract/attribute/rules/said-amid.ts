@@ -1,7 +1,7 @@
 import type { Rule } from '../draft.js';
 import type { Reading } from '../reading.js';
 import { contentEnd, contentStart, trimEnd } from '../find-content.js';
-import { sourceAfter, subjectBefore } from '../find-source.js';
+import { isTurned, sourceAfter, subjectBefore } from '../find-source.js';
 
 /** The bridge, Reyes said, is safe. The content stands on both sides of the report. */
 export const saidAmid: Rule = {
@@ -10,7 +10,7 @@ export const saidAmid: Rule = {
   *find(reading, ledger) {
     for (const cue of reading.cues) {
       if (ledger.isSpent(cue.number) || !cue.verb.frames.has('clause') || !cue.group.isFinite || cue.group.isPassive) continue;
-      const isInverted = reading.lower(cue.first - 1) === ',';
+      const isInverted = isTurned(reading, cue);
       const source = isInverted ? sourceAfter(reading, cue.last) : subjectBefore(reading, cue.first);
       if (!source || source.isRelative) continue;
       const opening = (isInverted ? cue.first : source.range.first) - 1;

@@ -1,5 +1,5 @@
 import type { Rule } from '../draft.js';
-import type { Source } from '../find-source.js';
+import { isText, type Source } from '../find-source.js';
 import type { Cue, Reading } from '../reading.js';
 import { contentEnd, isSubordinate } from '../find-content.js';
 import { openingAfter } from '../find-opening.js';
@@ -15,8 +15,12 @@ export const saidBefore: Rule = {
       if (cue.verb.lemma === 'confirm' && isUnsaid(reading, cue, ledger.speakers.get(cue.number))) continue;
       const source = ledger.speakers.get(cue.number);
       if (!source) continue;
+      if (cue.verb.frames.has('text') && !isText(reading, source)) continue;
       const opening = openingAfter(reading, cue);
       if (!opening) continue;
+      // “found the door open”, “believed him”: found and believed are said only with “that”.
+      const isBelief = cue.verb.frames.has('text') || cue.verb.speechAct === 'BELIEVE';
+      if (opening.kind !== 'that' && isBelief) continue;
       // “ending what he calls corruption in politics”: only a quotation shows where his word ends.
       if (reading.lower(source.range.first - 1) === 'what' && opening.kind === 'object') continue;
       const stopsAtComma = source.isRelative || isSubordinate(reading, source.range.first);
@@ -25,10 +29,14 @@ export const saidBefore: Rule = {
         isLoose: opening.kind === 'object' || opening.kind === 'topic',
         isPlain: opening.kind === 'clause',
       });
-      if (last < opening.first) continue;
+      // “Nobody believes that.”: a pronoun, not what is said.
+      if (last < opening.first || (opening.kind === 'that' && last === opening.first && isBelief)) continue;
       ledger.spend(cue.number);
       const confidence = opening.kind === 'that' ? 0.92 : opening.kind === 'clause' ? 0.85 : 0.75;
-      yield { source, cue: [cue], content: [{ first: opening.first, last }], report: cue.verb, confidence };
+      // “called *on* Lind to act”: the preposition is of the report.
+      const isCalled = cue.verb.lemma === 'call' && opening.first === cue.last + 2;
+      const range = isCalled ? { first: cue.first, last: cue.last + 1 } : cue;
+      yield { source, cue: [range], content: [{ first: opening.first, last }], report: cue.verb, confidence };
     }
   },
 };

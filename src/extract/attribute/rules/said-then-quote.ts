@@ -2,6 +2,7 @@ import type { Quote, TokenRange } from '../../document.js';
 import type { Rule } from '../draft.js';
 import { contentEnd, contentStart, withMarks, wordsIn } from '../find-content.js';
 import { openingAfter } from '../find-opening.js';
+import { isText } from '../find-source.js';
 import type { Reading } from '../reading.js';
 
 /** Reyes said: “It is safe.” Reyes told the council, “It is safe. It will stay so.” */
@@ -16,6 +17,7 @@ export const saidThenQuote: Rule = {
       const quote = reading.quoteOpenedAt(opening.first);
       const source = ledger.speakers.get(cue.number) ?? null;
       if (!quote || !source || (wordsIn(quote) < 3 && !/^[,:]$/u.test(reading.lower(opening.first - 1)))) continue;
+      if (cue.verb.frames.has('text') && !isText(reading, source)) continue;
       const marks = withMarks(quote);
       const isOpenEnded = /^[,:]$/u.test(reading.lower(opening.first - 1));
       // “yelled ‘You lie!’ at the chair”: a verb that takes nothing but quotations ends with it.

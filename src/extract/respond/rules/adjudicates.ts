@@ -1,18 +1,18 @@
 import type { ResponseType, TokenRange, VerbGroup } from '../../document.js';
 import { clearingVerbs, overturningVerbs, upholdingVerbs } from '../../lexicon/response-verbs.js';
 import { endOfClause, objectFrom, phraseFrom } from '../../allege/find-clause.js';
-import { subjectOf } from '../../allege/find-subject.js';
 import type { Reading } from '../../allege/reading.js';
 import { isNobody, isOnlyWanted, isUnreal } from '../../allege/supposed.js';
+import { answererOf, isSuffered } from '../answerer.js';
 import type { Draft, Rule } from '../draft.js';
 import { officeOf } from '../draft.js';
-import { claimFrom, headAt } from '../targets.js';
+import { beforeOccasion, claimFrom, headAt } from '../targets.js';
 
 /** “[Lind] was convicted of [fraud]”, “[a court] dismissed [the suit]”, “[police] opened an inquiry into [the fire]”. */
 export const adjudicates: Rule = (reading) =>
   reading.document.verbGroups.flatMap((group): readonly Draft[] => {
     if (isUnreal(reading, group) || isOnlyWanted(reading, group)) return [];
-    for (const read of [opens, charges, convicts, clears, throwsOut]) {
+    for (const read of [opens, closes, charges, convicts, clears, throwsOut]) {
       const draft = read(reading, group);
       if (draft) return [draft];
     }
@@ -26,11 +26,42 @@ function opens(reading: Reading, group: VerbGroup): Draft | null {
   const phrase = group.isPassive ? undefined : reading.phraseAt(group.last + 1);
   if (!phrase || !inquiries.test(reading.word(phrase.head))) return null;
   const into = /^(?:into|of|over)$/u.test(reading.word(phrase.last + 1)) ? phrase.last + 2 : -1;
-  const responder = subjectOf(reading, group);
+  const responder = answererOf(reading, group);
   if (!responder) return null;
   const target = into < 0 ? null : { first: into, last: endOfClause(reading, into) };
-  return { rule: 'opens-inquiry', confidence: 0.85, cue: { first: group.first, last: phrase.last }, responder, target, type: 'INVESTIGATION_OPENED', role: 'INVESTIGATOR' };
+  return {
+    rule: 'opens-inquiry',
+    confidence: 0.85,
+    cue: { first: group.first, last: phrase.last },
+    responder,
+    target,
+    type: 'INVESTIGATION_OPENED',
+    role: 'INVESTIGATOR',
+  };
 }
+
+/** “[prosecutors] dropped [their investigation] into Lind”: who inquires gives up. */
+function closes(reading: Reading, group: VerbGroup): Draft | null {
+  if (!/^(?:drop|close|discontinue|abandon|shelve|end)$/u.test(group.lemma) || group.isPassive) return null;
+  const phrase = reading.phraseAt(group.last + 1);
+  const responder = answererOf(reading, group);
+  if (!phrase || !responder || !(inquiries.test(reading.word(phrase.head)) || headAt(reading, phrase.first) === 'charge')) return null;
+  if (officeOf(reading, responder) !== 'INVESTIGATOR') return null;
+  const isInto = /^(?:into|of|over|against)$/u.test(reading.word(phrase.last + 1));
+  const target = isInto ? (phraseFrom(reading, phrase.last + 2) ?? phrase) : phrase;
+  return {
+    rule: 'closes-inquiry',
+    confidence: 0.8,
+    cue: group,
+    responder,
+    target: { first: phrase.first, last: target.last },
+    type: 'DISMISSED',
+    role: 'INVESTIGATOR',
+  };
+}
+
+/** They charge by law or by the rules of a sport. */
+const authorities = new Set(['agency', 'authority', 'commission', 'department', 'federation', 'board', 'state']);
 
 /** “was charged with fraud”, “prosecutors indicted Lind on fraud charges”. */
 function charges(reading: Reading, group: VerbGroup): Draft | null {
@@ -38,62 +69,109 @@ function charges(reading: Reading, group: VerbGroup): Draft | null {
   const at = prepositionBehind(reading, group, /^(?:with|for|on|over)$/u, group.isPassive ? 5 : 14);
   if (at < 0 || (group.lemma === 'charge' && reading.word(at) !== 'with')) return null;
   const target = { first: at + 1, last: endOfClause(reading, at + 1) };
-  const subject = subjectOf(reading, group);
+  const subject = answererOf(reading, group);
   if (subject && isNobody(reading, subject)) return null;
-  if (group.isPassive || reading.token(group.head)?.tag === 'VBN') {
+  if (isSuffered(reading, group)) {
     const by = reading.word(group.last + 1) === 'by' ? phraseFrom(reading, group.last + 2) : null;
     return subject ? { rule: 'charges', confidence: 0.8, cue: group, responder: by, target, type: 'CHARGED', role: 'INVESTIGATOR' } : null;
   }
   if (reading.word(group.first) === 'to') return null;
   const role = officeOf(reading, subject);
   // Outside the courts, to charge somebody with something is to accuse him.
-  return subject && role !== 'THIRD_PARTY' ? { rule: 'charges', confidence: 0.8, cue: group, responder: subject, target, type: 'CHARGED', role: 'INVESTIGATOR' } : null;
+  const isAuthority = authorities.has(subject ? headAt(reading, subject.first) : '');
+  return subject && (role !== 'THIRD_PARTY' || isAuthority)
+    ? { rule: 'charges', confidence: 0.8, cue: group, responder: subject, target, type: 'CHARGED', role: 'INVESTIGATOR' }
+    : null;
 }
 
 function convicts(reading: Reading, group: VerbGroup): Draft | null {
-  const isFound = group.lemma === 'find' && group.isPassive && /^(?:guilty|liable)$/u.test(reading.word(group.last + 1));
-  const last = isFound ? group.last + 1 : group.last;
+  const guilty = group.lemma === 'find' ? guiltyBehind(reading, group) : -1;
+  const isFound = guilty >= 0;
+  const last = isFound && guilty === group.last + 1 ? guilty : group.last;
   if (!isFound && !upholdingVerbs.has(group.lemma)) return null;
   if (group.lemma === 'uphold') {
-    const object = group.isPassive ? subjectOf(reading, group) : objectFrom(reading, group.last + 1, group.last + 12);
-    if (!object || !/^(?:conviction|verdict|ruling|finding|complaint|charge|sentence|allegation|claim)$/u.test(headAt(reading, object.first))) return null;
-    return { rule: 'upholds', confidence: 0.85, cue: group, responder: group.isPassive ? null : subjectOf(reading, group), target: object, type: 'UPHELD', role: 'ADJUDICATOR' };
+    const object = group.isPassive ? answererOf(reading, group) : objectFrom(reading, group.last + 1, group.last + 12);
+    if (
+      !object ||
+      !/^(?:conviction|verdict|ruling|finding|complaint|charge|sentence|allegation|claim)$/u.test(headAt(reading, object.first))
+    )
+      return null;
+    return {
+      rule: 'upholds',
+      confidence: 0.85,
+      cue: group,
+      responder: group.isPassive ? null : answererOf(reading, group),
+      target: object,
+      type: 'UPHELD',
+      role: 'ADJUDICATOR',
+    };
   }
-  const isPassive = isFound || group.isPassive || reading.token(group.head)?.tag === 'VBN';
-  const convicted = isPassive ? subjectOf(reading, group) : null;
+  const isPassive = isSuffered(reading, group);
+  const convicted = isPassive ? answererOf(reading, group) : null;
   if (convicted && isNobody(reading, convicted)) return null;
-  const at = prepositionBehind(reading, { ...group, last }, /^(?:of|for|on)$/u, isPassive ? 4 : 12);
+  const at = prepositionBehind(reading, { ...group, last: isFound ? guilty : last }, /^(?:of|for|on)$/u, isPassive || isFound ? 4 : 40);
   if (at < 0) return null;
-  const target = { first: at + 1, last: endOfClause(reading, at + 1) };
-  const court = isPassive ? byBehind(reading, last + 1) : subjectOf(reading, group);
-  return { rule: 'convicts', confidence: 0.9, cue: { first: group.first, last }, responder: court, target, type: 'UPHELD', role: 'ADJUDICATOR' };
+  const target = { first: at + 1, last: beforeOccasion(reading, at + 1, endOfClause(reading, at + 1)) };
+  const about = isPassive ? convicted : objectFrom(reading, group.last + 1, group.last + 12);
+  const court = isPassive ? byBehind(reading, last + 1) : answererOf(reading, group);
+  return {
+    rule: 'convicts',
+    confidence: 0.9,
+    cue: { first: group.first, last },
+    responder: court,
+    target,
+    about,
+    type: 'UPHELD',
+    role: 'ADJUDICATOR',
+  };
+}
+
+/** The “guilty” of “found Lind [guilty]”, “was found [guilty]”; -1 when none stands there. */
+function guiltyBehind(reading: Reading, group: VerbGroup): number {
+  const last = Math.min(reading.sentenceOf(group.last).last, group.last + 40);
+  for (let at = group.last + 1; at <= last; at += 1) {
+    if (/^(?:guilty|liable)$/u.test(reading.word(at))) return reading.word(at - 1) === 'not' ? -1 : at;
+    if (/^[.;]$/u.test(reading.word(at)) || reading.groupAt(at)) return -1;
+  }
+  return -1;
 }
 
 /** “was acquitted of”, “cleared of”, “the court quashed the conviction”. */
 function clears(reading: Reading, group: VerbGroup): Draft | null {
   const cue = { first: group.first, last: group.last };
   if (overturningVerbs.has(group.lemma)) {
-    const object = group.isPassive ? subjectOf(reading, group) : objectFrom(reading, group.last + 1, group.last + 12);
+    const object = group.isPassive ? answererOf(reading, group) : objectFrom(reading, group.last + 1, group.last + 12);
     if (!object || !/^(?:conviction|verdict|sentence|judgment|judgement|acquittal)$/u.test(headAt(reading, object.first))) return null;
-    return { rule: 'overturns', confidence: 0.85, cue, responder: group.isPassive ? byBehind(reading, group.last + 1) : subjectOf(reading, group), target: object, type: 'OVERTURNED', role: 'ADJUDICATOR' };
+    return {
+      rule: 'overturns',
+      confidence: 0.85,
+      cue,
+      responder: group.isPassive ? byBehind(reading, group.last + 1) : answererOf(reading, group),
+      target: object,
+      type: 'OVERTURNED',
+      role: 'ADJUDICATOR',
+    };
   }
   if (!clearingVerbs.has(group.lemma)) return null;
-  const isPassive = group.isPassive || reading.token(group.head)?.tag === 'VBN';
+  const isPassive = isSuffered(reading, group);
   const of = prepositionBehind(reading, group, /^(?:of|on)$/u, isPassive ? 6 : 10);
   if (of < 0 && group.lemma !== 'acquit') return null;
   const target = of < 0 ? null : { first: of + 1, last: endOfClause(reading, of + 1) };
-  const responder = isPassive ? byBehind(reading, group.last + 1) : subjectOf(reading, group);
-  if (!isPassive && officeOf(reading, responder) === 'THIRD_PARTY') return null;
-  return { rule: 'clears', confidence: 0.85, cue, responder, target, type: 'DISMISSED', role: 'ADJUDICATOR' };
+  const about = isPassive ? answererOf(reading, group) : objectFrom(reading, group.last + 1, group.last + 12);
+  const responder = isPassive ? byBehind(reading, group.last + 1) : answererOf(reading, group);
+  const isPronoun = responder !== null && reading.word(responder.first) === 'it';
+  if (!isPassive && officeOf(reading, responder) === 'THIRD_PARTY' && !(group.lemma === 'acquit' && isPronoun)) return null;
+  return { rule: 'clears', confidence: 0.85, cue, responder, target, about, type: 'DISMISSED', role: 'ADJUDICATOR' };
 }
 
 /** “A judge dismissed the lawsuit”: a court decides; anybody else only rejects. */
 function throwsOut(reading: Reading, group: VerbGroup): Draft | null {
   if (!/^(?:dismiss|reject|toss|throw)$/u.test(group.lemma)) return null;
   const isThrown = /^(?:out)$/u.test(reading.word(group.last + 1));
-  const object = group.isPassive ? subjectOf(reading, group) : claimFrom(reading, group.last + (isThrown ? 2 : 1));
-  if (!object || !/^(?:lawsuit|suit|case|charge|complaint|indictment|claim|allegation|accusation)$/u.test(headAt(reading, object.first))) return null;
-  const responder = group.isPassive ? byBehind(reading, group.last + 1) : subjectOf(reading, group);
+  const object = group.isPassive ? answererOf(reading, group) : claimFrom(reading, group.last + (isThrown ? 2 : 1));
+  if (!object || !/^(?:lawsuit|suit|case|charge|complaint|indictment|claim|allegation|accusation)$/u.test(headAt(reading, object.first)))
+    return null;
+  const responder = group.isPassive ? byBehind(reading, group.last + 1) : answererOf(reading, group);
   if (!responder || officeOf(reading, responder) !== 'ADJUDICATOR') return null;
   const type: ResponseType = 'DISMISSED';
   return { rule: 'throws-out', confidence: 0.85, cue: group, responder, target: object, type, role: 'ADJUDICATOR' };
@@ -102,7 +180,8 @@ function throwsOut(reading: Reading, group: VerbGroup): Draft | null {
 const byBehind = (reading: Reading, at: number): TokenRange | null => (reading.word(at) === 'by' ? phraseFrom(reading, at + 1) : null);
 
 function prepositionBehind(reading: Reading, group: VerbGroup, words: RegExp, within: number): number {
-  for (let at = group.last + 1; at <= group.last + within; at += 1) {
+  const last = Math.min(reading.sentenceOf(group.last).last, group.last + within);
+  for (let at = group.last + 1; at <= last; at += 1) {
     if (words.test(reading.word(at)) && !(reading.word(at) === 'on' && /day$/u.test(reading.word(at + 1)))) return at;
     if (/^[.;]$/u.test(reading.word(at))) break;
   }

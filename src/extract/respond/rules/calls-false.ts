@@ -10,9 +10,25 @@ import { officeOf } from '../draft.js';
 import { claimFrom, headAt } from '../targets.js';
 
 /** “[Lind] called [the claims] baseless”, “[Lind] said [the allegations] were false”, “there was no evidence that …”. */
-export const callsFalse: Rule = (reading) => reading.document.verbGroups.flatMap((group): readonly Draft[] => [...calls(reading, group), ...says(reading, group), ...hasNoEvidence(reading, group)]);
+export const callsFalse: Rule = (reading) =>
+  reading.document.verbGroups.flatMap((group): readonly Draft[] => [
+    ...calls(reading, group),
+    ...says(reading, group),
+    ...hasNoEvidence(reading, group),
+  ]);
 
-const naming = new Set([...namingVerbs, 'describe', 'dismiss', 'reject', 'denounce', 'decry', 'deride', 'condemn', 'characterize', 'characterise']);
+const naming = new Set([
+  ...namingVerbs,
+  'describe',
+  'dismiss',
+  'reject',
+  'denounce',
+  'decry',
+  'deride',
+  'condemn',
+  'characterize',
+  'characterise',
+]);
 
 function calls(reading: Reading, group: VerbGroup): readonly Draft[] {
   if (!naming.has(group.lemma) || group.isPassive || isUnreal(reading, group)) return [];
@@ -24,7 +40,9 @@ function calls(reading: Reading, group: VerbGroup): readonly Draft[] {
   const target = claimFrom(reading, group.last + 1) ?? object;
   if (!wordWithin(reading, target.last + 1, 6, isPronoun ? firmFalseWords : falseWords)) return [];
   const responder = subjectOf(reading, group);
-  return responder ? [{ rule: 'calls-false', confidence: 0.85, cue: group, responder, target: isPronoun ? object : target, type: 'DENIED' }] : [];
+  return responder
+    ? [{ rule: 'calls-false', confidence: 0.85, cue: group, responder, target: isPronoun ? object : target, type: 'DENIED' }]
+    : [];
 }
 
 /** “said that the allegations are false”: a claim and “is false”, in the words of a speaker. */
@@ -46,12 +64,19 @@ const lyingWords = new Set(['lie', 'lies', 'smear', 'nonsense', 'fabrication', '
 function hasNoEvidence(reading: Reading, group: VerbGroup): readonly Draft[] {
   if (!['be', 'have', 'see', 'find'].includes(group.lemma)) return [];
   const object = reading.phraseAt(group.last + 1);
-  if (!object || reading.word(object.first) !== 'no' || !/^(?:evidence|proof|basis|truth|foundation|substance)$/u.test(reading.word(object.head))) return [];
+  if (
+    !object ||
+    reading.word(object.first) !== 'no' ||
+    !/^(?:evidence|proof|basis|truth|foundation|substance)$/u.test(reading.word(object.head))
+  )
+    return [];
   const target = behindEvidence(reading, object.last + 1);
   if (group.lemma === 'find') {
     const responder = subjectOf(reading, group);
     const role = officeOf(reading, responder);
-    return responder && target ? [{ rule: 'no-evidence', confidence: 0.75, cue: group, responder, target, type: 'CONTRADICTED', role }] : [];
+    return responder && target
+      ? [{ rule: 'no-evidence', confidence: 0.75, cue: group, responder, target, type: 'CONTRADICTED', role }]
+      : [];
   }
   const claim = group.lemma === 'have' ? subjectOf(reading, group) : null;
   if (claim && !claimNouns.has(headAt(reading, claim.first))) return [];
@@ -59,12 +84,19 @@ function hasNoEvidence(reading: Reading, group: VerbGroup): readonly Draft[] {
 }
 
 function behindEvidence(reading: Reading, at: number): TokenRange | null {
-  if (reading.word(at) === 'that') return claimFrom(reading, at - 1) ? { first: at + 1, last: claimFrom(reading, at - 1)?.last ?? at + 1 } : null;
+  if (reading.word(at) === 'that')
+    return claimFrom(reading, at - 1) ? { first: at + 1, last: claimFrom(reading, at - 1)?.last ?? at + 1 } : null;
   return ['of', 'for', 'to', 'in'].includes(reading.word(at)) ? claimFrom(reading, at + 1) : null;
 }
 
 /** The response of whoever says so: the verb before (“[I] have concluded that …”), else the speaker of the statement around it. */
-function spoken(reading: Reading, group: VerbGroup, subject: TokenRange | null, target: TokenRange | null, confidence: number): readonly Draft[] {
+function spoken(
+  reading: Reading,
+  group: VerbGroup,
+  subject: TokenRange | null,
+  target: TokenRange | null,
+  confidence: number,
+): readonly Draft[] {
   const begin = subject ? subject.first : group.first;
   let at = begin - 1;
   while (reading.word(at) === 'that' || reading.token(at)?.tag === 'QUOTE' || reading.word(at) === 'there') at -= 1;
@@ -72,21 +104,27 @@ function spoken(reading: Reading, group: VerbGroup, subject: TokenRange | null, 
   if (cue && saying.has(cue.lemma) && !cue.isPassive && !cue.isNegated && (cue.isFinite || reading.token(cue.head)?.tag === 'VBG')) {
     const responder = subjectOf(reading, cue);
     const role = officeOf(reading, responder);
-    return responder ? [{ rule: 'says-false', confidence, cue, responder, target, type: role === 'THIRD_PARTY' ? 'DENIED' : 'CONTRADICTED', role }] : [];
+    return responder
+      ? [{ rule: 'says-false', confidence, cue, responder, target, type: role === 'THIRD_PARTY' ? 'DENIED' : 'CONTRADICTED', role }]
+      : [];
   }
   const around = statementAround(reading, begin);
   if (!around || around.speakers.length === 0) return [];
-  return [{ rule: 'says-false', confidence: confidence - 0.1, cue: group, responder: null, speakers: around.speakers, target, type: 'DENIED' }];
+  return [
+    { rule: 'says-false', confidence: confidence - 0.1, cue: group, responder: null, speakers: around.speakers, target, type: 'DENIED' },
+  ];
 }
 
-const saying = new Set('say state insist maintain add conclude declare argue claim tell write believe respond reply assert contend stress'.split(' '));
+const saying = new Set(
+  'say state insist maintain add conclude declare argue claim tell write believe respond reply assert contend stress'.split(' '),
+);
 
 /** The statement whose content the token stands in, among those that begin in its sentence. */
 function statementAround(reading: Reading, at: number): { readonly speakers: readonly Party[] } | null {
   const token = reading.token(at);
   if (!token) return null;
   const { first, last } = reading.sentenceOf(at);
-  for (let index = first; index <= last; index += 1) {
+  for (let index = Math.max(first, at - 120); index <= Math.min(last, at + 60); index += 1) {
     const position = reading.statementAt(index);
     const statement = position === null ? undefined : reading.statements[position];
     if (statement?.content.some((span) => covers(span, token))) return statement;

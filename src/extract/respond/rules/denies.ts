@@ -1,12 +1,12 @@
 import { categoryOfAct } from '../../lexicon/harmful-acts.js';
 import { claimNouns, deniableNouns, denyingVerbs, grantableNouns } from '../../lexicon/response-verbs.js';
-import type { VerbGroup } from '../../document.js';
+import type { TokenRange, VerbGroup } from '../../document.js';
 import { actWords } from '../../allege/draft.js';
-import { clauseFrom, phraseFrom } from '../../allege/find-clause.js';
+import { clauseFrom, phraseFrom, skipWhen } from '../../allege/find-clause.js';
 import { subjectOf } from '../../allege/find-subject.js';
 import type { Reading } from '../../allege/reading.js';
 import type { Draft, Rule } from '../draft.js';
-import { claimFrom, headAt, targetBehind } from '../targets.js';
+import { beforeOccasion, claimFrom, headAt, targetBehind } from '../targets.js';
 
 /** “[Lind] denied [taking bribes]”, “denies [that …]”, “denied [the charges]”; not “denied the request”, “deny them help”. */
 export const denies: Rule = (reading) =>
@@ -15,11 +15,26 @@ export const denies: Rule = (reading) =>
     if (group.isPassive) return deniedBy(reading, group);
     const responder = subjectOf(reading, group);
     if (!responder || !isDenial(reading, group)) return [];
-    const at = group.last + 1;
-    const isClause = reading.word(at) === 'that' || reading.token(at)?.tag === 'VBG' || clauseFrom(reading, at)?.subject.first === at;
-    const target = isClause ? targetBehind(reading, group) : (claimFrom(reading, at) ?? targetBehind(reading, group));
-    return [{ rule: 'denies', confidence: 0.9, cue: group, responder, target, type: 'DENIED' }];
+    const at = skipWhen(reading, group.last + 1);
+    const isClause = reading.word(at) === 'that' || isDoing(reading, at) || reading.token(at)?.tag === 'VBG' || clauseFrom(reading, at)?.subject.first === at;
+    const object = isClause ? targetBehind(reading, group) : (claimFrom(reading, at) ?? targetBehind(reading, group));
+    const target = object && { first: object.first, last: beforeOccasion(reading, object.first, object.last) };
+    return [{ rule: 'denies', confidence: 0.9, cue: group, responder, target: target ?? claimBefore(reading, responder), type: 'DENIED' }];
   });
+
+/** “[shooting] down the plane”: a noun by its tag, a deed by what follows. */
+const isDoing = (reading: Reading, at: number): boolean =>
+  /.ing$/u.test(reading.word(at)) &&
+  reading.phraseAt(at)?.last === at &&
+  (/^(?:down|up|off|out|away)$/u.test(reading.word(at + 1)) || reading.phraseAt(at + 1) !== undefined);
+
+/** “the allegations, which [Lind] denies”. */
+function claimBefore(reading: Reading, responder: TokenRange): TokenRange | null {
+  if (!/^(?:which|that)$/u.test(reading.word(responder.first - 1))) return null;
+  const at = reading.word(responder.first - 2) === ',' ? responder.first - 3 : responder.first - 2;
+  const phrase = reading.phraseAt(at);
+  return phrase && claimNouns.has(reading.token(phrase.head)?.lemma ?? '') ? { first: phrase.first, last: phrase.last } : null;
+}
 
 /** “what the party has done to deny them help”: an infinitive of purpose, or of what is only wanted. */
 function isPurpose(reading: Reading, group: VerbGroup): boolean {
@@ -30,10 +45,11 @@ function isPurpose(reading: Reading, group: VerbGroup): boolean {
 }
 
 function isDenial(reading: Reading, group: VerbGroup): boolean {
-  const at = group.last + 1;
+  const at = skipWhen(reading, group.last + 1);
   const word = reading.word(at);
   const tag = reading.token(at)?.tag ?? '';
-  if (word === 'that' || tag === 'VBG' || word === '' || /^[.,;]$/u.test(word) || word === 'through' || word === 'having') return word !== '';
+  if (word === 'that' || tag === 'VBG' || word === '' || /^[.,;]$/u.test(word) || word === 'through' || word === 'having')
+    return word !== '';
   const head = headAt(reading, at);
   if (grantableNouns.has(head)) return false;
   const phrase = reading.phraseAt(at);

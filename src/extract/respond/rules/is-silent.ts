@@ -16,6 +16,8 @@ export const isSilent: Rule = (reading) =>
     return responder ? [{ rule: 'is-silent', confidence: 0.9, responder, ...silence.draft }] : [];
   });
 
+const opening = /^(?:whether|if|how|what|why|who|where|when|more|about|on|to|publicly|[.,;])?$/u;
+
 interface Silence {
   readonly draft: Pick<Draft, 'type' | 'cue' | 'target'>;
   readonly responder?: TokenRange;
@@ -26,14 +28,22 @@ function silenceOf(reading: Reading, group: VerbGroup): Silence | null {
   const cue = (last: number): TokenRange => ({ first: group.first, last });
   if (decliningVerbs.has(group.lemma) && !group.isNegated && group.modal !== 'will') {
     const verb = verbAfterTo(reading, next);
-    const isComment = verb && commentVerbs.has(verb.lemma) && (verb.lemma !== 'be' || /^(?:interviewed|named|drawn)$/u.test(reading.word(verb.last)));
+    // “refused to say the words” is no silence, “refused to say whether” is.
+    const isOpen = !/^(?:say|speak|talk)$/u.test(verb?.lemma ?? '') || opening.test(reading.word((verb?.last ?? 0) + 1));
+    const isComment = verb && isOpen && commentVerbs.has(verb.lemma) && verb.lemma !== 'be';
     // “declined to discuss the budget” is silence too; “declined to say whether” as well.
-    if (isComment && !(verb.lemma === 'be')) return { draft: { type: 'DECLINED_COMMENT', cue: cue(verb.last), target: aboutBehind(reading, verb.last + 1) } };
+    if (isComment) return { draft: { type: 'DECLINED_COMMENT', cue: cue(verb.last), target: aboutBehind(reading, verb.last + 1) } };
     const object = headAt(reading, next);
-    return object === 'comment' ? { draft: { type: 'DECLINED_COMMENT', cue: cue(reading.phraseAt(next)?.last ?? next), target: null } } : null;
+    return object === 'comment'
+      ? { draft: { type: 'DECLINED_COMMENT', cue: cue(reading.phraseAt(next)?.last ?? next), target: null } }
+      : null;
   }
   // “He can't even answer a question” is mockery, no silence.
-  if (silentVerbs.has(group.lemma) && group.isNegated && !/^(?:can|could|may|might|should|must)$/u.test(group.lemma === 'comment' ? '' : group.modal)) {
+  if (
+    silentVerbs.has(group.lemma) &&
+    group.isNegated &&
+    !/^(?:can|could|may|might|should|must)$/u.test(group.lemma === 'comment' ? '' : group.modal)
+  ) {
     const isRefusal = group.modal === 'would' || group.modal === 'will' || group.modal === 'wo';
     const type = isRefusal ? 'DECLINED_COMMENT' : 'NO_RESPONSE';
     if (group.lemma === 'comment') return { draft: { type, cue: cue(group.last), target: aboutBehind(reading, next) } };
@@ -49,7 +59,11 @@ function silenceOf(reading: Reading, group: VerbGroup): Silence | null {
     if (isTo && (!asked || !(isInquiry(reading, asked) || accusationNouns.has(headAt(reading, to))))) return null;
     return { draft: { type, cue: cue(group.last), target: asked } };
   }
-  if (group.lemma === 'reach' && group.isNegated && group.isPassive) return { draft: { type: 'NO_RESPONSE', cue: cue(group.last), target: null } };
+  const isOver =
+    /^(?:[.,;]|for|at|by|on|immediately|despite|late|early)?$/u.test(reading.word(next)) &&
+    !/^(?:that|which)$/u.test(reading.word(group.first - 1));
+  if (group.lemma === 'reach' && group.isNegated && group.isPassive && isOver)
+    return { draft: { type: 'NO_RESPONSE', cue: cue(group.last), target: null } };
   return noComment(reading, group);
 }
 
@@ -57,7 +71,8 @@ function silenceOf(reading: Reading, group: VerbGroup): Silence | null {
 function noComment(reading: Reading, group: VerbGroup): Silence | null {
   if (!['have', 'be', 'offer', 'make', 'give', 'issue', 'come'].includes(group.lemma)) return null;
   const phrase = reading.phraseAt(group.last + 1);
-  if (!phrase || reading.word(phrase.first) !== 'no' || !/^(?:comment|response|reaction|reply)$/u.test(reading.word(phrase.head))) return null;
+  if (!phrase || reading.word(phrase.first) !== 'no' || !/^(?:comment|response|reaction|reply)$/u.test(reading.word(phrase.head)))
+    return null;
   const cue = { first: group.first, last: phrase.last };
   if (group.lemma === 'be') {
     const from = reading.word(phrase.last + 1) === 'from' ? phraseFrom(reading, phrase.last + 2) : null;

@@ -18,7 +18,17 @@ export const justifies: Rule = (reading, reports) => [
     if (!cue || !target || statement.speakers.length === 0) return [];
     if (!target.isFirm && !sharesWords(reading, target.range, reports)) return [];
     const source = statement.source[0] ? tokensWithin(reading.document, statement.source[0]) : null;
-    return [{ rule: 'justifies', confidence: target.isFirm ? 0.8 : 0.65, cue, responder: source, speakers: statement.speakers, target: target.range, type: 'JUSTIFIED' }];
+    return [
+      {
+        rule: 'justifies',
+        confidence: target.isFirm ? 0.8 : 0.65,
+        cue,
+        responder: source,
+        speakers: statement.speakers,
+        target: target.range,
+        type: 'JUSTIFIED',
+      },
+    ];
   }),
   ...reading.document.verbGroups.flatMap((group): readonly Draft[] => {
     if (!defendingVerbs.has(group.lemma) || group.isPassive || isUnreal(reading, group)) return [];
@@ -35,22 +45,33 @@ function lawfulPart(reading: Reading, statement: Statement): { readonly range: T
     const content = tokensWithin(reading.document, span);
     if (!content) continue;
     const last = Math.min(content.last, content.first + reach);
-    const first = reading.word(content.first) === 'that' ? content.first + 1 : content.first;
+    const first = afterIf(reading, reading.word(content.first) === 'that' ? content.first + 1 : content.first, last);
     for (let at = first; at <= last; at += 1) {
       const word = reading.word(at);
       if (reading.word(at - 1) === 'not') continue;
       const isSelfDefence = /^self-defen[cs]e$/u.test(word);
       if (isSelfDefence || (lawfulWords.has(word) && isSaidOf(reading, at))) return { range: { first, last }, isFirm: false };
-      if (accordanceNouns.has(word) && reading.word(at - 1) === 'in' && lawWithin(reading, at + 1, at + 8)) return { range: { first, last }, isFirm: true };
+      if (accordanceNouns.has(word) && reading.word(at - 1) === 'in' && lawWithin(reading, at + 1, at + 8))
+        return { range: { first, last }, isFirm: true };
     }
   }
   return null;
+}
+
+/** “that, [if there were such a thing,] it would be lawful”: the clause behind the condition. */
+function afterIf(reading: Reading, first: number, last: number): number {
+  const at = reading.word(first) === ',' ? first + 1 : first;
+  if (!/^(?:if|should|even)$/u.test(reading.word(at))) return at;
+  for (let next = at; next <= last; next += 1) if (reading.word(next) === ',' && next < last) return next + 1;
+  return at;
 }
 
 /** “was lawful”, “were entirely legal”; not “her legal role”. */
 const isSaidOf = (reading: Reading, at: number): boolean => [at - 1, at - 2].some((before) => reading.groupAt(before)?.lemma === 'be');
 
 function lawWithin(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at <= to; at += 1) if (/^(?:law|rule|regulation|treaty|constitution|charter|obligation|agreement|convention)$/u.test(reading.token(at)?.lemma ?? '')) return true;
+  for (let at = from; at <= to; at += 1)
+    if (/^(?:law|rule|regulation|treaty|constitution|charter|obligation|agreement|convention)$/u.test(reading.token(at)?.lemma ?? ''))
+      return true;
   return false;
 }

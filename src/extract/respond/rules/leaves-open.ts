@@ -19,13 +19,17 @@ export const leavesOpen: Rule = (reading, reports) =>
     if (!isLeftOpen(reading, group, responder)) return [];
     const type = isDenying ? 'NOT_DENIED' : 'NOT_CONFIRMED';
     const target = group.isPassive ? subjectOf(reading, group) : targetOf(reading, group);
-    if (isConditional(reading, responder) || (target && !isMatter(reading, target, reports))) return [];
+    if (isConditional(reading, responder) || (target && !isDenying && !isNeither(reading, responder) && !isMatter(reading, target, reports))) return [];
     return [{ rule: 'leaves-open', confidence: 0.9, cue, responder, target, type }];
   });
 
+const isNeither = (reading: Reading, responder: TokenRange): boolean =>
+  reading.word(responder.first) === 'neither' || reading.word(responder.first - 1) === 'neither';
+
 /** “did not confirm [their seats]” leaves no accusation open: what is left open is a claim, a clause, a harm, or what this article alleges. */
 function isMatter(reading: Reading, target: TokenRange, reports: readonly AllegationReport[]): boolean {
-  if (isClaim(reading, target.first) || reading.phraseAt(target.first)?.form === 'PRONOUN' || isAlleged(reading, target, reports)) return true;
+  if (isClaim(reading, target.first) || reading.phraseAt(target.first)?.form === 'PRONOUN' || isAlleged(reading, target, reports))
+    return true;
   for (let at = target.first; at <= target.last; at += 1) if (reading.groupAt(at)?.isFinite) return true;
   return false;
 }
@@ -46,13 +50,15 @@ function agentOf(reading: Reading, group: VerbGroup): { readonly responder: Toke
 /** Negated by “not”, by “neither … nor” around the subject or the verb, or by “declined to”. */
 function isLeftOpen(reading: Reading, group: VerbGroup, responder: TokenRange): boolean {
   if (group.isNegated) return true;
-  if (/^(?:neither|nor|nobody|no)$/u.test(reading.word(responder.first)) || /^(?:neither|no)$/u.test(reading.word(responder.first - 1))) return true;
+  if (/^(?:neither|nor|nobody|no)$/u.test(reading.word(responder.first)) || /^(?:neither|no)$/u.test(reading.word(responder.first - 1)))
+    return true;
   for (let at = group.first - 1; at >= Math.max(reading.sentenceOf(group.first).first, group.first - 5); at -= 1) {
     const word = reading.word(at);
     if (word === 'neither' || word === 'nor') return true;
     if (reading.groupAt(at) || word === ',') break;
   }
-  if (reading.word(group.first) === 'neither' || reading.word(group.head - 1) === 'neither' || reading.word(group.head - 1) === 'nor') return true;
+  if (reading.word(group.first) === 'neither' || reading.word(group.head - 1) === 'neither' || reading.word(group.head - 1) === 'nor')
+    return true;
   return shunned(reading, group) !== null;
 }
 

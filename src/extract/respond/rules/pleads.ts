@@ -14,20 +14,37 @@ export const pleads: Rule = (reading) =>
       if (guilty < 0 || !responder || (!isDenied && isUnreal(reading, group))) return [];
       const to = [guilty + 1, guilty + 2, guilty + 3, guilty + 4].find((at) => reading.word(at) === 'to');
       const target = to === undefined ? null : { first: to + 1, last: endOfClause(reading, to + 1) };
-      return [{ rule: 'pleads', confidence: 0.95, cue: { first: group.first, last: guilty }, responder, target, type: isDenied ? 'DENIED' : 'ACKNOWLEDGED' }];
+      return [
+        {
+          rule: 'pleads',
+          confidence: 0.95,
+          cue: { first: group.first, last: guilty },
+          responder,
+          target,
+          type: isDenied ? 'DENIED' : 'ACKNOWLEDGED',
+        },
+      ];
     }
     if (/^(?:maintain|profess|protest|proclaim|insist)$/u.test(group.lemma) && !group.isNegated) {
       const phrase = reading.phraseAt(next === reading.phraseAt(next)?.first ? next : next + 1);
       const responder = subjectOf(reading, group);
-      if (responder && phrase && reading.word(phrase.head) === 'innocence') return [{ rule: 'maintains-innocence', confidence: 0.9, cue: group, responder, target: null, type: 'DENIED' }];
+      if (responder && phrase && reading.word(phrase.head) === 'innocence')
+        return [{ rule: 'maintains-innocence', confidence: 0.9, cue: group, responder, target: null, type: 'DENIED' }];
     }
     if (group.lemma === 'be' && /^(?:innocent|guilty)$/u.test(reading.word(next))) {
       const isInnocent = reading.word(next) === 'innocent' && !group.isNegated;
       const isNotGuilty = reading.word(next) === 'guilty' && group.isNegated;
       const subject = subjectOf(reading, group);
       const cue = subject ? reading.groupAt(subject.first - (reading.word(subject.first - 1) === 'that' ? 2 : 1)) : undefined;
-      const responder = cue && /^(?:say|insist|maintain|claim|tell|assert)$/u.test(cue.lemma) && subject && reading.phraseAt(subject.first)?.form === 'PRONOUN' ? subjectOf(reading, cue) : null;
-      if ((isInnocent || isNotGuilty) && cue && responder) return [{ rule: 'says-innocent', confidence: 0.75, cue, responder, target: null, type: 'DENIED' }];
+      const responder =
+        cue &&
+        /^(?:say|insist|maintain|claim|tell|assert)$/u.test(cue.lemma) &&
+        subject &&
+        reading.phraseAt(subject.first)?.form === 'PRONOUN'
+          ? subjectOf(reading, cue)
+          : null;
+      if ((isInnocent || isNotGuilty) && cue && responder)
+        return [{ rule: 'says-innocent', confidence: 0.75, cue, responder, target: null, type: 'DENIED' }];
     }
     return [];
   });

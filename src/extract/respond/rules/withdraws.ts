@@ -1,6 +1,6 @@
 import { claimNouns, firmClaimNouns, softeningVerbs, withdrawingVerbs } from '../../lexicon/response-verbs.js';
-import { subjectOf } from '../../allege/find-subject.js';
 import { isOnlyWanted, isUnreal } from '../../allege/supposed.js';
+import { answererOf } from '../answerer.js';
 import type { Draft, Rule } from '../draft.js';
 import { claimFrom, headAt } from '../targets.js';
 
@@ -14,13 +14,22 @@ export const withdraws: Rule = (reading) =>
     const nouns = group.lemma === 'retract' || group.lemma === 'recant' ? claimNouns : firmClaimNouns;
     if (group.isPassive) {
       // “the charges were dropped”: nobody is named who dropped them.
-      const target = subjectOf(reading, group);
+      const target = answererOf(reading, group);
       return target && nouns.has(headAt(reading, target.first)) && headAt(reading, target.first) === 'charge'
         ? [{ rule: 'charges-dropped', confidence: 0.8, cue: group, responder: null, target, type: 'DISMISSED', role: 'ADJUDICATOR' }]
         : [];
     }
     const at = /^(?:back|on)$/u.test(reading.word(group.last + 1)) ? group.last + 2 : group.last + 1;
-    const responder = subjectOf(reading, group);
+    const responder = answererOf(reading, group);
     if (!responder || !nouns.has(headAt(reading, at))) return [];
-    return [{ rule: 'withdraws', confidence: 0.85, cue: group, responder, target: claimFrom(reading, at), type: isSoftening ? 'SOFTENED' : 'WITHDRAWN' }];
+    return [
+      {
+        rule: 'withdraws',
+        confidence: 0.85,
+        cue: group,
+        responder,
+        target: claimFrom(reading, at),
+        type: isSoftening ? 'SOFTENED' : 'WITHDRAWN',
+      },
+    ];
   });

@@ -55,7 +55,12 @@ export function corroborationOf(facts: AllegationFacts, { asOf }: StatusOptions)
 
 const distinct = (values: readonly string[]): number => new Set(values).size;
 
-const channelOf = (record: { readonly articleId: string; readonly cluster: string | null; readonly outlet: string | null; readonly owner: string | null }) => ({
+const channelOf = (record: {
+  readonly articleId: string;
+  readonly cluster: string | null;
+  readonly outlet: string | null;
+  readonly owner: string | null;
+}) => ({
   cluster: record.cluster ?? record.articleId,
   owner: record.owner ?? record.outlet ?? '',
 });
@@ -82,7 +87,9 @@ function countIndependent(attributions: readonly Attribution[]): number {
     if (own) taken.push(own);
   }
   if (taken.length > 1) return taken.length;
-  const hasPair = voices.some((heard, index) => voices.slice(index + 1).some((others) => heard.some((a) => others.some((b) => isApart(a, b)))));
+  const hasPair = voices.some((heard, index) =>
+    voices.slice(index + 1).some((others) => heard.some((a) => others.some((b) => isApart(a, b)))),
+  );
   return hasPair ? 2 : taken.length;
 }
 

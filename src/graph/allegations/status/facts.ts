@@ -31,6 +31,8 @@ export interface ResponseFact {
   readonly reportedAt: string;
   /** `YYYY-MM-DD` on which it was given, when the article says so. */
   readonly respondedOn: string | null;
+  /** The article tells it as past, in words without a day: “had denied”. */
+  readonly isToldAsPast?: boolean;
   readonly type: ResponseType;
   readonly role: ResponderRole;
   readonly scope: ResponseScope;

@@ -10,7 +10,6 @@ export interface Standing {
   readonly denied: readonly ResponseFact[];
   /** Neither yes nor no: not confirmed, not denied, declined, silent, justified. */
   readonly undecided: readonly ResponseFact[];
-  readonly corroborations: readonly ResponseFact[];
 }
 
 /** Reads where a party stands from everything that bears on it. Does not depend on the order of the records. */
@@ -30,7 +29,6 @@ export function standingOf(facts: AllegationFacts, party: string): Standing {
     partlyAcknowledged: denied.length > 0 ? [] : partlyAcknowledged,
     denied,
     undecided: answers.filter((answer) => undecidedTypes.has(answer.type)),
-    corroborations: corroborationsOf({ accused: [party], reports, responses }),
   };
 }
 
@@ -53,12 +51,13 @@ const held = (answers: readonly ResponseFact[]): readonly ResponseFact[] =>
  * A later yes or no replaces an earlier yes or no: denied in May, acknowledged in June, is acknowledged. Silence replaces nothing.
  *
  * A denial without a date of its own does not undo an admission, and yields to it: articles go on telling the old denial (“which it
- * had long denied”) after the admission, and only the day of the article would make it look new.
+ * had long denied”) after the admission, and only the day of the article would make it look new. On the same day only when the article itself
+ * tells the denial as past.
  */
 function replaces(later: ResponseFact, earlier: ResponseFact): boolean {
   if (!(isAdmission(later) || isDenial(later)) || !(isAdmission(earlier) || isDenial(earlier))) return false;
   const [dayLater, dayEarlier] = [dayOfResponse(later), dayOfResponse(earlier)];
-  if (isAdmission(later) && isUndatedDenial(earlier)) return dayLater !== dayEarlier;
+  if (isAdmission(later) && isUndatedDenial(earlier)) return dayLater !== dayEarlier || earlier.isToldAsPast === true;
   return dayLater > dayEarlier && !(isUndatedDenial(later) && isAdmission(earlier));
 }
 
@@ -68,18 +67,23 @@ function replaces(later: ResponseFact, earlier: ResponseFact): boolean {
  */
 function standingDecisions(responses: readonly ResponseFact[]): readonly ResponseFact[] {
   const decisions = responses.filter(
-    ({ role, type, scope }) => role === 'ADJUDICATOR' && scope !== 'DETAIL' && (type === 'UPHELD' || type === 'DISMISSED' || type === 'OVERTURNED'),
+    ({ role, type, scope }) =>
+      role === 'ADJUDICATOR' && scope !== 'DETAIL' && (type === 'UPHELD' || type === 'DISMISSED' || type === 'OVERTURNED'),
   );
   const standing = decisions.filter(
     (decision) =>
       !decisions.some((later) => {
         const isLater = dayOfResponse(later) > dayOfResponse(decision);
         // Overturned on the day of the decision means that decision, not one that is still to come.
-        return later.type === 'OVERTURNED' ? isLater || dayOfResponse(later) === dayOfResponse(decision) : isLater && later.scope === 'WHOLE';
+        return later.type === 'OVERTURNED'
+          ? isLater || dayOfResponse(later) === dayOfResponse(decision)
+          : isLater && later.scope === 'WHOLE';
       }),
   );
   // “The court rejected Reyes’s appeal”: nobody is convicted because his accuser, or the plaintiff, lost or won something.
-  return standing.filter(({ type, namesAccuser, concerns }) => type === 'DISMISSED' || (type === 'UPHELD' && (concerns.length > 0 || !namesAccuser)));
+  return standing.filter(
+    ({ type, namesAccuser, concerns }) => type === 'DISMISSED' || (type === 'UPHELD' && (concerns.length > 0 || !namesAccuser)),
+  );
 }
 
 /** Upheld in part means that the rest was not; dismissed in part leaves the rest open. */

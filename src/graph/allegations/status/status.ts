@@ -2,15 +2,24 @@ import { dayOfResponse, about, knownAt, type AllegationFacts, type ResponseFact 
 import { corroborationsOf, standingOf, type Standing } from './standing.js';
 
 export const statusValues = [
-  'UPHELD', 'DISMISSED', 'ADJUDICATED_MIXED', 'WITHDRAWN', 'ACKNOWLEDGED', 'PARTLY_ACKNOWLEDGED', 'CONTESTED', 'DENIED', 'CORROBORATED',
-  'UNCONFIRMED', 'UNANSWERED',
+  'UPHELD',
+  'DISMISSED',
+  'ADJUDICATED_MIXED',
+  'WITHDRAWN',
+  'ACKNOWLEDGED',
+  'PARTLY_ACKNOWLEDGED',
+  'CONTESTED',
+  'DENIED',
+  'CORROBORATED',
+  'UNCONFIRMED',
+  'UNANSWERED',
 ] as const;
 export type StatusValue = (typeof statusValues)[number];
 
 export const statusRules = ['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8', 'R9'] as const;
 export type StatusRule = (typeof statusRules)[number];
 
-/** What an allegation comes to, the rule that says so, and the ids of the responses that it rests on, oldest first. */
+/** What an allegation comes to, the rule that says so, and the ids of the responses that it rests on, newest first. */
 export interface Status {
   readonly value: StatusValue;
   readonly rule: StatusRule;
@@ -45,7 +54,8 @@ export function statusOf(facts: AllegationFacts, { asOf }: StatusOptions): Statu
 }
 
 /** The same rules for one accused party alone: what is said about others only does not count. Nobody but an accused has a status. */
-export const statusOfParty = (facts: AllegationFacts, party: string, options: StatusOptions): Status => statusOf(about(facts, party), options);
+export const statusOfParty = (facts: AllegationFacts, party: string, options: StatusOptions): Status =>
+  statusOf(about(facts, party), options);
 
 interface Situation {
   readonly parties: readonly Standing[];
@@ -127,6 +137,7 @@ const rules: readonly Rule[] = [
     rule: 'R7',
     value: 'CORROBORATED',
     sentence: 'A third party, independent of the accusers, confirmed it.',
+    // Another third party that contradicts it changes nothing here: its words stand beside, among the responses.
     restsOn: ({ corroborations }) => corroborations,
   },
   {
@@ -164,9 +175,9 @@ function withdrawalsOf({ reports, responses }: AllegationFacts): readonly Respon
   return standing.every((withdrawals) => withdrawals.length > 0) ? standing.flat() : [];
 }
 
-/** Ids, each once, by day and then by id: the same however the records arrived. */
+/** Ids, each once, newest first and then by id: the same however the records arrived. */
 const inOrder = (records: readonly ResponseFact[]): readonly string[] => {
-  const sorted = [...records].sort((a, b) => compare(dayOfResponse(a), dayOfResponse(b)) || compare(a.id, b.id));
+  const sorted = [...records].sort((a, b) => compare(dayOfResponse(b), dayOfResponse(a)) || compare(a.id, b.id));
   return [...new Set(sorted.map(({ id }) => id))];
 };
 

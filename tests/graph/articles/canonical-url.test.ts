@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { canonicalUrl } from '../../src/ingest/canonical-url.js';
+import { canonicalUrl } from '../../../src/graph/articles/canonical-url.js';
 
 describe('one page has one address', () => {
   it.each([
@@ -34,6 +34,8 @@ describe('one page has one address', () => {
   });
 
   it.each([['tarn.example/a'], ['javascript:alert(1)'], ['file:///etc/passwd'], ['']])('%s is refused', (given) =>
-    expect(() => canonicalUrl(given)).toThrow(expect.objectContaining({ name: 'UserError', message: expect.stringContaining('is not a web address') })),
+    expect(() => canonicalUrl(given)).toThrow(
+      expect.objectContaining({ name: 'UserError', message: expect.stringContaining('is not a web address') }),
+    ),
   );
 });

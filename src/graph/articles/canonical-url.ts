@@ -1,4 +1,4 @@
-import { UserError } from '../errors.js';
+import { UserError } from '../../errors.js';
 
 /** Parameters that say where a reader came from, not what they read. Names as advertisers and mailers document them. */
 const tracking =

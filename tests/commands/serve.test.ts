@@ -1,0 +1,108 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Connection } from '../../src/store/database.js';
+import { ask } from '../support/graphql-client.js';
+import { testDatabase, type TestDatabase } from '../support/database.js';
+
+let test: TestDatabase;
+const children: ChildProcess[] = [];
+
+beforeAll(async () => {
+  test = await testDatabase({ isEmpty: true });
+});
+afterAll(async () => {
+  for (const child of children) child.kill('SIGKILL');
+  await test.close();
+});
+
+/** The embedded server's socket folder as a URL, so that `serve` runs as it does on a server. */
+const urlOf = (connection: Connection): string =>
+  'url' in connection
+    ? connection.url
+    : `postgresql://${connection.user}@localhost:${connection.port}/${connection.database}?host=${encodeURIComponent(connection.host)}`;
+
+interface Served {
+  readonly child: ChildProcess;
+  readonly url: string;
+}
+
+function start(args: readonly string[], env: Record<string, string> = {}): ChildProcess {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'serve', ...args], {
+    env: { ...process.env, PORT: '0', DATABASE_URL: urlOf(test.connection), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  children.push(child);
+  return child;
+}
+
+function served(args: readonly string[]): Promise<Served> {
+  const child = start(args);
+  let said = '';
+  return new Promise((resolve, reject) => {
+    child.stderr?.on('data', (chunk) => (said += String(chunk)));
+    child.stdout?.on('data', (chunk) => {
+      const url = /^Open (\S+)$/m.exec(String(chunk))?.[1];
+      if (url !== undefined) resolve({ child, url });
+    });
+    child.once('exit', () => reject(new Error(`serve ended: ${said}`)));
+  });
+}
+
+async function ended(child: ChildProcess): Promise<{ readonly code: unknown; readonly said: string }> {
+  let said = '';
+  child.stderr?.on('data', (chunk) => (said += String(chunk)));
+  const [code] = await once(child, 'exit');
+  return { code, said };
+}
+
+const question = '{ articles { totalCount } allegations(first: 100) { totalCount nodes { status { value } } } }';
+
+interface Answer {
+  readonly articles: { readonly totalCount: number };
+  readonly allegations: { readonly totalCount: number; readonly nodes: readonly { readonly status: { readonly value: string } }[] };
+}
+
+const asked = async (url: string): Promise<Answer> => (await ask(url, question)).data as unknown as Answer;
+
+it('reads the demo into an empty ledger, shows at least five statuses, ends at SIGTERM with 0, and keeps the data', async () => {
+  const first = await served(['--demo']);
+  const before = await asked(first.url);
+  expect(before.articles.totalCount).toBe(24);
+  expect(new Set(before.allegations.nodes.map(({ status }) => status.value)).size).toBeGreaterThanOrEqual(5);
+  first.child.kill('SIGTERM');
+  expect((await ended(first.child)).code).toBe(0);
+
+  const second = await served(['--demo']);
+  expect(await asked(second.url)).toEqual(before);
+  second.child.kill('SIGINT');
+  expect((await ended(second.child)).code).toBe(0);
+});
+
+it('says which port is taken and how to take another', async () => {
+  const squatter = createServer().listen(0, '127.0.0.1');
+  await once(squatter, 'listening');
+  const { port } = squatter.address() as { port: number };
+  const { code, said } = await ended(start([], { PORT: String(port) }));
+  squatter.close();
+  expect(code).toBe(1);
+  expect(said).toMatch(new RegExp(`${port}.*PORT`));
+});
+
+it.each([
+  [{ DATABASE_URL: 'postgresql://me:secret@127.0.0.1:1/none' }, 1, /127\.0\.0\.1:1 cannot be reached/],
+  [{ DATABASE_URL: 'mysql://me:secret@db/none' }, 2, /DATABASE_URL must begin with postgresql:/],
+  [{ PORT: 'eighty' }, 2, /PORT=eighty must be a number/],
+])('refuses %j with one sentence and no secret', async (env, exitCode, sentence) => {
+  const { code, said } = await ended(start([], env));
+  expect(said).toMatch(sentence);
+  expect(said).not.toContain('secret');
+  expect(
+    said
+      .trim()
+      .split('\n')
+      .filter((line) => !line.endsWith('…')),
+  ).toHaveLength(1);
+  expect(code).toBe(exitCode);
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals';
+import { extract } from '../../../src/extract/extract.js';
+
+/** Titles of the allegations, each with the number of its reports. */
+const allegations = (text: string): readonly string[] =>
+  extract({ text }).allegations.map((allegation) => `${allegation.title} (${allegation.reports.length})`);
+
+/** “DENIED ACCUSED Lind → [0]”. */
+const answers = (text: string): readonly string[] =>
+  extract({ text }).responses.map(
+    (response) =>
+      `${response.type} ${response.role} ${response.responder.label} → [${response.answers.map((answer) => answer.allegation).join(', ')}]`,
+  );
+
+describe('reports of one article are one allegation', () => {
+  it.each([
+    [
+      'Ada Reyes accused Bo Lind of sending troops to Tarn. Mr. Lind is suspected of having sent soldiers, Okoro wrote.',
+      ['Bo Lind: sending troops to Tarn (2)'],
+      'troops and soldiers',
+    ],
+    ['Ada Reyes accused Bo Lind of fraud. Bo Lind is accused of murder.', ['Bo Lind: fraud (1)', 'Bo Lind: murder (1)'], 'two acts'],
+    [
+      'Ada Reyes accused Bo Lind of fraud. Ada Reyes accused Mia Okoro of fraud.',
+      ['Bo Lind: fraud (1)', 'Mia Okoro: fraud (1)'],
+      'two accused',
+    ],
+    [
+      'Ada Reyes accused Bo Lind of killing a guard. Bo Lind is suspected of killing a clerk.',
+      ['Bo Lind: killing a guard (1)', 'Bo Lind: killing a clerk (1)'],
+      'two victims',
+    ],
+    [
+      'Ada Reyes accused him of fraud. Mia Okoro accused them of fraud.',
+      ['him: fraud (1)', 'them: fraud (1)'],
+      'a pronoun is the same as nobody',
+    ],
+  ])('%s → %j (%s)', (text, expected) => expect(allegations(text)).toEqual(expected));
+
+  it('has a title of at most 100 characters that says who and what', () => {
+    const [allegation] = extract({
+      text: `Ada Reyes accused Bo Lind of hiding ${'the very long and tedious records of the old harbour company and '.repeat(3)}its tax fraud.`,
+    }).allegations;
+    expect(allegation?.title).toMatch(/^Bo Lind: hiding the very long .*[^ ]…$/u);
+    expect(allegation?.title.length).toBeLessThanOrEqual(100);
+  });
+});
+
+describe('a response answers', () => {
+  it.each([
+    ['Ada Reyes accused Bo Lind of bribery. Lind denied the accusation.', ['DENIED ACCUSED Lind → [0]'], 'the sentence before'],
+    ['Bo Lind denied allegations that he had stolen the money.', ['DENIED ACCUSED Bo Lind → [0]'], 'the accusation in its own words'],
+    [
+      'Ada Reyes accused Bo Lind of sending 900 soldiers to Tarn. The harvest was good. The bridge is new. Lind has not confirmed the presence of the troops.',
+      ['NOT_CONFIRMED ACCUSED Lind → [0]'],
+      'by its words, from afar',
+    ],
+    [
+      'Ada Reyes accused Bo Lind of sending 900 soldiers to Tarn. The harvest was good. Mia Okoro has not confirmed the presence of the troops.',
+      ['NOT_CONFIRMED THIRD_PARTY Mia Okoro → [0]'],
+      'a third party by nearly all of its words',
+    ],
+    ['Ada Reyes accused Bo Lind of bribery. Reyes withdrew the accusation.', ['WITHDRAWN ACCUSER Reyes → [0]'], 'the accuser'],
+    ['Bo Lind was convicted of murder.', ['UPHELD ADJUDICATOR (not stated) → [0]'], 'a judgment of what it names'],
+    [
+      'Ada Reyes accused Bo Lind of bribery. The harvest was good. The bridge is new. It rained. Bo Lind declined to comment.',
+      ['DECLINED_COMMENT ACCUSED Bo Lind → [0]'],
+      'silence at the end, the only accusation',
+    ],
+  ])('%s → %j (%s)', (text, expected) => expect(answers(text)).toEqual(expected));
+
+  it.each([
+    ['Ada Reyes accused Bo Lind of bribery. Mia Okoro denied the accusation.', 'who is not accused denies something else'],
+    ['Ada Reyes accused Bo Lind of bribery. The harvest was good. Mia Okoro declined to comment.', 'silence of somebody else'],
+    [
+      'Ada Reyes accused Bo Lind of bribery and Bo Lind is accused of arson. The harvest was good. The bridge is new. It rained. Bo Lind declined to comment.',
+      'two accusations, far away',
+    ],
+    ['Bo Lind denied the charges.', 'nothing is alleged'],
+  ])('nothing in %s (%s)', (text) => expect(extract({ text }).responses.flatMap((response) => response.answers)).toEqual([]));
+});

@@ -1,0 +1,116 @@
+import { describe, expect, it } from '@jest/globals';
+import { answered, readResponses } from './read-responses.js';
+
+describe('how somebody answers', () => {
+  it.each([
+    // denies
+    ['Lind denied taking the money.', ['DENIED Lind: taking the money'], 'denies V-ing'],
+    ['Lind denies that he took the money.', ['DENIED Lind: he took the money'], 'denies that'],
+    ['Lind denied he took the money.', ['DENIED Lind: he took the money'], 'without “that”'],
+    ['Lind has denied the charges through a lawyer.', ['DENIED Lind: the charges'], 'denies a claim'],
+    ['The bank denied any wrongdoing.', ['DENIED The bank: any wrongdoing'], 'denies wrongdoing'],
+    ['Lind, now a farmer, has denied that this was so, and he left.', ['DENIED Lind: this was so'], 'an insertion before the verb'],
+    ['The allegations, which Lind denies, are old.', ['DENIED Lind: The allegations'], 'the claim stands before'],
+    ['The claims were denied by the ministry.', ['DENIED the ministry: The claims'], 'passive'],
+    ['Lind and Okoro denied the accusation.', ['DENIED Lind: the accusation', 'DENIED Okoro: the accusation'], 'two deny'],
+    ['Lind rejected the allegations of fraud.', ['DENIED Lind: the allegations of fraud'], 'rejects a claim'],
+    ['Lind dismissed a report that he had sold the land.', ['DENIED Lind: a report that he had sold the land'], 'dismisses a report'],
+    ['The allegation was rejected by Lind.', ['DENIED Lind: The allegation'], 'rejected by'],
+    ['Lind called the accusations baseless.', ['DENIED Lind: the accusations'], 'calls it baseless'],
+    ['Lind answered the suit, calling it “meritless”.', ['DENIED Lind: it'], 'calling it'],
+    ['Lind said the allegations were false.', ['DENIED Lind: the allegations'], 'said they were false'],
+    ['I have concluded that your allegations are unsupported by evidence.', ['DENIED I: your allegations'], 'unsupported'],
+    ['Lind pleaded not guilty to arson.', ['DENIED Lind: arson'], 'not guilty'],
+    ['Lind maintains his innocence.', ['DENIED Lind: –'], 'innocence'],
+    // silence
+    ['Lind declined to comment.', ['DECLINED_COMMENT Lind: –'], 'declined to comment'],
+    ['Lind, who declined to comment for this article, has left.', ['DECLINED_COMMENT Lind: –'], 'in a relative clause'],
+    ['The ministry had no comment.', ['DECLINED_COMMENT The ministry: –'], 'no comment'],
+    ['The company did not respond to a request for comment.', ['NO_RESPONSE The company: a request'], 'did not respond'],
+    ['Lind did not return calls.', ['NO_RESPONSE Lind: –'], 'did not return calls'],
+    ['Lind could not be reached.', ['NO_RESPONSE Lind: –'], 'could not be reached'],
+    ['There was no immediate comment from the ministry.', ['NO_RESPONSE the ministry: –'], 'no comment from'],
+    ['The ministry has not commented.', ['NO_RESPONSE The ministry: –'], 'has not commented'],
+    // left open
+    [
+      'Neither Tarn nor Vell has confirmed the deployment of soldiers.',
+      ['NOT_CONFIRMED Tarn: the deployment of soldiers', 'NOT_CONFIRMED Vell: the deployment of soldiers'],
+      'two parties, two responses',
+    ],
+    ['The ministry has not confirmed the reports.', ['NOT_CONFIRMED The ministry: the reports'], 'has not confirmed'],
+    ['Lind has not denied that he met the agent.', ['NOT_DENIED Lind: he met the agent'], 'has not denied'],
+    ['Lind declined to confirm the report.', ['NOT_CONFIRMED Lind: the report'], 'declined to confirm'],
+    // admits
+    ['Lind pleaded guilty on Monday to tax fraud.', ['ACKNOWLEDGED Lind: tax fraud'], 'pleaded guilty'],
+    ['Lind admitted stealing the documents.', ['ACKNOWLEDGED Lind: stealing the documents'], 'admitted V-ing'],
+    ['Lind left, admitting that he was responsible for the leak.', ['ACKNOWLEDGED Lind: he was responsible for the leak'], 'a participle'],
+    ['The bank acknowledged some errors.', ['PARTIALLY_ACKNOWLEDGED The bank: some errors'], 'in part'],
+    ['The company apologised for the fraud.', ['ACKNOWLEDGED The company: the fraud'], 'apologised for'],
+    ['A small group claimed responsibility for the attack.', ['ACKNOWLEDGED A small group: the attack'], 'claimed responsibility'],
+    ['Lind was forced to admit that he had lied.', ['ACKNOWLEDGED Lind: he had lied'], 'an infinitive that was done'],
+    // accuser and third parties
+    ['The paper retracted its report.', ['WITHDRAWN The paper: its report'], 'retracts'],
+    ['Reyes withdrew the accusation.', ['WITHDRAWN Reyes: the accusation'], 'withdraws'],
+    ['Police opened an investigation into the fire.', ['INVESTIGATION_OPENED Police: the fire'], 'opened an investigation'],
+    ['Lind was charged with murder.', ['CHARGED (not stated): murder'], 'charged by nobody named'],
+    ['Lind was convicted of murder.', ['UPHELD (not stated): murder'], 'convicted'],
+    ['Lind was found guilty of theft.', ['UPHELD (not stated): theft'], 'found guilty'],
+    ['A court acquitted Lind of perjury.', ['DISMISSED A court: perjury'], 'acquitted'],
+    ['A judge dismissed the lawsuit.', ['DISMISSED A judge: the lawsuit'], 'a court dismisses, it does not deny'],
+    ['The court quashed his conviction.', ['OVERTURNED The court: his conviction'], 'quashed'],
+    ['The inquiry found that the firm had lied.', ['CORROBORATED The inquiry: the firm had lied'], 'an inquiry found'],
+    ['Investigators found no evidence of fraud.', ['CONTRADICTED Investigators: fraud'], 'found no evidence'],
+    [
+      'Tarn affirmed that any deployment would be in accordance with the law.',
+      ['JUSTIFIED Tarn: any deployment would be in accordance with the law'],
+      'neither yes nor no, but right',
+    ],
+  ])('%s → %j (%s)', (text, expected) => expect(answered(text)).toEqual(expected));
+});
+
+describe('what answers nothing', () => {
+  it.each([
+    ['The committee denied the request.', 'a refusal to give'],
+    ['The judge denied bail.', 'bail is not a claim'],
+    ['They have done much to deny them help.', 'denied to somebody'],
+    ['The council dismissed the change.', 'a change is not a claim'],
+    ['Lind dismissed the minister.', 'nor is a minister'],
+    ['Lind has long dismissed attempts to unseat the mayor.', 'nor are attempts'],
+    ['Police did not respond to the attack in time.', 'an attack is no inquiry'],
+    ['Lind admitted that the race was close.', 'no accusation'],
+    ['The hospital admitted three patients.', 'another “admit”'],
+    ['Lind rejected the idea of a speech.', 'an idea that accuses nobody'],
+    ['Prices achieved a peak that has not been reached again.', 'nobody was called'],
+    ['Lind refused to say the words aloud.', 'words, not an answer'],
+    ['Lind confirmed that talks would be held.', 'nothing of the kind is alleged'],
+    ['Lind withdrew from the race.', 'no claim is withdrawn'],
+    ['Reyes called on Lind to apologise for the fraud.', 'what is only wanted'],
+    ['Reyes wants to overturn the verdict.', 'what is only wanted'],
+    ['Lind refused to accept the award.', 'refusing something else'],
+    ['Neither Lind nor Okoro was convicted of theft.', 'neither'],
+    ['He can’t even answer a question without shouting.', 'mockery, not silence'],
+    ['The plan keeps her legal role in force, Reyes said.', '“legal” of an office'],
+    ['The minister found that the house was empty.', 'no inquiry, no harm'],
+  ])('%s (%s)', (text) => expect(answered(text)).toEqual([]));
+});
+
+it('gives offices their role', () => {
+  expect(readResponses('A judge dismissed the lawsuit.').map((response) => response.role)).toEqual(['ADJUDICATOR']);
+  expect(readResponses('Police opened an inquiry into the fire.').map((response) => response.role)).toEqual(['INVESTIGATOR']);
+  expect(readResponses('Lind denied the charges.').map((response) => response.role)).toEqual(['THIRD_PARTY']);
+});
+
+it('says when and in which lemmas', () => {
+  const [response] = readResponses('Lind denied on Monday that his soldiers had crossed the river.');
+  expect(response).toMatchObject({ type: 'DENIED', scope: 'WHOLE', answers: [] });
+  expect(response?.targetLemmas).toEqual(expect.arrayContaining(['cross', 'river', 'soldier']));
+});
+
+it('hears an accused accuse back', () => {
+  const text = 'Reyes accused Lind of bribery. Lind in turn accused Reyes of forging the minutes.';
+  expect(answered(text)).toContain('COUNTER_ALLEGED Lind: forging the minutes');
+});
+
+it.each(['', 'denied', 'Neither nor has confirmed.', '“denied” denied, denied'])('finds nothing in %j', (text) =>
+  expect(answered(text)).toEqual([]),
+);
