@@ -162,12 +162,13 @@ function captured(command, args) {
   return { status: error ? 1 : status, output: `${error?.message ?? ''}${stdout ?? ''}${stderr ?? ''}`.trim() };
 }
 
-/** Runs a task in the foreground; signals go to it, and its exit code is ours. */
+/**
+ * Runs a task in the foreground: signals go on to it, and its exit code is ours. In a terminal Ctrl-C reaches it twice, from the terminal
+ * and from here; `serve` takes two within a moment for one.
+ */
 function run(args) {
   const child = spawn(process.execPath, args, { stdio: 'inherit' });
-  // A terminal sends Ctrl-C to the whole group already; a supervisor sends SIGTERM to us alone.
-  process.on('SIGINT', () => {});
-  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   return new Promise((resolve) => child.once('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 143))));
 }
 

@@ -38,13 +38,18 @@ export async function serve(settings: Settings, { demo }: ServeOptions): Promise
   }
 }
 
+/** A terminal and a parent process may both pass the same Ctrl-C on; what comes later than this is somebody who will not wait. */
+const sameSignalMs = 1000;
+
 /** SIGINT or SIGTERM: once asked, we end in order; asked again, at once. */
 function stopAsked(): { readonly promise: Promise<void>; readonly isNow: boolean } {
   const state = { isNow: false, promise: Promise.resolve() };
+  let askedAtMs = 0;
   state.promise = new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.on(signal, () => {
-        if (state.isNow) process.exit(130);
+        if (state.isNow && performance.now() - askedAtMs > sameSignalMs) process.exit(130);
+        if (!state.isNow) askedAtMs = performance.now();
         state.isNow = true;
         resolve();
       });

@@ -38,7 +38,7 @@ export function reportOf(reading: Reading, draft: Draft): AllegationReport | nul
     .flatMap((range) => partiesOf(document, spanOf(range), mentioned))
     .filter((party) => !isEmptySubject(party.label));
   if (accusers.some((one) => accused.some((other) => one.span && other.span && overlaps(one.span, other.span)))) return null;
-  const act = spanOf(draft.act);
+  const act = spanOf(beforeTelling(reading, draft));
   const parts = [draft.cue, draft.act, draft.accused, ...draft.accusers].map(spanOf);
   const core = withoutReturn(reading, draft.act);
   const words = actWords(reading, core, draft.accused, draft.antecedent);
@@ -57,6 +57,22 @@ export function reportOf(reading: Reading, draft: Draft): AllegationReport | nul
     allegation: -1,
     because: { rule: draft.rule, confidence: draft.confidence },
   };
+}
+
+/** “was blamed for the loss[, the weekly Lantern reports]”: who reports the accusation is no part of the act. */
+function beforeTelling(reading: Reading, { act, cue }: Draft): TokenRange {
+  const reported = reading.spanOf(cue);
+  for (let at = act.first + 1; at <= act.last; at += 1) {
+    const position = reading.statementAt(at);
+    const statement = position === null ? undefined : reading.statements[position];
+    if (!statement?.content.some((span) => covers(span, reported))) continue;
+    const starts = [...statement.source, ...statement.cue].map((span) => span.start);
+    let last = at - 1;
+    while (last > act.first && (reading.token(last)?.end ?? 0) > Math.min(...starts)) last -= 1;
+    while (last > act.first && reading.word(last) === ',') last -= 1;
+    return { first: act.first, last };
+  }
+  return act;
 }
 
 /** “fuel [in exchange for troops]”: what is got in return is not what is done. */

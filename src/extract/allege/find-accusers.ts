@@ -1,5 +1,6 @@
 import { tokensWithin } from '../attribute/tokens-within.js';
-import type { TokenRange, VerbGroup } from '../document.js';
+import type { Statement, TokenRange, VerbGroup } from '../document.js';
+import { covers } from '../document.js';
 import { subjectOf } from './find-subject.js';
 import type { Reading } from './reading.js';
 
@@ -9,7 +10,30 @@ import type { Reading } from './reading.js';
  * Empty where neither decides: no accuser is guessed.
  */
 export function accusersOf(reading: Reading, group: VerbGroup, subject = subjectOf(reading, group)): readonly TokenRange[] {
-  return subject ? [subject] : speakersAt(reading, group);
+  if (!subject) return speakersAt(reading, group);
+  const named = namedBehind(reading, group, subject);
+  if (named) return [named];
+  return /^(?:i|we)$/u.test(reading.word(subject.first)) ? speakersAround(reading, group) : [subject];
+}
+
+/** “Even as [he] accused the ministry, [Reyes] said …”: a pronoun in a clause that opens the sentence points forward. */
+function namedBehind(reading: Reading, group: VerbGroup, subject: TokenRange): TokenRange | null {
+  const { first, last } = reading.sentenceOf(group.first);
+  const opener = subject.first - 1;
+  const isOpening =
+    opener >= first && opener <= first + 1 && /^(?:as|while|when|after|before|although|though)$/u.test(reading.word(opener));
+  if (!isOpening || !/^(?:he|she|they|it)$/u.test(reading.word(subject.first))) return null;
+  for (let at = group.last + 1; at <= Math.min(last, group.last + 50); at += 1) {
+    const phrase = reading.word(at) === ',' ? reading.phraseAt(at + 1) : undefined;
+    if (phrase?.form === 'NAME' && reading.groupAt(phrase.last + 1)?.isFinite) return { first: phrase.first, last: phrase.last };
+  }
+  return null;
+}
+
+/** “I blame Lind for the loss”, said Reyes: Reyes accuses. */
+function speakersAround(reading: Reading, group: VerbGroup): readonly TokenRange[] {
+  const speakers = statementAround(reading, group)?.speakers ?? [];
+  return speakers.flatMap((party) => (party.span && tokensWithin(reading.document, party.span)) || []);
 }
 
 /** Of the same sentence only: the speaker of a running quotation stands elsewhere and may be another. */
@@ -20,3 +44,20 @@ function speakersAt(reading: Reading, group: VerbGroup): readonly TokenRange[] {
   const ranges = speakers.flatMap((party) => (party.span && tokensWithin(reading.document, party.span)) || []);
   return ranges.every((range) => range.first >= sentence.first && range.last <= sentence.last) ? ranges : [];
 }
+
+/** The closest statement of the same sentence in whose words the verb stands. */
+export function statementAround(reading: Reading, group: VerbGroup): Statement | undefined {
+  const { first, last } = reading.sentenceOf(group.first);
+  const near = new Set<number>();
+  for (let at = Math.max(first, group.first - 60); at <= Math.min(last, group.last + 60); at += 1) {
+    const position = reading.statementAt(at);
+    if (position !== null) near.add(position);
+  }
+  const verb = reading.spanOf(group);
+  return [...near]
+    .flatMap((position) => reading.statements[position] ?? [])
+    .filter((statement) => statement.content.some((span) => covers(span, verb)))
+    .sort((left, right) => lengthOf(left) - lengthOf(right))[0];
+}
+
+const lengthOf = (statement: Statement): number => statement.content.reduce((sum, span) => sum + span.end - span.start, 0);

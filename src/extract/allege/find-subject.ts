@@ -36,6 +36,8 @@ export function subjectOf(reading: Reading, group: VerbGroup, depth = 0): TokenR
     return subjectOf(reading, { ...group, first: before }, depth + 1);
   // “a suit filed by [a clerk] alleging that …”: who filed it alleges.
   if (phrase && isFiledBy(reading, group, phrase)) return phrase;
+  // “sent [the bank] a letter”, “sued [the bank] alleging that …”: whoever sent or sued alleges.
+  if (phrase && isGiven(reading, group, phrase)) return ofPrevious(reading, group, phrase.first - 1, first, finite, depth);
   if (phrase && !isTime(reading, phrase)) return settled(reading, wholeSubject(reading, phrase, first), first);
   // “Lind [on Friday] accused”
   if (phrase) {
@@ -51,6 +53,12 @@ export function subjectOf(reading: Reading, group: VerbGroup, depth = 0): TokenR
   }
   return null;
 }
+
+const isGiven = (reading: Reading, group: VerbGroup, phrase: NounPhrase): boolean =>
+  speakingVerbs.has(group.lemma) &&
+  reading.token(group.head)?.tag === 'VBG' &&
+  phrase.form !== 'NOMINAL' &&
+  reading.groupAt(phrase.first - 1)?.isFinite === true;
 
 const isFiledBy = (reading: Reading, group: VerbGroup, phrase: NounPhrase): boolean =>
   speakingVerbs.has(group.lemma) &&
@@ -143,7 +151,10 @@ export function antecedentOf(reading: Reading, relative: number, first: number):
   const isOfThing = /^whom?$/u.test(reading.word(relative)) && isThing(reading, phraseEndingAt(reading, phrase.first - 2));
   if (isOne || (isOfThing && reading.word(phrase.first - 1) === 'of') || (isPerson && reading.token(phrase.first - 1)?.tag !== 'CC'))
     return { first: phrase.first, last: phrase.last };
-  return wholeSubject(reading, phrase, first, describing);
+  const whole = wholeSubject(reading, phrase, first, describing);
+  const outer = reading.phraseAt(whole.first);
+  const isDeed = /^whom?$/u.test(reading.word(relative)) && isThing(reading, outer) && reading.word((outer?.last ?? 0) + 1) === 'of';
+  return isDeed && outer && outer.last + 2 <= whole.last ? { first: outer.last + 2, last: whole.last } : whole;
 }
 
 /** “Vell, for its part, is accused”, “Bo Lind, a former minister, denied”: over the insertion to what stands before its first comma. */

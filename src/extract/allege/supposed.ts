@@ -60,11 +60,13 @@ export function isOnlyWanted(reading: Reading, group: VerbGroup): boolean {
 export function isNobody(reading: Reading, range: TokenRange): boolean {
   const first = reading.word(range.first);
   if (
-    /^(?:neither|no|nobody|none|noone|someone|anyone|somebody|anybody|everyone|everybody|people|others|anything|something|nothing|few)$/u.test(
+    /^(?:you|neither|no|nobody|none|noone|someone|anyone|somebody|anybody|everyone|everybody|people|others|anything|something|nothing|few)$/u.test(
       first,
     )
   )
     return true;
+  // “they accused each other”: of whom it is said by whom does not show.
+  if (/^(?:each|one)$/u.test(first) && /^(?:an)?other$/u.test(reading.word(range.first + 1))) return true;
   return reading.word(range.first - 1) === 'neither' || (/^(?:not|any)$/u.test(first) && range.last > range.first);
 }
 
@@ -75,4 +77,13 @@ export function isConditional(reading: Reading, subject: TokenRange): boolean {
     if (reading.word(at) === ',') return false;
   }
   return false;
+}
+
+/** “Offenders convicted of theft are fined”: of nobody in particular. */
+export function isAnybody(reading: Reading, subject: TokenRange): boolean {
+  const phrase = reading.phraseAt(subject.first);
+  const isBare =
+    !/^(?:DT|CD|PRP|NNP|PDT)/u.test(reading.token(subject.first)?.tag ?? '') && !/^(?:several|many)$/u.test(reading.word(subject.first));
+  const isPlural = reading.token(phrase?.head ?? subject.last)?.tag === 'NNS';
+  return phrase?.form === 'NOMINAL' && isBare && isPlural && reading.entitiesIn(reading.spanOf(subject)).length === 0;
 }

@@ -104,8 +104,10 @@ function isListComma(reading: Reading, at: number, left: NounPhrase | undefined,
 function isObject(reading: Reading, phrase: NounPhrase, first: number): boolean {
   const before = phrase.first - 1;
   if (before < first) return false;
-  const group = reading.groupAt(before);
-  return group !== undefined && !speakingVerbs.has(group.lemma);
+  // “will call Lind [a liar] and Vell accuses …”: a second object.
+  const other = reading.phraseAt(before);
+  const group = reading.groupAt(other ? other.first - 1 : before);
+  return group !== undefined && (other !== undefined || !speakingVerbs.has(group.lemma));
 }
 
 /** “[the man] who killed Lind”, “[those] killed in the fire”: from the end of the clause back to whom it describes. */

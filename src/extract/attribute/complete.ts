@@ -12,30 +12,37 @@ import { type Reading, spanOf } from './reading.js';
 
 /** Makes statements of drafts: in the order of their first words, each with its speakers, its circumstances and the statement it stands in. */
 export function completed(reading: Reading, drafts: readonly Entry[]): readonly Statement[] {
-  const ordered = [...drafts].sort((a, b) => firstOf(a) - firstOf(b) || lastOf(b) - lastOf(a));
+  const ordered = drafts.map(placed).sort((a, b) => a.first - b.first || b.last - a.last);
   const parents = parentsOf(ordered);
-  return ordered.map((draft, position) => complete(reading, draft, parents[position] ?? null));
+  return ordered.map(({ draft }, position) => complete(reading, draft, parents[position] ?? null));
 }
 
-const rangesOf = (draft: Entry): readonly TokenRange[] => [...draft.content, ...draft.cue];
-const firstOf = (draft: Entry): number => rangesOf(draft).reduce((first, range) => Math.min(first, range.first), Infinity);
-const lastOf = (draft: Entry): number => rangesOf(draft).reduce((last, range) => Math.max(last, range.last), -1);
+/** A draft with the first and the last token of its report and content. */
+interface Placed extends TokenRange {
+  readonly draft: Entry;
+}
+
+function placed(draft: Entry): Placed {
+  const ranges = [...draft.content, ...draft.cue];
+  const first = ranges.reduce((least, range) => Math.min(least, range.first), Infinity);
+  return { draft, first, last: ranges.reduce((most, range) => Math.max(most, range.last), -1) };
+}
+
 const contains = (draft: Entry, index: number): boolean => draft.content.some((range) => range.first <= index && index <= range.last);
 
 /** For each the nearest one before it whose content holds its cue. Ordered by first word, so an outer statement never comes later. */
-function parentsOf(ordered: readonly Entry[]): readonly (number | null)[] {
+function parentsOf(ordered: readonly Placed[]): readonly (number | null)[] {
   const open: number[] = [];
-  return ordered.map((draft, position) => {
-    const first = firstOf(draft);
+  return ordered.map(({ draft, first }, position) => {
     const cue = draft.cue[0]?.first ?? first;
     while (open.length > 0) {
       const outer = ordered[open.at(-1) ?? -1];
-      if (outer && lastOf(outer) >= first) break;
+      if (outer && outer.last >= first) break;
       open.pop();
     }
     const parent = open.findLast((candidate) => {
       const outer = ordered[candidate];
-      return outer !== undefined && contains(outer, cue);
+      return outer !== undefined && contains(outer.draft, cue);
     });
     open.push(position);
     return parent ?? null;

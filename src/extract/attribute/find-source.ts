@@ -1,7 +1,5 @@
-import type { NounPhrase, TokenRange } from '../document.js';
+import type { TokenRange } from '../document.js';
 import { occasionNouns } from '../lexicon/reporting-nouns.js';
-import { bodyNouns, crowdNouns, roleNouns, textNouns, veiledNouns } from '../lexicon/source-nouns.js';
-import { mentionEnding } from './mention-ending.js';
 import { chainEnd, chainPrepositions, isTime, phraseChain } from './phrase-chain.js';
 import { type Cue, reach, type Reading } from './reading.js';
 
@@ -83,7 +81,8 @@ function beforeRelative(reading: Reading, start: number, floor: number): number 
   const participle = reading.groupAt(end);
   if (participle && !participle.isFinite && participle.last === end && /^VB[NG]$/u.test(reading.tag(participle.first))) {
     const described = participle.first - 1 >= floor ? phraseChain(reading, participle.first - 1, floor) : -1;
-    const isClause = described > floor && (reading.groupAt(described - 1) !== undefined || /^(?:IN|TO|,)$/u.test(reading.tag(described - 1)));
+    const isClause =
+      described > floor && (reading.groupAt(described - 1) !== undefined || /^(?:IN|TO|,)$/u.test(reading.tag(described - 1)));
     return described < 0 || isClause ? start : described;
   }
   const group = reading.groupAt(start - 1);
@@ -183,32 +182,6 @@ function isAdverbial(reading: Reading, first: number, last: number): boolean {
     if (!/^RB/u.test(reading.tag(index)) && !asides.has(reading.lower(index))) return false;
   return true;
 }
-
-/** “[the audit] found”, “[the sign] read”: a text or a body, no person who finds his keys or reads a book. */
-export function isText(reading: Reading, { meant }: Source): boolean {
-  const phrase = reading.phraseAt(meant.first);
-  if (!phrase) return false;
-  const head = reading.token(phrase.head);
-  if (phrase.form === 'PRONOUN') return false;
-  if (bodyNouns.has(head?.lower ?? '') || textNouns.has(head?.lemma ?? '')) return true;
-  const kind = reading.mentioned.entities[mentionEnding(reading, { start: phrase.start, end: head?.end ?? -1 })?.entity ?? -1]?.kind;
-  return kind === 'ORGANIZATION';
-}
-
-/**
- * “…, *said* Reyes”: the verb stands in front of its subject. Never with an auxiliary (“Lind, a mayor, had confirmed the use”), and a verb that takes an
- * object only before somebody (“Lind, a mayor, confirmed the use”).
- */
-export function isTurned(reading: Reading, cue: Cue): boolean {
-  if (reading.lower(cue.first - 1) !== ',' || cue.group.first !== cue.group.head) return false;
-  const phrase = reading.phraseAt(cue.last + 1);
-  return !cue.verb.frames.has('object') || phrase === undefined || isSomebody(reading, phrase) || subjectBefore(reading, cue.first) === null;
-}
-
-const isSomebody = (reading: Reading, phrase: NounPhrase): boolean =>
-  phrase.form === 'NAME' ||
-  /^(?:he|she|they|i|we)$/u.test(reading.lower(phrase.head)) ||
-  [roleNouns, crowdNouns, bodyNouns, veiledNouns].some((nouns) => nouns.has(reading.lower(phrase.head)));
 
 /** “said [Ada Reyes, the mayor of Tarn]”: the phrase behind the verb with its apposition; null when no phrase stands there. */
 export function sourceAfter(reading: Reading, last: number): Source | null {

@@ -74,7 +74,9 @@ export function chainEnd(reading: Reading, index: number, ceiling: number): numb
     }
     const isApposition =
       reading.phraseAt(index)?.form !== 'PRONOUN' &&
-      word === ',' && (inner.form === 'NOMINAL' || /^(?:a|an|the)$/u.test(reading.lower(inner.first))) && !reading.groupAt(inner.last + 1);
+      word === ',' &&
+      (inner.form === 'NOMINAL' || /^(?:a|an|the)$/u.test(reading.lower(inner.first))) &&
+      !reading.groupAt(inner.last + 1);
     if (!isApposition || inner.first > index + 14) break;
     end = inner.last;
   }

@@ -1,5 +1,5 @@
 import type { Document, Entity, TaggedToken } from '../document.js';
-import { institutionHeads, peopleHeads, personHeads } from '../lexicon/name-words.js';
+import { institutionHeads, organizationNouns, peopleHeads, personHeads } from '../lexicon/name-words.js';
 import { roleHeads } from '../lexicon/titles.js';
 import { knowledgeOf } from '../mention/count-entities.js';
 import type { Placed } from './place-mentions.js';
@@ -47,6 +47,14 @@ export const epithetRules: readonly EpithetRule[] = [
     const wanted = namedWithin(description);
     return only(distinct(description, (entity, position) => entity.kind === 'PERSON' && fitsPerson(description, entity, position, wanted)));
   },
+  // “the magazine” is the one that the article called so
+  (description) => {
+    // Every firm is a company: there the nearest counts, below.
+    if (!organizationNouns.has(description.head) || anyFirm.test(description.head) || description.words.length > 3) return null;
+    return only(
+      distinct(description, (entity, at) => entity.kind === 'ORGANIZATION' && description.roles.get(at)?.has(description.head) === true),
+    );
+  },
   // “the ministry” is the one ministry named before
   ({ head, ...description }) => {
     if (!institutionHeads.has(head) || description.words.length > 3) return null;
@@ -55,7 +63,11 @@ export const epithetRules: readonly EpithetRule[] = [
   },
   // “the company” is the one company of the sentence before, or of the last two
   (description) => {
-    if (!/^(?:company|firm|maker|carmaker|giant)$/u.test(description.head) || description.words.length > 2) return null;
+    if (
+      !/^(?:company|firm|maker|carmaker|automaker|giant|network|broadcaster|airline|retailer)$/u.test(description.head) ||
+      description.words.length > 2
+    )
+      return null;
     const last = description.near.filter(
       ({ sentence, block }) => sentence === description.place.sentence - 1 && block === description.place.block,
     );
@@ -122,5 +134,9 @@ const fitsTitle = ({ words }: Description, title: string): boolean => {
   return lower.endsWith(title);
 };
 
+const anyFirm = /^(?:company|firm|maker|carmaker|automaker|manufacturer|group|agency|giant|contractor|supplier|operator|team)$/u;
+
 const isCompanyLike = (entity: Entity): boolean =>
-  !/\b(?:ministry|court|party|university|police|council|parliament|committee|commission|department|agency)\b/iu.test(entity.name);
+  !/\b(?:ministry|court|party|university|police|council|parliament|committee|commission|department|agency|military|army|navy|forces?|government)\b/iu.test(
+    entity.name,
+  );

@@ -1,5 +1,6 @@
 import type { Document, Entity, Mention, Mentioned } from '../document.js';
 import { bodyBehindHeadline } from './headline-bodies.js';
+import { organizationNouns } from '../lexicon/name-words.js';
 import { epithetRules, type Description } from './epithet-rules.js';
 import { twoMeant } from './two-meant.js';
 import type { Placed } from './place-mentions.js';
@@ -16,7 +17,7 @@ export function followEpithets(document: Document, mentioned: Mentioned, placed:
   const roles = new Map<number, Set<string>>();
   const mentions = placed.map((place): Mention => {
     const { mention } = place;
-    if (mention.entity !== null) note(document, place, roles);
+    if (mention.entity !== null) note(document, entities, place, roles);
     const resolved = isOpen(mention) ? resolve(document, entities, place, before, insideOf(placed, place), roles) : mention;
     if (resolved.entity !== null || resolved.kind === 'NAME') before.push({ ...place, mention: resolved });
     return resolved;
@@ -27,12 +28,15 @@ export function followEpithets(document: Document, mentioned: Mentioned, placed:
 const isOpen = ({ kind, entity, candidates }: Mention): boolean =>
   entity === null && candidates.length === 0 && (kind === 'NOMINAL' || kind === 'ROLE');
 
-/** “mayor Ada Reyes”: later “the mayor” may mean her. */
-function note(document: Document, { mention, first, last }: Placed, roles: Map<number, Set<string>>): void {
-  if (mention.kind !== 'ROLE' || mention.entity === null) return;
+/** “mayor Ada Reyes”, “the magazine Tide”: later “the mayor” may mean her, and “the magazine” it. */
+function note(document: Document, entities: readonly Entity[], { mention, first, last }: Placed, roles: Map<number, Set<string>>): void {
+  if (mention.entity === null) return;
   const words = roles.get(mention.entity) ?? new Set<string>();
-  for (let at = first; at <= last; at += 1) words.add(document.tokens[at]?.lower ?? '');
-  roles.set(mention.entity, words);
+  const before = document.tokens[first - 1];
+  if (mention.kind === 'ROLE') for (let at = first; at <= last; at += 1) words.add(document.tokens[at]?.lower ?? '');
+  else if (entities[mention.entity]?.kind === 'ORGANIZATION' && before !== undefined && organizationNouns.has(before.text))
+    words.add(before.lower);
+  if (words.size > 0) roles.set(mention.entity, words);
 }
 
 /** Mentions looked back on. */

@@ -108,7 +108,9 @@ function doers(
 ): { readonly entities: readonly number[]; readonly isOpen: boolean } {
   if ((isSubject && word === 'it') || !objectForms.has(word)) return { entities: [], isOpen: false };
   const heads = subjectOfObject(document, first);
-  const entities = heads.flatMap((head) => seen.filter(({ place }) => place.first <= head && head <= place.last).map(({ entity }) => entity));
+  const entities = heads.flatMap((head) =>
+    seen.filter(({ place }) => place.first <= head && head <= place.last).map(({ entity }) => entity),
+  );
   const isOpen = heads.some((head) => genderOf[document.tokens[head]?.lower ?? ''] !== undefined) && entities.length === 0;
   return { entities: [...new Set(entities)], isOpen };
 }

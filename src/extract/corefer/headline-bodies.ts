@@ -12,7 +12,12 @@ const compared = 200;
  *
  * Every word must be a word of its name or its country, and one body alone must fit; null otherwise.
  */
-export function bodyBehindHeadline(document: Document, entities: readonly Entity[], place: Placed, inside: readonly Placed[]): number | null {
+export function bodyBehindHeadline(
+  document: Document,
+  entities: readonly Entity[],
+  place: Placed,
+  inside: readonly Placed[],
+): number | null {
   if (document.blocks[place.block]?.kind !== 'HEADLINE' || place.last === place.first) return null;
   const head = document.tokens[place.last]?.lower ?? '';
   if (!institutionHeads.has(head) && head !== 'union') return null;

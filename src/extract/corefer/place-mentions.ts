@@ -65,7 +65,8 @@ function verbAfter(document: Document, last: number, groups: ReadonlyMap<number,
 }
 
 /** “Reyes, a friend, accused Hale”: what follows these verbs is never who says it. */
-const takesPerson = /^(?:accuse|blame|charge|tell|criticise|criticize|call|urge|ask|praise|deny|reject|dismiss|condemn|confirm|inform|remind|assure)$/u;
+const takesPerson =
+  /^(?:accuse|blame|charge|tell|criticise|criticize|call|urge|ask|praise|deny|reject|dismiss|condemn|confirm|inform|remind|assure)$/u;
 
 /** “…,” said Hale: the verb follows a quotation mark or a comma. */
 const isInverted = (document: Document, first: number): boolean => {

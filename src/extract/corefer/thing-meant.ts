@@ -46,6 +46,18 @@ const rulesOfOne: readonly Rule[] = [
     const things = before.filter((one) => isThing(one) && fitsKind(one.place.mention.kind));
     return subject !== undefined && isThing(subject) ? only(things) : null;
   },
+  // “The court sentenced three men. It acquitted a fourth.”: the only thing of the sentence before, and its subject
+  (situation) => {
+    const { document, place, word, seen } = situation;
+    if (word !== 'it' || !place.isSubject || document.sentences[place.sentence]?.first !== place.first) return null;
+    if (/^(?:be|seem|appear|become|take|remain|happen|turn|rain|snow|emerge)$/u.test(document.tokens[place.last + 1]?.lemma ?? ''))
+      return null;
+    const before = seen.filter(
+      (one) => one.place.sentence === place.sentence - 1 && one.place.block === place.block && one.place.quote === -1,
+    );
+    const things = before.filter((one) => isThing(one) && fitsKind(one.place.mention.kind));
+    return things.some((one) => one.place.isSubject) ? only(things) : null;
+  },
   // “help Moscow in its war”, “Orbitel and its partners”
   (situation) => {
     const { document, place, word } = situation;

@@ -33,7 +33,8 @@ export const harmfulVerbs: readonly HarmfulAct[] = [
     'develop build test enrich acquire produce possess stockpile share proliferate provide supply send help support use release deploy',
     ['NUCLEAR'],
   ),
-  act('WAR_CRIME', 'kill bomb shell target massacre slaughter bombard execute strike attack deport starve behead', ['CIVILIANS']),
+  act('WAR_CRIME', 'kill target strike attack', ['CIVILIANS'], true),
+  act('WAR_CRIME', 'bomb shell massacre slaughter bombard execute deport starve behead', ['CIVILIANS']),
   act(
     'FORCE_DEPLOYMENT',
     'send deploy dispatch mass amass station mobilize mobilise move concentrate commit contribute provide train assemble',
@@ -150,7 +151,7 @@ export const harmfulNouns: readonly HarmfulAct[] = [
 
 /** Verbs that lend their tense to a noun or to another verb: “carried out the attack”, “helped Moscow to circumvent sanctions”. */
 export const lightVerbs: ReadonlySet<string> = new Set(
-  `be have commit carry conduct engage take make do help order launch perpetrate plan orchestrate mastermind direct stage participate try attempt
+  `be commit carry conduct engage take make do help order launch perpetrate plan orchestrate mastermind direct stage participate try attempt
    allow enable use continue start plot conspire lead organize organise practise practice mount finance fund facilitate encourage incite`
     .trim()
     .split(/\s+/u),

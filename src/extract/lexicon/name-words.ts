@@ -61,7 +61,7 @@ export const placeHeads = words(`front border capital coast coastline frontline 
 
 /** What the press puts before an organization's name: “the carmaker Orbitel”, “the magazine Tarn Weekly”. */
 export const organizationNouns = words(`
-  company firm carmaker maker manufacturer bank magazine newspaper daily weekly broadcaster network channel station website portal startup airline retailer
+  company firm carmaker automaker maker manufacturer bank magazine newspaper daily weekly broadcaster network channel station website portal startup airline retailer
   publisher charity watchdog group agency contractor supplier operator club team giant conglomerate consultancy platform exchange tabloid
 `);
 

@@ -177,7 +177,17 @@ const rows: readonly Row[] = [
   { source: 'VerbNet amuse-31.1 (question)', act: 'ASK', frames: 'clause words', lemmas: 'question' },
 ];
 
-const frameNames = new Set<string>(['quote', 'clause', 'infinitive', 'object', 'hearer', 'person', 'topic', 'words', 'text'] satisfies readonly Frame[]);
+const frameNames = new Set<string>([
+  'quote',
+  'clause',
+  'infinitive',
+  'object',
+  'hearer',
+  'person',
+  'topic',
+  'words',
+  'text',
+] satisfies readonly Frame[]);
 const isFrame = (word: string): word is Frame => frameNames.has(word);
 
 /** By lemma. */

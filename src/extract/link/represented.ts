@@ -12,7 +12,12 @@ export type Representing = ReadonlyMap<number, number>;
  *
  * Only countries that the article names count. A person with two countries in the roles answers for neither.
  */
-export function representingOf(document: Document, entities: readonly Entity[], mentions: readonly Mention[], index: MentionIndex): Representing {
+export function representingOf(
+  document: Document,
+  entities: readonly Entity[],
+  mentions: readonly Mention[],
+  index: MentionIndex,
+): Representing {
   const positions = new Map(entities.flatMap(({ knownAs }, at) => (knownAs === null ? [] : [[knownAs, at] as const])));
   const found = new Map<number, number | null>();
   const note = (entity: number, country: number): void =>
@@ -61,8 +66,10 @@ export function countryWithin(index: MentionIndex, entities: readonly Entity[], 
   if (speaking === -1 || words.some((word) => past.test(word.lower) || personHeadsOnly.has(word.lower))) return null;
   const head = words[speaking];
   const countries = index.within(span).filter((mention) => {
-    if (mention.entity === null || entities[mention.entity]?.kind !== 'COUNTRY' || /^(?:NOMINAL|ROLE|PRONOUN)$/u.test(mention.kind)) return false;
-    if (mention.start < (head?.start ?? 0)) return isStateOffice(words.filter((word) => word.start >= mention.end && word.start < (head?.start ?? 0)));
+    if (mention.entity === null || entities[mention.entity]?.kind !== 'COUNTRY' || /^(?:NOMINAL|ROLE|PRONOUN)$/u.test(mention.kind))
+      return false;
+    if (mention.start < (head?.start ?? 0))
+      return isStateOffice(words.filter((word) => word.start >= mention.end && word.start < (head?.start ?? 0)));
     // “the chief of Russia's general staff”, not “the president of Germany's football federation”
     const behind = words.filter((word) => word.start >= mention.end);
     return lower[speaking + 1] === 'of' && mention.kind !== 'DEMONYM' && (behind[0]?.tag !== 'POS' || stateHeads.has(lower.at(-1) ?? ''));
@@ -91,8 +98,7 @@ const personHeadsOnly: ReadonlySet<string> = new Set([...personHeads].filter((wo
 function ownCountry(document: Document, entity: Entity): string | undefined {
   const known = knowledgeOf(entity);
   if (known === undefined) return undefined;
-  if (entity.kind === 'ORGANIZATION')
-    return stateBody.test(known.name) ? countryOf(known.partOf) : undefined;
+  if (entity.kind === 'ORGANIZATION') return stateBody.test(known.name) ? countryOf(known.partOf) : undefined;
   const year = Number(document.publishedAt?.slice(0, 4) ?? NaN);
   const offices = (known.person?.offices ?? []).filter(
     ({ title, of, from, to }) => of.startsWith('country/') && governing.test(title) && from <= year && year <= (to ?? year),
@@ -100,8 +106,10 @@ function ownCountry(document: Document, entity: Entity): string | undefined {
   return offices[0]?.of;
 }
 
-const governing = /(?:president|prime minister|minister|chancellor|premier|leader|king|secretary of state|defen[cs]e secretary|emir|crown prince|spokesman)$/u;
-const stateBody = /\b(?:ministry|department|army|navy|air force|armed forces|government|agency|military|pentagon|administration|service)\b/iu;
+const governing =
+  /(?:president|prime minister|minister|chancellor|premier|leader|king|secretary of state|defen[cs]e secretary|emir|crown prince|spokesman)$/u;
+const stateBody =
+  /\b(?:ministry|department|army|navy|air force|armed forces|government|agency|military|pentagon|administration|service)\b/iu;
 
 /** Up the chain of bodies: a council of a parliament of a country. */
 function countryOf(key: string | null): string | undefined {

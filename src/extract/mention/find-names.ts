@@ -54,7 +54,8 @@ function surnamesOf(document: Document, pieces: readonly Piece[], verdicts: Read
 function namesakeOf(document: Document, { first, last, known }: Piece, surnames: ReadonlySet<string>): Found | undefined {
   const token = document.tokens[first];
   if (token === undefined || first !== last || known?.entities[0]?.kind !== 'PLACE' || !surnames.has(token.text)) return undefined;
-  if (known.entities[0].standsFor.length > 0 || /^(?:in|at|near|from|outside|to)$/u.test(document.tokens[first - 1]?.lower ?? '')) return undefined;
+  if (known.entities[0].standsFor.length > 0 || /^(?:in|at|near|from|outside|to)$/u.test(document.tokens[first - 1]?.lower ?? ''))
+    return undefined;
   const { start, end, text } = token;
   return { start, end, kind: 'NAME', naming: { is: 'new', kind: 'PERSON', name: text }, rule: 'surname-of-place', confidence: 0.7 };
 }

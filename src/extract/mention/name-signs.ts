@@ -54,7 +54,11 @@ export function view(document: Document, piece: Piece, knownAt: ReadonlyMap<numb
 }
 
 /** “CNN and [Orbitel]”, “[Orbitel] and CNN”: things of one kind are joined. */
-function joinedKind(document: Document, { first, last }: Piece, knownAt: ReadonlyMap<number, readonly KnownName[]>): EntityKind | undefined {
+function joinedKind(
+  document: Document,
+  { first, last }: Piece,
+  knownAt: ReadonlyMap<number, readonly KnownName[]>,
+): EntityKind | undefined {
   if (isJoiner(document.tokens[last + 1])) {
     const next = knownAt.get(last + 2)?.[0];
     if (next !== undefined && next.kind !== 'DEMONYM') return next.entities[0]?.kind;

@@ -43,7 +43,7 @@ export function beforeOccasion(reading: Reading, first: number, end: number): nu
     if (reading.groupAt(at)?.isFinite) return end;
     const word = reading.word(at);
     const behind = /^(?:more|less)$/u.test(reading.word(at + 1)) && reading.word(at + 2) === 'than' ? at + 3 : at + 1;
-    const phrase = reading.phraseAt(at + 1) ?? reading.phraseAt(behind);
+    const phrase = reading.phraseAt(behind);
     const head = phrase ? (reading.token(phrase.head)?.lemma.toLowerCase() ?? '') : '';
     if (word === 'since' || word === 'when') return at - 1;
     const isWhen = timeNouns.has(head) || head === 'decade';

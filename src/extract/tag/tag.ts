@@ -14,8 +14,10 @@ export function tag(segmented: SegmentedText): Document {
   const isEnglish = segmented.language === 'en' || segmented.language === 'und';
   const tags = isEnglish ? tagWords(segmented) : [];
   const tokens: readonly TaggedToken[] = segmented.tokens.map((token) => {
-    const tag = tags[token.index] ?? 'NN';
-    return { ...token, tag, lemma: lemmatise(token.text, token.lower, tag) };
+    const { start, end, index, text, lower, sentence, quote } = token;
+    const tag = tags[index] ?? 'NN';
+    // Each field by name: a spread takes three times as long, and this runs for every word.
+    return { start, end, index, text, lower, sentence, quote, tag, lemma: lemmatise(text, lower, tag) };
   });
   const verbGroups = isEnglish ? chunkVerbs(tokens) : [];
   return { ...segmented, tokens, verbGroups, nounPhrases: isEnglish ? chunkNouns(tokens, verbGroups) : [] };

@@ -90,8 +90,87 @@ describe('who accuses whom of what', () => {
     ["Reyes spoke of Lind's alleged theft.", ['– > Lind: theft'], 'whose alleged N'],
     ['The alleged gunman, Bo Lind, was seen in Tarn.', ['– > Bo Lind: gunman'], 'who did it, named behind'],
     ['Lind allegedly threatened a clerk.', ['– > Lind: threatened a clerk'], 'allegedly'],
+    // who accuses
+    ['Vellco dismissed clerks whom it accused of theft.', ['it > clerks: theft'], '“whom it accused” is active'],
+    ['The bank, which Reyes accuses of fraud, closed.', ['Reyes > The bank: fraud'], '“which Reyes accuses” is active'],
+    ['He met the senator she has accused of lying.', ['she > the senator: lying'], 'a “whom” is left out'],
+    [
+      'Vellco and Reyes accused Tarn of fraud on a day in May.',
+      ['Vellco + Reyes > Tarn: fraud on a day in May'],
+      'two accusers, a month behind',
+    ],
+    ['In May, the minister accused the firm of fraud.', ['the minister > the firm: fraud'], 'May is no person'],
+    ['The water authority on 2 November accused Vellco of fraud.', ['The water authority > Vellco: fraud'], 'a date before the verb'],
+    ['Reyes and the magazine Time have accused Vellco of fraud.', ['Reyes + the magazine Time > Vellco: fraud'], 'Time is no time'],
+    ['It accused Vellco of fraud.', ['It > Vellco: fraud'], '“it” may be somebody'],
+    [
+      'In a joint report published on Sunday, Reyes and Okoro alleged that Vellco dumped waste.',
+      ['Reyes + Okoro > Vellco: dumped waste'],
+      'a fronted report is not who alleges',
+    ],
+    [
+      'Arda accused Vell of sending the boat that rammed the ferry and held Tarn responsible for nine deaths.',
+      ['Arda > Vell: sending the boat that rammed the ferry', 'Arda > Tarn: nine deaths'],
+      'the “and” goes back over the relative clause',
+    ],
+    [
+      'The mayor fought a suit filed by a clerk alleging that Lind took bribes.',
+      ['a clerk > Lind: took bribes'],
+      'whoever filed the suit alleges',
+    ],
+    ['Even as he accused the ministry of fraud, Reyes smiled.', ['Reyes > the ministry: fraud'], 'the pronoun points forward'],
+    ['“I blame Lind for the loss,” Reyes said.', ['Reyes > Lind: the loss'], '“I” is who speaks'],
+    [
+      'Reyes will call Lind a liar and Okoro has accused Lind of fraud.',
+      ['Reyes > Lind: a liar', 'Okoro > Lind: fraud'],
+      'a second object',
+    ],
+    // who is accused
+    ['The court quashed the convictions of nine clerks who had been accused of theft.', ['– > nine clerks: theft'], 'not the convictions'],
+    ['Reyes accused Lind in a letter of theft.', ['Reyes > Lind: theft'], 'how it was said is no part of the name'],
+    ['Reyes accused Tarn in October of fraud.', ['Reyes > Tarn: fraud'], 'nor when'],
+    ['Vellco accused Mara Lind, who ran a shop in Tarn, of stealing coins.', ['Vellco > Mara Lind: stealing coins'], 'over an insertion'],
+    ['The suit alleges libel by Lind over talk that she drank.', ['The suit > Lind: libel'], 'not the later clause'],
+    ['Reyes claimed that the guards beat two prisoners.', ['Reyes > the guards: beat two prisoners'], 'people the story knows'],
+    ['Reyes claimed that Vellco had not paid the workers.', ['Reyes > Vellco: had not paid the workers'], 'something left undone'],
+    ['Vellco was to blame for the flood, according to Reyes.', ['Reyes > Vellco: the flood'], 'to blame'],
+    ['Vellco is to blame for the flood.', ['– > Vellco: the flood'], 'told by the article itself'],
+    // the law, active
+    ['Prosecutors have charged three men and a clerk with murder.', ['Prosecutors > three men + a clerk: murder'], 'charged by whom'],
+    ['The agency has charged Lind with doping.', ['The agency > Lind: doping'], 'doping is cheating'],
+    [
+      'The ministry charged Vellco in May with conspiring to cheat buyers.',
+      ['The ministry > Vellco: conspiring to cheat buyers'],
+      'conspiring',
+    ],
+    ['A court convicted Bo Lind and Ada Reyes of murder.', ['– > Bo Lind + Ada Reyes: murder'], 'a court judges, it does not accuse'],
+    ['The court found Bo Lind guilty of fraud.', ['– > Bo Lind: fraud'], 'found guilty, active'],
+    // where the act ends
+    [
+      'Arda accused Vell of sending troops to Tarn, and Lind, Okoro and the union later said the same.',
+      ['Arda > Vell: sending troops to Tarn'],
+      'a list that is the next subject',
+    ],
+    [
+      'Arda is accused of shipping guns, as well as shells to Vell.',
+      ['– > Arda: shipping guns, as well as shells to Vell'],
+      '“as well as” goes on',
+    ],
+    [
+      'Reyes accused Lind of running the “most skilled, most patient scheme of all”.',
+      ['Reyes > Lind: running the “most skilled, most patient scheme of all”'],
+      'a comma inside the quotation',
+    ],
+    [
+      'The woman accused of driving onto a walk in Tarn told police nothing.',
+      ['– > The woman: driving onto a walk in Tarn'],
+      'her own verb comes behind',
+    ],
   ])('%s → %j (%s)', (text, expected) => expect(told(text)).toEqual(expected));
 });
+
+it('reads “accused … of every race that he won” once', () =>
+  expect(told('Reyes accused Lind of cheating in every race that he won.')).toEqual(['Reyes > Lind: cheating in every race that he won']));
 
 describe('what accuses nobody', () => {
   it.each([
@@ -121,6 +200,19 @@ describe('what accuses nobody', () => {
     ['Reyes said Lind has a bully pulpit.', 'a noun that is no verb'],
     ['Lind beat Reyes by three points, according to the poll.', 'a race'],
     ['Experts suspect the losses were made up of old debts.', 'the “of” of another verb'],
+    ['Nobody has been charged.\n\nIn May Vellco said that its system had faults.', 'the next paragraph is another story'],
+    ['The inquiry concluded that the rocket was fired from a field held by rebels.', 'the “by” of another verb'],
+    ['Arda confirmed that Tarnland had sent troops.', 'to confirm is to answer'],
+    ['The ministry found no evidence that Lind stole the money, Reyes said.', 'the evidence is missing'],
+    ['Offenders convicted of theft are fined.', 'nobody in particular'],
+    ['Okoro and Lind accused each other of fraud.', 'of each other'],
+    ['Reyes will accuse Lind of fraud.', 'foretold'],
+    ['Reyes alleged that Lind would take bribes.', 'foretold, too'],
+    ['Reyes said the four Ardans killed in the attack were young.', 'what they suffered'],
+    ['He said the pact, signed after Tarnland invaded Vell, would end.', 'background'],
+    ['Tarn had two murders in May, according to Reyes.', 'a town that suffered'],
+    ['Reyes blamed the weather for the loss.', 'the weather answers for nothing'],
+    ['Reyes claimed that Lind did not know the law.', 'not to know is no deed'],
   ])('%s (%s)', (text) => expect(told(text)).toEqual([]));
 });
 

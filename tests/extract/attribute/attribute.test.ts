@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { extract } from '../../../src/extract/extract.js';
 import { attributed, expected, statementsOf } from '../../support/attributed.js';
 import { marked } from '../../support/marks.js';
 
@@ -109,6 +110,9 @@ describe('who said what', () => {
     ['[People living near the port]{speaker} said [it was unsafe]{content}.', 'a short relative clause in the subject'],
     ['[Officials briefed on the plan]{speaker} say [it will cost more]{content}.', 'a participle in the subject'],
     ['Asked about the port, [Lind]{speaker} said [it was safe]{content}.', 'a participle before the subject'],
+    ['[A report published Wednesday]{speaker} said [that the port was unsafe]{content}.', 'a participle and its day in the subject'],
+    ['[Lind]{speaker} worked in Tarn on Friday and says [he paid]{content}.', 'a verb before in another tense'],
+    ['[Ada Reyes]{speaker} called [the plan “unhinged”]{content}.', 'a name before, words of scorn behind'],
     // passive, nouns, transcripts, colons
     ['Reyes was told by [the engineers]{speaker} [that the bridge was safe]{content}.', 'passive with an agent'],
     ['[The charge]{content} was denied by [the ministry]{speaker}.', 'passive: the subject is denied'],
@@ -157,6 +161,16 @@ describe('a statement inside another', () => {
       [null, ['Reyes']],
       [0, ['the ministry']],
     ]);
+  });
+});
+
+describe('a name and a colon', () => {
+  it.each([
+    ['Ada Reyes: The bridge is unsafe\n\nAda Reyes spoke in Tarn.', ['The bridge is unsafe'], 'the first line, a headline'],
+    ['Ada Reyes spoke in Tarn.\n\nAda Reyes: The bridge is unsafe', [], 'later it may be a list of guests'],
+  ])('%j says %j (%s)', (text, contents) => {
+    const { document, statements } = extract({ text });
+    expect(statements.flatMap(({ content }) => content.map((span) => document.text.slice(span.start, span.end)))).toEqual(contents);
   });
 });
 

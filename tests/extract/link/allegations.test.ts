@@ -32,7 +32,7 @@ describe('reports of one article are one allegation', () => {
     ],
     [
       'Ada Reyes accused him of fraud. Mia Okoro accused them of fraud.',
-      ['him: fraud (1)', 'them: fraud (1)'],
+      ['Not named: fraud (1)', 'Not named: fraud (1)'],
       'a pronoun is the same as nobody',
     ],
   ])('%s → %j (%s)', (text, expected) => expect(allegations(text)).toEqual(expected));
@@ -56,6 +56,31 @@ describe('a response answers', () => {
       'by its words, from afar',
     ],
     [
+      'Ada Reyes accused Bo Lind of stealing 900 crowns. Mia Okoro rejected the accusation.',
+      ['DENIED THIRD_PARTY Mia Okoro → [0]'],
+      'a third party rejects this accusation',
+    ],
+    [
+      'France accused Spain of dumping waste at sea. The harvest was good. The bridge is new. Spain dismissed the French claim.',
+      ['DENIED ACCUSED Spain → [0]'],
+      'names the accuser, from afar',
+    ],
+    [
+      'Prosecutors accused Bo Lind and Ada Reyes of murdering a guard. The court convicted Lind of murder. It acquitted Reyes.',
+      ['UPHELD ADJUDICATOR The court → [1, 0]', 'DISMISSED ADJUDICATOR It → [0]'],
+      'a verdict on each of them',
+    ],
+    [
+      'France accused Spain of sending soldiers to Chad. France then accused Italy of hiding troops in Libya. Neither Rome nor Madrid has confirmed the arrival of these soldiers.',
+      ['NOT_CONFIRMED ACCUSED Rome → [1]', 'NOT_CONFIRMED THIRD_PARTY Madrid → [1]'],
+      'one clause answers one allegation',
+    ],
+    [
+      'Ada Reyes accused Bo Lind of stealing a boat. Lind rejected the claim and accused Reyes of lying to the court.',
+      ['DENIED ACCUSED Lind → [0]', 'COUNTER_ALLEGED ACCUSED Lind → [0]'],
+      'accuses in turn',
+    ],
+    [
       'Ada Reyes accused Bo Lind of sending 900 soldiers to Tarn. The harvest was good. Mia Okoro has not confirmed the presence of the troops.',
       ['NOT_CONFIRMED THIRD_PARTY Mia Okoro → [0]'],
       'a third party by nearly all of its words',
@@ -77,5 +102,13 @@ describe('a response answers', () => {
       'two accusations, far away',
     ],
     ['Bo Lind denied the charges.', 'nothing is alleged'],
+    [
+      'Ada Reyes accused Bo Lind of cheating. Reyes had denied cheating for years.',
+      'the accuser denies what she herself is said to have done',
+    ],
+    ['Ada Reyes accused Bo Lind of using nerve gas. Reyes said that a general had confirmed the use of the gas.', 'told by the accuser'],
+    ['Ada Reyes accused Bo Lind of stealing a car. Lind pleaded guilty to false accounting.', 'guilty of something else'],
+    ['Ada Reyes accused Bo Lind of cheating in 2004. Lind denied cheating in 2009.', 'another year'],
+    ['Ada Reyes accused Bo Lind of theft. Mia Okoro called the charges ridiculous.', 'a third party about charges'],
   ])('nothing in %s (%s)', (text) => expect(extract({ text }).responses.flatMap((response) => response.answers)).toEqual([]));
 });

@@ -51,6 +51,7 @@ describe('past forms', () => {
     ['The general has not yet [denied]{VBN} it.', 'perfect with adverbs between'],
     ['The general was [accused]{VBN} of theft.', 'passive'],
     ['He is accused of lying and [suspected]{VBN} of worse.', 'a second passive without its auxiliary'],
+    ['The [warning]{NN} was clear.', 'a noun in -ing before its verb'],
     ['Three men were arrested, [charged]{VBN} and [jailed]{VBN}.', 'a list of passives'],
     ['Ada Reyes [accused]{VBD} Tom Vance of lying when he met her.', 'a name is its object'],
     ['A man [named]{VBN} Vance left.', 'but not of naming'],

@@ -4,7 +4,8 @@ import type { Draft, Rule } from '../draft.js';
 import { actFrom, phraseFrom, phraseUpTo } from '../find-clause.js';
 import { antecedentOf, subjectOf } from '../find-subject.js';
 import type { Reading } from '../reading.js';
-import { isUnreal } from '../supposed.js';
+import { isTime, phraseEndingAt } from '../step-left.js';
+import { isAnybody, isUnreal } from '../supposed.js';
 
 /** “[Vell] is accused of [helping Tarn]” (no accuser), “accused by [Arda] of [theft]”, “and suspected of [having sent drones]”. */
 export const accusedOf: Rule = (reading) =>
@@ -23,8 +24,11 @@ export const accusedOf: Rule = (reading) =>
         { rule: 'accused-of', confidence: 0.9, cue: group, accusers: [subject], accused: whom, act: actFrom(reading, of + 1), strength },
       ];
     const accused = subject;
-    const { act, by } = actAndAgent(reading, of + 1) ?? strandedAct(reading, accused) ?? {};
-    if (!act) return [];
+    const isReduced = group.first === group.head && subject.last === group.first - 1;
+    if (isReduced && isAnybody(reading, subject)) return [];
+    const { act: reach, by } = actAndAgent(reading, of + 1) ?? strandedAct(reading, accused) ?? {};
+    if (!reach) return [];
+    const act = isReduced ? beforeMainVerb(reading, reach) : reach;
     const accusers = [agent ?? by ?? authorityAround(reading, group)].flatMap((range) => (range ? [range] : []));
     return [{ rule: 'accused-of', confidence: 0.9, cue: group, accusers, accused, act, strength }];
   });
@@ -41,10 +45,27 @@ function whomAccused(reading: Reading, group: VerbGroup, subject: TokenRange): T
     group.first < group.head ||
     /^VB[ZP]$/u.test(reading.token(group.head)?.tag ?? '') ||
     /^(?:he|she|it|they|i|we)$/u.test(reading.word(subject.last));
+  const { first } = reading.sentenceOf(group.first);
+  // “the senator she has accused of”: between a noun and a pronoun that can be no object a “whom” is left out.
+  const before = isActive && /^(?:he|she|they|i|we)$/u.test(reading.word(subject.first)) ? phraseEndingAt(reading, relative) : undefined;
+  if (before && !isTime(reading, before)) return { first: before.first, last: before.last };
   if (reading.word(relative) !== 'whom' && !(isActive && /^(?:who|which|that)$/u.test(reading.word(relative))))
     return isActive ? null : undefined;
-  const { first } = reading.sentenceOf(group.first);
   return antecedentOf(reading, relative, first);
+}
+
+/** “The woman accused of driving into the crowd [told] police …”: her own verb is no part of the act. */
+function beforeMainVerb(reading: Reading, act: TokenRange): TokenRange {
+  for (let at = act.first + 1; at <= act.last; at += 1) {
+    const group = reading.groupAt(at);
+    if (!group) continue;
+    const isPlain = /^(?:MD|VB[DZP])$/u.test(reading.token(group.first)?.tag ?? '');
+    const before = reading.word(group.first - 1);
+    const isOther = /^(?:who|which|that|he|she|it|they|we|i)$/u.test(before);
+    if (group.isFinite && isPlain && !isOther && group.first > act.first) return { first: act.first, last: group.first - 1 };
+    at = group.last;
+  }
+  return act;
 }
 
 /** “accused of fraud by prosecutors”: after a bare noun, “by” names who accuses; after a verb it may belong to the act (“being paid by Tarn”). */

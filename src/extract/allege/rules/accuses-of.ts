@@ -13,6 +13,8 @@ export const accusesOf: Rule = (reading) =>
   reading.document.verbGroups.flatMap((group): readonly Draft[] => {
     const strength = ofVerbs[group.lemma];
     if (!strength || group.lemma === 'convict' || isPlainlyPassive(reading, group) || isUnreal(reading, group)) return [];
+    // “will accuse you of”: foretold.
+    if (/^(?:will|'ll|wo|shall)$/u.test(group.modal)) return [];
     const end = endOfClause(reading, group.last);
     const near = ofBeforeAct(reading, group.last + 1, end);
     const of = near < 0 ? ofBehindInsertion(reading, group) : near;

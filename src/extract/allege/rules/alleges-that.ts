@@ -1,10 +1,10 @@
 import type { TokenRange, VerbGroup } from '../../document.js';
 import { allegingVerbs } from '../../lexicon/accusation-verbs.js';
-import { categoryOfAct, harmOf } from '../../lexicon/harmful-acts.js';
+import { categoryOfAct, harmOf, isHarmful } from '../../lexicon/harmful-acts.js';
 import type { Draft, Rule } from '../draft.js';
 import { actWords } from '../draft.js';
 import type { Clause } from '../find-clause.js';
-import { clauseFrom, endOfClause } from '../find-clause.js';
+import { clauseFrom, endOfClause, phraseFrom } from '../find-clause.js';
 import { accusersOf } from '../find-accusers.js';
 import { subjectOf } from '../find-subject.js';
 import type { Reading } from '../reading.js';
@@ -40,7 +40,14 @@ export const allegesThat: Rule = (reading) =>
     const that = complementAfter(reading, group);
     // Without “that”, to charge is to ask a price or to run; to allege is always to allege.
     if (!strength || (that < 0 && group.lemma !== 'allege')) return [];
+    const done = that < 0 ? allegedBy(reading, group) : null;
+    if (done && !group.isPassive) {
+      return [{ rule: 'alleges-act', confidence: 0.8, cue: group, accusers: accusersOf(reading, group), ...done, strength }];
+    }
     const clause = clauseFrom(reading, that < 0 ? group.last + 1 : that + 1);
+    // Without “that” the clause begins at once, else a later one is read: “alleges libel over reports that he …”.
+    if (that < 0 && clause?.subject.first !== group.last + 1) return [];
+    if (clause && foretelling.has(clause.group.modal)) return [];
     // “alleging that she claimed he …” tells of another's accusation.
     if (!clause || /^(?:claim|say|tell|allege|state|deny)$/u.test(clause.group.lemma)) return [];
     const subject = subjectOf(reading, group);
@@ -81,6 +88,17 @@ function ownerOf(reading: Reading, subject: TokenRange): TokenRange | null {
   for (let at = subject.first + 1; at < subject.last; at += 1)
     if (reading.token(at)?.tag === 'POS') return { first: subject.first, last: at - 1 };
   return null;
+}
+
+/** What will be is foretold, not alleged. */
+const foretelling = new Set(['will', 'would', 'wo', "'ll", "'d", 'may', 'might', 'could', 'should', 'can']);
+
+/** “alleges [libel] by [the paper]” */
+function allegedBy(reading: Reading, group: VerbGroup): Pick<Draft, 'accused' | 'act'> | null {
+  const noun = reading.phraseAt(group.last + 1);
+  const by = noun && reading.word(noun.last + 1) === 'by' ? phraseFrom(reading, noun.last + 2) : null;
+  if (!noun || !by || !isHarmful(actWords(reading, noun, by))) return null;
+  return { accused: by, act: { first: noun.first, last: noun.last } };
 }
 
 /** The “that” whose clause is what is alleged, -1 when none: not behind an object (“accused him of every race that …”), not in another sentence. */

@@ -14,7 +14,7 @@ export const blames: Rule = (reading) =>
     if (!blameVerbs.has(group.lemma) || (isUnreal(reading, group) && group.modal !== 'may')) return [];
     const end = endOfClause(reading, group.last);
     const subject = subjectOf(reading, group);
-    if (subject && /^(?:we|you|i|us)$/u.test(reading.word(subject.first))) return [];
+    if (subject && /^(?:you|us)$/u.test(reading.word(subject.first))) return [];
     if (group.isPassive) {
       const agent = reading.word(group.last + 1) === 'by' ? phraseFrom(reading, group.last + 2) : null;
       const at = agent ? agent.last + 1 : group.last + 1;

@@ -6,7 +6,7 @@ import { actWords } from '../draft.js';
 import { actFrom, endOfClause, objectFrom, phraseFrom, skipWhen } from '../find-clause.js';
 import { subjectOf } from '../find-subject.js';
 import type { Reading } from '../reading.js';
-import { isUnreal } from '../supposed.js';
+import { isAnybody, isUnreal } from '../supposed.js';
 
 /** “[Lind] was charged with [fraud]”, “[Arda] sued [the bank] over [the spill]”, “[Lind] is under investigation for [bribery]”. */
 export const chargedWith: Rule = (reading) => [...byVerb(reading), ...byPhrase(reading), ...foundGuilty(reading)];
@@ -25,6 +25,7 @@ const byVerb: Rule = (reading) =>
       const accused = subjectOf(reading, group);
       const act = actFrom(reading, at + 1);
       if (!accused || !isConduct(reading, act, accused, group.lemma)) return [];
+      if (group.first === group.head && isAnybody(reading, accused)) return [];
       return [
         {
           rule: 'charged-with',
@@ -45,7 +46,8 @@ const byVerb: Rule = (reading) =>
     const accuser = subjectOf(reading, group);
     if (!accused || !accuser || !isSuable(reading, accused)) return [];
     const act = actFrom(reading, preposition + 1);
-    if (!isConduct(reading, act, accused, group.lemma)) return [];
+    // “is suing Lind for $4 million”: what is wanted, not what was done.
+    if (/^[$€£\d]/u.test(reading.word(act.first)) || !isConduct(reading, act, accused, group.lemma)) return [];
     // A court that convicts judges an accusation that another made.
     const accusers = withoutAccuser.has(group.lemma) ? [] : [accuser];
     return [{ rule: 'charged-with', confidence: 0.85, cue: group, accusers, accused, act, strength: strengthOf(group.lemma) }];

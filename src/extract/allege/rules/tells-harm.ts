@@ -1,5 +1,5 @@
 import { tokensWithin } from '../../attribute/tokens-within.js';
-import type { NounPhrase, Span, SpeechAct, Statement, Strength, TokenRange, VerbGroup } from '../../document.js';
+import type { Category, NounPhrase, Span, SpeechAct, Statement, Strength, TokenRange, VerbGroup } from '../../document.js';
 import { covers } from '../../document.js';
 import { tellingStrengths } from '../../lexicon/accusation-verbs.js';
 import { harmOf } from '../../lexicon/harmful-acts.js';
@@ -23,16 +23,16 @@ const accusingActs: ReadonlySet<SpeechAct> = new Set(['ASSERT', 'ANNOUNCE', 'ACC
 export const tellsHarm: Rule = (reading) => reading.statements.flatMap((statement, position) => harmsIn(reading, statement, position));
 
 function harmsIn(reading: Reading, statement: Statement, position: number): readonly Draft[] {
-  if (!accusingActs.has(statement.speechAct) || statement.polarity === 'NEGATED' || statement.modality === 'HYPOTHETICAL') return [];
+  if (!accusingActs.has(statement.speechAct) || statement.modality === 'HYPOTHETICAL') return [];
   const cue = rangeOf(reading, statement.cue[0]);
   const speakers = statement.speakers.flatMap((party) => rangeOf(reading, party.span ?? undefined) ?? []);
   // Without somebody who says so, nobody accuses; a running quote has its speaker elsewhere.
-  if (!cue || speakers.length === 0) return [];
+  if (!cue || speakers.length === 0 || isCueNegated(reading, cue)) return [];
   return statement.content.flatMap((span) => {
     const content = rangeOf(reading, span);
     if (!content) return [];
     return groupsIn(reading, content).flatMap((group): readonly Draft[] => {
-      const harm = harmBy(reading, group, content);
+      const harm = group.isNegated ? omissionBy(reading, group, content, cue) : harmBy(reading, group, content);
       if (!harm || isSpeaker(reading, harm.accused, statement) || isConditional(reading, harm.accused)) return [];
       if (isNested(reading, group, position) || isEmbedded(reading, harm.accused, content)) return [];
       const strength = strengthOf(reading, cue);
@@ -40,6 +40,10 @@ function harmsIn(reading: Reading, statement: Statement, position: number): read
     });
   });
 }
+
+/** “did not say that …”; a negation inside the words said is each verb's own. */
+const isCueNegated = (reading: Reading, cue: TokenRange): boolean =>
+  (reading.groupAt(cue.last) ?? reading.groupAt(cue.first))?.isNegated === true;
 
 const rangeOf = (reading: Reading, span: Span | undefined): TokenRange | undefined =>
   (span && tokensWithin(reading.document, span)) || undefined;
@@ -49,7 +53,7 @@ function groupsIn(reading: Reading, content: TokenRange): readonly VerbGroup[] {
   for (let at = content.first; at <= Math.min(content.last, content.first + contentReach); at += 1) {
     const group = reading.groupAt(at);
     if (!group) continue;
-    if (group.first >= content.first && group.isFinite && !group.isNegated && group.modal === '') groups.push(group);
+    if (group.first >= content.first && group.isFinite && group.modal === '') groups.push(group);
     at = group.last;
   }
   return groups;
@@ -72,8 +76,40 @@ function harmBy(reading: Reading, group: VerbGroup, content: TokenRange): Pick<D
     group.lemma,
     actWords(reading, withoutReturn(reading, { first: group.last + 1, last: Math.max(last, group.last) }), subject),
   );
+  if (category && objectLess.has(category) && isDoneTo(reading, group)) return null;
   return category && { accused: subject, act: { first: group.first, last }, category };
 }
+
+/** “the four men [killed in the attack] might have lived”: a bare past form without an object is what they suffered. */
+const isDoneTo = (reading: Reading, group: VerbGroup): boolean =>
+  group.first === group.head &&
+  /^VB[DN]$/u.test(reading.token(group.head)?.tag ?? '') &&
+  /^(?:in|by|at|during|on|when|while|after|near|outside|inside|as|with|last|this)$/u.test(reading.word(group.last + 1));
+
+const objectLess: ReadonlySet<Category> = new Set([
+  'VIOLENT_CRIME',
+  'WAR_CRIME',
+  'AGGRESSION',
+  'SEXUAL_VIOLENCE',
+  'HUMAN_RIGHTS_ABUSE',
+  'TRAFFICKING',
+]);
+
+/** “claimed that Lind had not paid the workers”: to claim that somebody named left something undone is to accuse; to say so need not be. */
+function omissionBy(reading: Reading, group: VerbGroup, content: TokenRange, cue: TokenRange): Pick<Draft, 'accused' | 'act'> | null {
+  const subject = reading.groupAt(cue.last)?.lemma === 'claim' && !group.isPassive ? subjectOf(reading, group) : null;
+  if (!subject || subject.first < content.first || states.has(group.lemma)) return null;
+  if (reading.phraseAt(subject.last)?.form !== 'NAME' || !isSomebody(reading, subject)) return null;
+  return {
+    accused: subject,
+    act: { first: group.first, last: Math.max(group.last, Math.min(endOfClause(reading, group.last), content.last)) },
+  };
+}
+
+/** What one is or feels is no deed left undone. */
+const states = new Set(
+  'be have do know want like need understand think believe mean exist care love see hear feel become seem appear remain'.split(' '),
+);
 
 function agentWithin(reading: Reading, from: number, last: number): TokenRange | null {
   for (let at = from; at < last; at += 1) {
@@ -134,14 +170,21 @@ function isEmbedded(reading: Reading, accused: TokenRange, content: TokenRange):
   const at = reading.word(accused.first - 1) === 'that' ? accused.first - 2 : accused.first - 1;
   // “found no evidence that Vell lied”, “the claim that he stole it”: told of as a thought, not said.
   const noun = at + 1 === accused.first - 1 ? reading.phraseAt(at) : undefined;
-  if (noun && noun.first >= content.first && (nounsOfThought.has(reading.token(noun.head)?.lemma ?? '') || reading.word(noun.first) === 'no'))
+  if (
+    noun &&
+    noun.first >= content.first &&
+    (nounsOfThought.has(reading.token(noun.head)?.lemma ?? '') || /^(?:no|any|little|insufficient)$/u.test(reading.word(noun.first)))
+  )
     return true;
+  // “the laws that were made after Vell killed nine people”: background.
+  if (background.has(reading.word(accused.first - 1))) return true;
   const governing = at < content.first ? undefined : reading.groupAt(at);
   return governing !== undefined && (governing.isNegated || governing.modal !== '' || ofOthers.has(governing.lemma));
 }
 
+const background = new Set('after before since when while as because where whose until though although unless if like than'.split(' '));
 const nounsOfThought = new Set(
-  `evidence proof indication sign claim allegation accusation charge suggestion theory idea belief assumption possibility rumour rumor notion impression report
+  `claim allegation accusation charge suggestion theory idea belief assumption possibility rumour rumor notion impression report
    suspicion fear doubt hint hope risk chance likelihood denial`.split(/\s+/u),
 );
 const ofOthers = new Set(

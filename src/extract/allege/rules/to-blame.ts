@@ -1,8 +1,8 @@
 import { tokensWithin } from '../../attribute/tokens-within.js';
-import type { Statement, TokenRange, VerbGroup } from '../../document.js';
-import { covers } from '../../document.js';
+import type { TokenRange, VerbGroup } from '../../document.js';
 import type { Draft, Rule } from '../draft.js';
 import { endOfClause } from '../find-clause.js';
+import { statementAround } from '../find-accusers.js';
 import { subjectOf } from '../find-subject.js';
 import type { Reading } from '../reading.js';
 import { isUnreal } from '../supposed.js';
@@ -34,20 +34,3 @@ function afterBlame(reading: Reading, group: VerbGroup): number {
   const at = (object?.last ?? 0) + 1;
   return object && /^blame$/u.test(reading.word(object.head)) && /^(?:for|in)$/u.test(reading.word(at)) ? at : -1;
 }
-
-/** The closest statement of the same sentence in whose words the verb stands. */
-function statementAround(reading: Reading, group: VerbGroup): Statement | undefined {
-  const { first, last } = reading.sentenceOf(group.first);
-  const near = new Set<number>();
-  for (let at = Math.max(first, group.first - 60); at <= Math.min(last, group.last + 60); at += 1) {
-    const position = reading.statementAt(at);
-    if (position !== null) near.add(position);
-  }
-  const verb = reading.spanOf(group);
-  return [...near]
-    .flatMap((position) => reading.statements[position] ?? [])
-    .filter((statement) => statement.content.some((span) => covers(span, verb)))
-    .sort((left, right) => lengthOf(left) - lengthOf(right))[0];
-}
-
-const lengthOf = (statement: Statement): number => statement.content.reduce((sum, span) => sum + span.end - span.start, 0);

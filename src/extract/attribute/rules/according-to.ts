@@ -55,10 +55,7 @@ function contentAround(reading: Reading, index: number, sourceLast: number): rea
   if (!isMedial) return [{ first: from, last }];
   // “stressing, according to him, that …”: only the comma stands in front.
   const front = /[\p{L}\p{N}]/u.test(reading.token(last)?.text ?? '') || last > from ? [{ first: from, last }] : [];
-  return [
-    ...front,
-    { first: next + 1, last: contentEnd(reading, next + 1, null, { stopsAtComma: false }) },
-  ];
+  return [...front, { first: next + 1, last: contentEnd(reading, next + 1, null, { stopsAtComma: false }) }];
 }
 
 /** “according to [members who spoke afterward], …”: up to the comma. */

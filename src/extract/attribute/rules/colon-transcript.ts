@@ -45,9 +45,7 @@ function nameBeforeColon(reading: Reading, first: number, last: number): number 
       if (index === first || labels.test(reading.lower(first))) return -1;
       const isShouted = letters.length > 1 && letters === letters.toUpperCase();
       const isPerson = isNamed(reading, first, index - 1);
-      return isShouted || (isPerson && (reading.quoteOpenedAt(index + 1) !== undefined || isTitle(reading, first)))
-        ? index
-        : -1;
+      return isShouted || (isPerson && (reading.quoteOpenedAt(index + 1) !== undefined || isTitle(reading, first))) ? index : -1;
     }
     if (!/^\p{Lu}/u.test(token.text) && !/^[.'’]/u.test(token.text)) return -1;
     letters += token.text.replace(/[^\p{L}]/gu, '');

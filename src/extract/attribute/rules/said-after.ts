@@ -1,6 +1,7 @@
 import type { Rule } from '../draft.js';
 import { contentStart, trimEnd } from '../find-content.js';
-import { isTurned, sourceAfter, subjectBefore } from '../find-source.js';
+import { sourceAfter, subjectBefore } from '../find-source.js';
+import { isTurned } from '../is-turned.js';
 
 /** The bridge is safe, Reyes said. The bridge is safe, said Reyes, the mayor. */
 export const saidAfter: Rule = {

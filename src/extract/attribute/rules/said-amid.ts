@@ -1,7 +1,8 @@
 import type { Rule } from '../draft.js';
 import type { Reading } from '../reading.js';
 import { contentEnd, contentStart, trimEnd } from '../find-content.js';
-import { isTurned, sourceAfter, subjectBefore } from '../find-source.js';
+import { sourceAfter, subjectBefore } from '../find-source.js';
+import { isTurned } from '../is-turned.js';
 
 /** The bridge, Reyes said, is safe. The content stands on both sides of the report. */
 export const saidAmid: Rule = {

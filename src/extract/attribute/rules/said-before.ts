@@ -1,5 +1,6 @@
 import type { Rule } from '../draft.js';
-import { isText, type Source } from '../find-source.js';
+import type { Source } from '../find-source.js';
+import { isText } from '../is-text.js';
 import type { Cue, Reading } from '../reading.js';
 import { contentEnd, isSubordinate } from '../find-content.js';
 import { openingAfter } from '../find-opening.js';

@@ -2,7 +2,7 @@ import type { Quote, TokenRange } from '../../document.js';
 import type { Rule } from '../draft.js';
 import { contentEnd, contentStart, withMarks, wordsIn } from '../find-content.js';
 import { openingAfter } from '../find-opening.js';
-import { isText } from '../find-source.js';
+import { isText } from '../is-text.js';
 import type { Reading } from '../reading.js';
 
 /** Reyes said: “It is safe.” Reyes told the council, “It is safe. It will stay so.” */

@@ -34,7 +34,17 @@ export const admits: Rule = (reading, reports) =>
       (saysSo(reading, { first: target.first, last: Math.min(target.last, target.first + 3) }, partialWords) ||
         saysSo(reading, { first: group.first - 1, last: group.head }, partialAdverbs));
     const type = isPart ? 'PARTIALLY_ACKNOWLEDGED' : 'ACKNOWLEDGED';
-    return [{ rule: 'admits', confidence: isApology ? 0.7 : 0.85, cue: withAdverb(reading, group), responder, target, type, scope: isPart ? 'PART' : 'WHOLE' }];
+    return [
+      {
+        rule: 'admits',
+        confidence: isApology ? 0.7 : 0.85,
+        cue: withAdverb(reading, group),
+        responder,
+        target,
+        type,
+        scope: isPart ? 'PART' : 'WHOLE',
+      },
+    ];
   });
 
 /** “admitted the accusations”; not “acknowledged the report”, which may only have arrived. */

@@ -16,7 +16,11 @@ export const denies: Rule = (reading) =>
     const responder = subjectOf(reading, group);
     if (!responder || !isDenial(reading, group)) return [];
     const at = skipWhen(reading, group.last + 1);
-    const isClause = reading.word(at) === 'that' || isDoing(reading, at) || reading.token(at)?.tag === 'VBG' || clauseFrom(reading, at)?.subject.first === at;
+    const isClause =
+      reading.word(at) === 'that' ||
+      isDoing(reading, at) ||
+      reading.token(at)?.tag === 'VBG' ||
+      clauseFrom(reading, at)?.subject.first === at;
     const object = isClause ? targetBehind(reading, group) : (claimFrom(reading, at) ?? targetBehind(reading, group));
     const target = object && { first: object.first, last: beforeOccasion(reading, object.first, object.last) };
     return [{ rule: 'denies', confidence: 0.9, cue: group, responder, target: target ?? claimBefore(reading, responder), type: 'DENIED' }];

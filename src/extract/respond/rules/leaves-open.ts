@@ -19,7 +19,11 @@ export const leavesOpen: Rule = (reading, reports) =>
     if (!isLeftOpen(reading, group, responder)) return [];
     const type = isDenying ? 'NOT_DENIED' : 'NOT_CONFIRMED';
     const target = group.isPassive ? subjectOf(reading, group) : targetOf(reading, group);
-    if (isConditional(reading, responder) || (target && !isDenying && !isNeither(reading, responder) && !isMatter(reading, target, reports))) return [];
+    if (
+      isConditional(reading, responder) ||
+      (target && !isDenying && !(verifyingVerbs.has(group.lemma) && isNeither(reading, responder)) && !isMatter(reading, target, reports))
+    )
+      return [];
     return [{ rule: 'leaves-open', confidence: 0.9, cue, responder, target, type }];
   });
 

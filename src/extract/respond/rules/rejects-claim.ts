@@ -24,9 +24,18 @@ export const rejectsClaim: Rule = (reading) =>
     const responder = answererOf(reading, group);
     const detail = disputing.has(group.lemma) && detailNouns.has(headAt(reading, at)) ? claimFrom(reading, at) : null;
     if (responder && detail)
-      return [{ rule: 'disputes-detail', confidence: 0.8, cue: group, responder, target: detail, type: 'DISPUTED_DETAIL', scope: 'DETAIL' }];
+      return [
+        { rule: 'disputes-detail', confidence: 0.8, cue: group, responder, target: detail, type: 'DISPUTED_DETAIL', scope: 'DETAIL' },
+      ];
     const target = beforeScorn(reading, claimFrom(reading, at));
-    if (!rejectingVerbs.has(group.lemma) || !responder || !target || !fits(headAt(reading, at)) || (airy.has(headAt(reading, at)) && !saysThat(reading, target))) return [];
+    if (
+      !rejectingVerbs.has(group.lemma) ||
+      !responder ||
+      !target ||
+      !fits(headAt(reading, at)) ||
+      (airy.has(headAt(reading, at)) && !saysThat(reading, target))
+    )
+      return [];
     return [{ rule: 'rejects-claim', confidence: 0.85, cue: group, responder, target, type: 'DENIED' }];
   });
 
