@@ -14,7 +14,7 @@ export interface ExtractOptions {
   readonly headline?: string;
 }
 
-/** `hearsay extract`: reads a text, or an article a line, and prints what it says. Stores nothing. */
+/** `hearsay extract`: reads a text, or an article a line, and prints what it says. Stores nothing. Exit code 1 when a person is shown nothing found. */
 export async function extract(file: string | undefined, options: ExtractOptions): Promise<void> {
   if (file === undefined && process.stdin.isTTY)
     throw new UserError('No text: give a FILE, or pipe a text in (hearsay extract < article.txt).', 2);
@@ -26,7 +26,9 @@ export async function extract(file: string | undefined, options: ExtractOptions)
   }
   const findings = read({ text: await readText(input), publishedAt: options.published, headline: options.headline });
   if (options.json === true) return write(`${JSON.stringify(findingLine(file ?? '-', findings, options.offsets ?? 'kept'))}\n`);
-  return write(renderFindings(findings, { colour: hasColour() }));
+  await write(renderFindings(findings, { colour: hasColour() }));
+  // As grep does: a person who asked for statements and got none should not go on as if there were some. A program counts for itself.
+  if (findings.statements.length + findings.reports.length + findings.responses.length === 0) process.exitCode = 1;
 }
 
 /** A line in, a line out, in the same order. A file is checked whole before the first line is written; a pipe cannot be. */
