@@ -11,7 +11,7 @@ export interface Run {
 /** The real process, as `npm run hearsay` starts it; `input` goes to its standard input. */
 export function startHearsay(args: readonly string[]) {
   // The options under which the tests themselves run are not the user's.
-  return spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], { env: { ...process.env, NODE_OPTIONS: '' }, stdio: 'pipe' });
+  return spawn(process.execPath, ['dist/cli.js', ...args], { env: { ...process.env, NODE_OPTIONS: '' }, stdio: 'pipe' });
 }
 
 export async function hearsay(args: readonly string[], input: string | Buffer = ''): Promise<Run> {
