@@ -70,5 +70,5 @@ async function write(text: string): Promise<void> {
   await new Promise<void>((resolve) => void process.stdout.once('drain', resolve));
 }
 
-/** On a terminal, unless NO_COLOR is set (https://no-color.org). */
-const hasColour = (): boolean => process.stdout.isTTY && process.stdout.hasColors();
+/** On a terminal, unless NO_COLOR is set (https://no-color.org). Away from one, `isTTY` is undefined. */
+const hasColour = (): boolean => process.stdout.isTTY === true && process.stdout.hasColors();
