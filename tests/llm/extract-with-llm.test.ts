@@ -138,6 +138,17 @@ describe('what does not stand in the text is refused, never mended', () => {
     ['TOO_FAR', one('allegations', { ...accused, accused: at(6, 'Nils Arda') }), 'somebody who is merely named'],
     ['OVERLAPPING', one('allegations', { ...accused, accused: at(1, '12 builders') }), 'the accused in the act'],
     ['READ_OTHERWISE', one('allegations', { ...accused, accusers: [at(1, 'the mayor, Tom Vance')] }), 'accuses himself'],
+    [
+      'READ_OTHERWISE',
+      one('allegations', { ...accused, accusers: [at(1, 'Tom Vance')], accused: at(1, 'The auditor Ada Reyes') }),
+      'accuser and accused changed places',
+    ],
+    ['READ_OTHERWISE', one('allegations', { ...accused, accusers: [], accused: at(1, 'The auditor Ada Reyes') }), 'the accuser accused'],
+    [
+      'READ_OTHERWISE',
+      one('statements', { ...forged, source: at(4, 'Bo Lind'), content: [at(4, 'The letters')] }),
+      'given to somebody beside',
+    ],
     ['NOT_FOUND', one('responses', { ...denied, responder: at(4, 'Mayor Vance') }), 'an invented title'],
     ['READ_OTHERWISE', one('responses', { ...denied, type: 'ACKNOWLEDGED' }), 'a denial sold as an admission'],
   ])('%s (%#)', async (why, answer) => {
