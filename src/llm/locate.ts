@@ -23,9 +23,10 @@ export type Locate = (passage: Passage) => Place | Why;
 export function locator({ text, blocks, tokens }: Document): Locate {
   const starts = new Map(tokens.map(({ start, index }) => [start, index]));
   const ends = new Map(tokens.map(({ end, index }) => [end, index]));
-  return ({ paragraph, words, occurrence }) => {
+  const known = new Map<string, readonly Place[]>();
+  const placesOf = (paragraph: number, words: string): readonly Place[] => {
     const block = blocks[paragraph - 1];
-    if (block === undefined || words === '') return 'NOT_FOUND';
+    if (block === undefined || words === '') return [];
     const within = text.slice(block.start, block.end);
     const places: Place[] = [];
     for (let at = within.indexOf(words); at >= 0; at = within.indexOf(words, at + words.length)) {
@@ -33,6 +34,12 @@ export function locator({ text, blocks, tokens }: Document): Locate {
       const last = ends.get(block.start + at + words.length);
       if (first !== undefined && last !== undefined) places.push({ first, last, paragraph: paragraph - 1 });
     }
+    return places;
+  };
+  return ({ paragraph, words, occurrence }) => {
+    const key = `${paragraph} ${words}`;
+    const places = known.get(key) ?? placesOf(paragraph, words);
+    known.set(key, places);
     if (occurrence !== null) return places[occurrence - 1] ?? 'NOT_FOUND';
     const [only, ...others] = places;
     return only === undefined ? 'NOT_FOUND' : others.length > 0 ? 'AMBIGUOUS' : only;
