@@ -11,7 +11,14 @@ process.chdir(root);
 
 const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
 const tsx = ['--import', 'tsx'];
-const unitTests = ['tests/architecture', 'tests/extract', 'tests/terminal', 'tests/evaluation', 'tests/graph/allegations'];
+const unitTests = [
+  'tests/architecture',
+  'tests/extract',
+  'tests/terminal',
+  'tests/evaluation',
+  'tests/graph/allegations',
+  'tests/llm/extract',
+];
 const needsBuild = ['install', 'client', 'build'];
 const needsClient = ['install', 'client'];
 
