@@ -91,7 +91,7 @@ describe('hearsay extract', () => {
     while (model.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
     const { stdout } = spawnSync('ps', ['-A', '-o', 'args='], { encoding: 'utf8' });
     child.kill('SIGKILL');
-    expect(stdout).toContain('src/cli.ts extract --llm');
+    expect(stdout).toContain('dist/cli.js extract --llm');
     expect(stdout).not.toContain(key);
   });
 });
