@@ -20,7 +20,7 @@ export interface KnownEntity {
   readonly standsFor: readonly string[];
   /** A building or office, which stands for a government even after “from”. */
   readonly isOffice: boolean;
-  /** Lower-case words, one of which the article must have for a name to mean this; empty where the name is enough. */
+  /** Words, one of which the article must have, written so where they have capitals for a name to mean this; empty where the name is enough. */
   readonly signs: readonly string[];
   /** Key of the country or body it belongs to; null when none is known. */
   readonly partOf: string | null;

@@ -6,7 +6,7 @@ export interface KnownOrganization {
   readonly aliases?: readonly string[];
   /** Written exactly so. */
   readonly acronyms?: readonly string[];
-  /** Lower-case words, one of which the article must have: for names that are words or that several bear. */
+  /** Words, one of which the article must have, written so where they have capitals: for names that are words or that several bear. */
   readonly signs?: readonly string[];
   readonly wikidata?: string;
   /** Key of the country or body it belongs to. */

@@ -24,7 +24,7 @@ export interface KnownPerson {
   readonly aliases?: readonly string[];
   /** The family name alone points to this person in world news. */
   readonly isKnownBySurname?: boolean;
-  /** Lower-case words, one of which the article must have: for names that many people bear. */
+  /** Words, one of which the article must have, written so where they have capitals: for names that many people bear. */
   readonly signs?: readonly string[];
   readonly offices?: readonly Office[];
   readonly wikidata?: string;

@@ -30,7 +30,13 @@ export const securityServices: readonly KnownOrganization[] = [
   { id: 'isi', name: 'Inter-Services Intelligence', acronyms: ['ISI'], partOf: 'country/PK' },
   { id: 'dea', name: 'Drug Enforcement Administration', acronyms: ['DEA'], partOf: 'country/US' },
   { id: 'atf', name: 'Bureau of Alcohol, Tobacco, Firearms and Explosives', acronyms: ['ATF'], partOf: 'country/US' },
-  { id: 'us-secret-service', name: 'US Secret Service', aliases: ['Secret Service', 'U.S. Secret Service'], partOf: 'country/US' },
+  {
+    id: 'us-secret-service',
+    name: 'US Secret Service',
+    aliases: ['Secret Service', 'U.S. Secret Service'],
+    signs: ['US', 'U.S.', 'united states', 'american', 'americans', 'washington', 'white house', 'trump', 'biden', 'obama'],
+    partOf: 'country/US',
+  },
   { id: 'us-marshals', name: 'US Marshals Service', aliases: ['U.S. Marshals Service'], partOf: 'country/US' },
   {
     id: 'ice',

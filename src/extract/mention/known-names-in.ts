@@ -18,7 +18,7 @@ export interface KnownName extends KnownMatch {
 export function knownNamesIn(document: Document): ReadonlyMap<number, readonly KnownName[]> {
   const folded = foldText(document.text);
   const shouted = shoutedBlocks(document);
-  const isSigned = signReader(folded);
+  const isSigned = signReader(document.text, folded);
   const found = new Map<number, readonly KnownName[]>();
   let reached = 0;
   for (const token of document.tokens) {
@@ -38,12 +38,13 @@ export function knownNamesIn(document: Document): ReadonlyMap<number, readonly K
   return found;
 }
 
-/** Whether the article has one of the words that a name of many bearers needs (“Apple” with “iPhone”); each entity is looked up once. */
-function signReader(folded: string): (entity: KnownEntity) => boolean {
+/** Whether the article has one of the words that a name of many bearers needs (“Apple” with “iPhone”); each entity is looked up once. A sign with capitals must be written
+ * so: “US” is no “us”. */
+function signReader(text: string, folded: string): (entity: KnownEntity) => boolean {
   const answers = new Map<string, boolean>();
   return ({ key, signs }) => {
     if (signs.length === 0) return true;
-    const answer = answers.get(key) ?? signs.some((sign) => hasWords(folded, sign));
+    const answer = answers.get(key) ?? signs.some((sign) => hasWords(sign === sign.toLowerCase() ? folded : text, sign));
     answers.set(key, answer);
     return answer;
   };
