@@ -274,6 +274,7 @@ export const africanPersons: readonly KnownPerson[] = [
     country: 'GA',
     trades: ['politician', 'president'],
     aliases: ['Ali Bongo Ondimba'],
+    signs: ['gabon'],
     offices: [office('president', 'country/GA', 2009, 2023)],
   },
   {

@@ -167,6 +167,7 @@ export const americanPersons: readonly KnownPerson[] = [
     gender: 'm',
     country: 'BR',
     trades: ['politician'],
+    signs: ['brazil', 'brazilian'],
     offices: [office('finance minister', 'country/BR', 2023)],
   },
   { name: 'Alexandre de Moraes', gender: 'm', country: 'BR', trades: ['judge'] },
@@ -184,7 +185,7 @@ export const americanPersons: readonly KnownPerson[] = [
     gender: 'f',
     country: 'AR',
     trades: ['politician', 'president'],
-    aliases: ['Cristina Kirchner', 'Cristina Fernandez'],
+    aliases: ['Cristina Kirchner'],
     offices: [office('president', 'country/AR', 2007, 2015)],
   },
   {
@@ -254,6 +255,7 @@ export const americanPersons: readonly KnownPerson[] = [
     gender: 'm',
     country: 'CO',
     trades: ['politician', 'president'],
+    signs: ['colombia', 'colombian'],
     offices: [office('president', 'country/CO', 2010, 2018)],
   },
   {
@@ -261,6 +263,7 @@ export const americanPersons: readonly KnownPerson[] = [
     gender: 'm',
     country: 'CO',
     trades: ['politician', 'president'],
+    signs: ['colombia', 'colombian'],
     offices: [office('president', 'country/CO', 2018, 2022)],
   },
   {
@@ -302,6 +305,7 @@ export const americanPersons: readonly KnownPerson[] = [
     gender: 'm',
     country: 'PE',
     trades: ['politician', 'president', 'economist'],
+    signs: ['peru', 'peruvian'],
     offices: [office('president', 'country/PE', 2001, 2006)],
   },
   {
@@ -345,6 +349,7 @@ export const americanPersons: readonly KnownPerson[] = [
     gender: 'm',
     country: 'EC',
     trades: ['politician', 'president', 'economist'],
+    signs: ['ecuador', 'ecuadorean', 'ecuadorian', 'quito'],
     offices: [office('president', 'country/EC', 2007, 2017)],
   },
   {
@@ -381,6 +386,7 @@ export const americanPersons: readonly KnownPerson[] = [
     gender: 'm',
     country: 'BO',
     trades: ['politician', 'president', 'economist'],
+    signs: ['bolivia', 'bolivian'],
     offices: [office('president', 'country/BO', 2020, 2025)],
   },
   {
@@ -402,6 +408,7 @@ export const americanPersons: readonly KnownPerson[] = [
     gender: 'm',
     country: 'CU',
     trades: ['politician', 'president'],
+    signs: ['cuba', 'cuban', 'havana'],
     offices: [office('president', 'country/CU', 2008, 2018)],
   },
   {
@@ -432,6 +439,7 @@ export const americanPersons: readonly KnownPerson[] = [
     gender: 'm',
     country: 'HN',
     trades: ['politician', 'president'],
+    signs: ['honduras', 'honduran'],
     offices: [office('president', 'country/HN', 2014, 2022)],
   },
   {
@@ -439,6 +447,7 @@ export const americanPersons: readonly KnownPerson[] = [
     gender: 'f',
     country: 'HN',
     trades: ['politician', 'president'],
+    signs: ['honduras', 'honduran'],
     offices: [office('president', 'country/HN', 2022, 2026)],
   },
   {

@@ -65,6 +65,7 @@ export const asianAndPacificPersons: readonly KnownPerson[] = [
     gender: 'm',
     country: 'PK',
     trades: ['politician', 'cricketer'],
+    signs: ['pakistan', 'pakistani', 'islamabad'],
     offices: [office('prime minister', 'country/PK', 2018, 2022)],
   },
   { name: 'Aung San Suu Kyi', gender: 'f', country: 'MM', trades: ['politician'], aliases: ['Suu Kyi'], wikidata: 'Q36740' },
@@ -176,7 +177,6 @@ export const asianAndPacificPersons: readonly KnownPerson[] = [
     gender: 'm',
     country: 'TW',
     trades: ['politician', 'president', 'doctor'],
-    aliases: ['William Lai'],
     offices: [office('president', 'country/TW', 2024)],
   },
   {
@@ -326,6 +326,7 @@ export const asianAndPacificPersons: readonly KnownPerson[] = [
     gender: 'm',
     country: 'IN',
     trades: ['politician', 'economist'],
+    signs: ['india', 'indian', 'delhi'],
     offices: [office('prime minister', 'country/IN', 2004, 2014)],
   },
   { name: 'Sonia Gandhi', gender: 'f', country: 'IN', trades: ['politician'] },
@@ -425,7 +426,7 @@ export const asianAndPacificPersons: readonly KnownPerson[] = [
     aliases: ['Bilawal Bhutto-Zardari'],
     offices: [office('foreign minister', 'country/PK', 2022, 2023)],
   },
-  { name: 'Asim Munir', gender: 'm', country: 'PK', trades: ['general'] },
+  { name: 'Asim Munir', gender: 'm', country: 'PK', trades: ['general'], signs: ['pakistan', 'pakistani'] },
   { name: 'Malala Yousafzai', gender: 'f', country: 'PK', trades: ['activist'], wikidata: 'Q32732' },
   {
     name: 'Khaleda Zia',
@@ -446,7 +447,7 @@ export const asianAndPacificPersons: readonly KnownPerson[] = [
     gender: 'm',
     country: 'BD',
     trades: ['economist'],
-    signs: ['bangladesh', 'grameen'],
+    signs: ['bangladesh', 'bangladeshi', 'grameen'],
     offices: [office('chief adviser', 'country/BD', 2024)],
   },
   {
@@ -542,7 +543,14 @@ export const asianAndPacificPersons: readonly KnownPerson[] = [
     trades: ['politician'],
     offices: [office('prime minister', 'country/MY', 2020, 2021)],
   },
-  { name: 'Anwar Ibrahim', gender: 'm', country: 'MY', trades: ['politician'], offices: [office('prime minister', 'country/MY', 2022)] },
+  {
+    name: 'Anwar Ibrahim',
+    gender: 'm',
+    country: 'MY',
+    trades: ['politician'],
+    signs: ['malaysia', 'malaysian'],
+    offices: [office('prime minister', 'country/MY', 2022)],
+  },
   {
     name: 'Lee Kuan Yew',
     gender: 'm',
@@ -691,7 +699,7 @@ export const asianAndPacificPersons: readonly KnownPerson[] = [
     offices: [office('foreign minister', 'country/AU', 2013, 2018)],
   },
   { name: 'Penny Wong', gender: 'f', country: 'AU', trades: ['politician'], offices: [office('foreign minister', 'country/AU', 2022)] },
-  { name: 'Peter Dutton', gender: 'm', country: 'AU', trades: ['politician'] },
+  { name: 'Peter Dutton', gender: 'm', country: 'AU', trades: ['politician'], signs: ['australia', 'australian'] },
   {
     name: 'Helen Clark',
     gender: 'f',

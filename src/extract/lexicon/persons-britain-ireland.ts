@@ -109,6 +109,7 @@ export const britishAndIrishPersons: readonly KnownPerson[] = [
     gender: 'm',
     country: 'GB',
     trades: ['politician'],
+    signs: ['chancellor', 'foreign secretary', 'health secretary', 'conservative', 'conservatives', 'tory'],
     offices: [office('foreign secretary', 'country/GB', 2018, 2019), office('chancellor of the exchequer', 'country/GB', 2022, 2024)],
   },
   {
@@ -219,6 +220,7 @@ export const britishAndIrishPersons: readonly KnownPerson[] = [
     gender: 'm',
     country: 'GB',
     trades: ['politician'],
+    signs: ['labour'],
     offices: [office('leader', 'organization/labour-party', 2010, 2015)],
   },
   {
@@ -308,5 +310,5 @@ export const britishAndIrishPersons: readonly KnownPerson[] = [
     signs: ['ireland', 'irish', 'human rights'],
     offices: [office('president', 'country/IE', 1990, 1997), office('high commissioner', 'organization/ohchr', 1997, 2002)],
   },
-  { name: 'Gerry Adams', gender: 'm', country: 'IE', trades: ['politician'], signs: ['sinn féin', 'sinn fein', 'northern ireland'] },
+  { name: 'Gerry Adams', gender: 'm', country: 'IE', trades: ['politician'], signs: ['sinn fein', 'northern ireland'] },
 ];

@@ -32,7 +32,7 @@ export const businessPersons: readonly KnownPerson[] = [
     isKnownBySurname: true,
     wikidata: 'Q36215',
   },
-  { name: 'Tim Cook', gender: 'm', country: 'US', trades: ['executive', 'businessman'], wikidata: 'Q265852' },
+  { name: 'Tim Cook', gender: 'm', country: 'US', trades: ['executive', 'businessman'], signs: ['apple', 'iphone'], wikidata: 'Q265852' },
   {
     name: 'Rupert Murdoch',
     gender: 'm',

@@ -287,6 +287,7 @@ export const europeanPersons: readonly KnownPerson[] = [
     gender: 'm',
     country: 'IT',
     trades: ['politician', 'lawyer'],
+    signs: ['italy', 'italian', 'rome'],
     offices: [office('prime minister', 'country/IT', 2018, 2021)],
   },
   {
@@ -382,7 +383,14 @@ export const europeanPersons: readonly KnownPerson[] = [
     offices: [office('chancellor', 'country/AT', 2017, 2019), office('chancellor', 'country/AT', 2020, 2021)],
   },
   { name: 'Karl Nehammer', gender: 'm', country: 'AT', trades: ['politician'], offices: [office('chancellor', 'country/AT', 2021, 2025)] },
-  { name: 'Christian Stocker', gender: 'm', country: 'AT', trades: ['politician'], offices: [office('chancellor', 'country/AT', 2025)] },
+  {
+    name: 'Christian Stocker',
+    gender: 'm',
+    country: 'AT',
+    trades: ['politician'],
+    signs: ['austria', 'austrian', 'vienna'],
+    offices: [office('chancellor', 'country/AT', 2025)],
+  },
   {
     name: 'Alexander Van der Bellen',
     gender: 'm',
@@ -563,7 +571,14 @@ export const europeanPersons: readonly KnownPerson[] = [
     trades: ['politician', 'president'],
     offices: [office('president', 'country/CZ', 2013, 2023)],
   },
-  { name: 'Petr Pavel', gender: 'm', country: 'CZ', trades: ['president', 'general'], offices: [office('president', 'country/CZ', 2023)] },
+  {
+    name: 'Petr Pavel',
+    gender: 'm',
+    country: 'CZ',
+    trades: ['president', 'general'],
+    signs: ['czech', 'prague'],
+    offices: [office('president', 'country/CZ', 2023)],
+  },
   {
     name: 'Andrej Babiš',
     gender: 'm',
@@ -571,7 +586,14 @@ export const europeanPersons: readonly KnownPerson[] = [
     trades: ['politician', 'billionaire'],
     offices: [office('prime minister', 'country/CZ', 2017, 2021)],
   },
-  { name: 'Petr Fiala', gender: 'm', country: 'CZ', trades: ['politician'], offices: [office('prime minister', 'country/CZ', 2021, 2025)] },
+  {
+    name: 'Petr Fiala',
+    gender: 'm',
+    country: 'CZ',
+    trades: ['politician'],
+    signs: ['czech', 'prague'],
+    offices: [office('prime minister', 'country/CZ', 2021, 2025)],
+  },
   {
     name: 'Robert Fico',
     gender: 'm',
@@ -595,6 +617,7 @@ export const europeanPersons: readonly KnownPerson[] = [
     gender: 'm',
     country: 'SK',
     trades: ['politician', 'president'],
+    signs: ['slovakia', 'slovak'],
     offices: [office('president', 'country/SK', 2024)],
   },
   {

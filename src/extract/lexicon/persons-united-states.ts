@@ -338,7 +338,14 @@ export const unitedStatesPersons: readonly KnownPerson[] = [
     trades: ['politician', 'republican'],
     offices: [office('secretary of defense', 'country/US', 2001, 2006)],
   },
-  { name: 'Robert Gates', gender: 'm', country: 'US', trades: [], offices: [office('secretary of defense', 'country/US', 2006, 2011)] },
+  {
+    name: 'Robert Gates',
+    gender: 'm',
+    country: 'US',
+    trades: [],
+    signs: ['defense secretary', 'secretary of defense', 'pentagon', 'cia'],
+    offices: [office('secretary of defense', 'country/US', 2006, 2011)],
+  },
   {
     name: 'Leon Panetta',
     gender: 'm',
@@ -397,6 +404,7 @@ export const unitedStatesPersons: readonly KnownPerson[] = [
     gender: 'f',
     country: 'US',
     trades: ['diplomat'],
+    signs: ['national security', 'obama', 'united nations', 'u.n.', 'ambassador'],
     offices: [office('national security adviser', 'country/US', 2013, 2017)],
   },
   {
@@ -446,6 +454,7 @@ export const unitedStatesPersons: readonly KnownPerson[] = [
     country: 'US',
     trades: ['lawyer'],
     aliases: ['Bill Barr'],
+    signs: ['attorney general', 'justice department'],
     offices: [office('attorney general', 'country/US', 2019, 2020)],
   },
   {

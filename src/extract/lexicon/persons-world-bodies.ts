@@ -325,6 +325,7 @@ export const worldBodyPersons: readonly KnownPerson[] = [
     gender: 'm',
     country: 'DE',
     trades: ['politician'],
+    signs: ['european parliament', 'spd', 'social democrat', 'social democrats', 'merkel'],
     offices: [office('president', 'organization/european-parliament', 2012, 2017)],
   },
   {
