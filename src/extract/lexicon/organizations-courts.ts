@@ -37,7 +37,6 @@ export const courts: readonly KnownOrganization[] = [
     name: 'Crown Prosecution Service',
     acronyms: ['CPS'],
     signs: ['prosecutor', 'prosecutors', 'prosecution', 'crown', 'court'],
-    partOf: 'country/GB',
   },
   { id: 'serious-fraud-office', name: 'Serious Fraud Office', acronyms: ['SFO'], signs: ['fraud', 'bribery'], partOf: 'country/GB' },
   {

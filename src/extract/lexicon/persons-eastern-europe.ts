@@ -50,7 +50,7 @@ export const easternEuropeanPersons: readonly KnownPerson[] = [
     aliases: ['Aleksei Navalny', 'Alexey Navalny'],
     isKnownBySurname: true,
   },
-  { name: 'Yevgeny Prigozhin', gender: 'm', country: 'RU', trades: ['businessman', 'mercenary'], isKnownBySurname: true },
+  { name: 'Yevgeny Prigozhin', gender: 'm', country: 'RU', trades: ['businessman'], isKnownBySurname: true },
   {
     name: 'Boris Yeltsin',
     gender: 'm',

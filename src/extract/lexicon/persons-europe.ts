@@ -739,7 +739,7 @@ export const europeanPersons: readonly KnownPerson[] = [
     gender: 'm',
     country: 'TR',
     trades: ['politician', 'mayor'],
-    offices: [office('mayor', 'place/istanbul', 2019, 2025)],
+    offices: [office('mayor', 'place/istanbul', 2019)],
   },
   { name: 'Kemal Kılıçdaroğlu', gender: 'm', country: 'TR', trades: ['politician'] },
   { name: 'Selahattin Demirtaş', gender: 'm', country: 'TR', trades: ['politician', 'lawyer'] },

@@ -43,7 +43,7 @@ export const middleEasternPersons: readonly KnownPerson[] = [
     offices: [office('president', 'country/IQ', 1979, 2003)],
     wikidata: 'Q1316',
   },
-  { name: 'Osama bin Laden', gender: 'm', country: 'SA', trades: ['terrorist'], aliases: ['bin Laden', 'Bin Laden'], wikidata: 'Q1317' },
+  { name: 'Osama bin Laden', gender: 'm', country: 'SA', trades: [], aliases: ['bin Laden', 'Bin Laden'], wikidata: 'Q1317' },
   {
     name: 'Ali Khamenei',
     gender: 'm',

@@ -242,7 +242,7 @@ export const unitedStatesPersons: readonly KnownPerson[] = [
     name: 'Edward Snowden',
     gender: 'm',
     country: 'US',
-    trades: ['whistleblower', 'contractor', 'leaker'],
+    trades: ['whistleblower', 'contractor'],
     isKnownBySurname: true,
     wikidata: 'Q13424289',
   },
