@@ -25,7 +25,7 @@ export const media: readonly KnownOrganization[] = [
   { id: 'cbs', name: 'CBS', aliases: ['CBS News'] },
   { id: 'abc', name: 'ABC News' },
   { id: 'npr', name: 'NPR', aliases: ['National Public Radio'] },
-  { id: 'al-jazeera', name: 'Al Jazeera', wikidata: 'Q79790' },
+  { id: 'al-jazeera', name: 'Al Jazeera' },
   { id: 'new-york-times', name: 'The New York Times', aliases: ['New York Times', 'NYT'], wikidata: 'Q9684' },
   { id: 'washington-post', name: 'The Washington Post', aliases: ['Washington Post'], wikidata: 'Q166032' },
   { id: 'wall-street-journal', name: 'The Wall Street Journal', aliases: ['Wall Street Journal'], wikidata: 'Q164746' },

@@ -41,7 +41,6 @@ export const americanPersons: readonly KnownPerson[] = [
     trades: ['politician', 'president'],
     isKnownBySurname: true,
     offices: [office('president', 'country/VE', 2013)],
-    wikidata: 'Q15029',
   },
   {
     name: 'Hugo Chávez',
