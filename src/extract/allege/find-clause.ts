@@ -1,3 +1,4 @@
+import { endsInDenial } from '../attribute/find-denial-gloss.js';
 import type { TokenRange, VerbGroup } from '../document.js';
 import { subjectOf } from './find-subject.js';
 import type { Reading } from './reading.js';
@@ -84,7 +85,7 @@ export function actFrom(reading: Reading, first: number): TokenRange {
 /** What follows the comma begins another clause, or an insertion. */
 function opensOther(reading: Reading, at: number, last: number): boolean {
   const token = reading.token(at);
-  if (!token || at > last) return true;
+  if (!token || at > last || endsInDenial(reading, at)) return true;
   if (continuing.has(token.lower) || (token.lower === 'as' && reading.word(at + 1) === 'well' && reading.word(at + 2) === 'as'))
     return false;
   if (token.tag === 'CC')

@@ -1,6 +1,7 @@
 import type { Document, Mentioned, Statement, TokenRange } from '../document.js';
 import { completed } from './complete.js';
 import type { Draft, Entry, Ledger, Rule } from './draft.js';
+import { denialGlossAt } from './find-denial-gloss.js';
 import { type Source, speakerOf } from './find-source.js';
 import { mostReports, read, type Reading } from './reading.js';
 import { accordingTo } from './rules/according-to.js';
@@ -58,8 +59,9 @@ function openLedger(reading: Reading): OpenLedger {
   const spent = new Uint8Array(reading.cues.length);
   const speakers = new Map<number, Source>();
   const reportsIn = new Map<number, number>();
+  const glossed = glossCues(reading);
   for (const cue of reading.cues) {
-    if ((reading.token(cue.first)?.quote ?? -1) >= 0) {
+    if ((reading.token(cue.first)?.quote ?? -1) >= 0 || glossed.has(cue.first)) {
       spent[cue.number] = 1;
       continue;
     }
@@ -107,6 +109,16 @@ function openLedger(reading: Reading): OpenLedger {
       claim(position, content);
     },
   };
+}
+
+/** First tokens of the verbs in “…, a charge his office *rejected*”: what they answer is no content of theirs. */
+function glossCues(reading: Reading): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const at of reading.document.tokens.keys()) {
+    const gloss = reading.lower(at) === ',' ? denialGlossAt(reading, at + 1) : null;
+    if (gloss) found.add(gloss.cue.first);
+  }
+  return found;
 }
 
 /** The parts of the range whose tokens are free; a part of one token is too little to be anybody's words. */

@@ -1,4 +1,5 @@
 import type { Quote, TokenRange } from '../document.js';
+import { endsInDenial } from './find-denial-gloss.js';
 import { subjectBefore } from './find-source.js';
 import { type Cue, reach, type Reading } from './reading.js';
 
@@ -66,7 +67,7 @@ function isBoundary(reading: Reading, index: number, ceiling: number, cue: Cue |
   const word = reading.lower(index);
   if (word === ';') return true;
   const isDash = word === '–' || word === '—' || word === '--' || word === '-';
-  if (isDash) return reportAhead(reading, index + 1, ceiling);
+  if (isDash) return reportAhead(reading, index + 1, ceiling) || endsInDenial(reading, index + 1);
   if (word === ',') return isAfterComma(reading, index + 1, ceiling, cue, options);
   if (word === 'and' || word === 'but') return sharedReport(reading, index + 1, cue);
   if (options.isLoose === true && /^(?:as|when|while|after|before)$/u.test(word) && startsMainClause(reading, index + 1, ceiling))
@@ -79,6 +80,8 @@ function isAfterComma(reading: Reading, index: number, ceiling: number, cue: Cue
   const next = reading.lower(index);
   if (next === 'according') return !isAside(reading, index, ceiling);
   if (next === 'but') return true;
+  // “…, a charge his office has repeatedly rejected”: the writer's, on how it was answered.
+  if (endsInDenial(reading, index)) return true;
   // “a crucial, although brief, chance” goes on; “…, though without saying how” is the writer's.
   if (/^(?:while|although|though)$/u.test(next)) return !/^(?:JJ|RB)/u.test(reading.tag(index + 1));
   if (next === 'whereas') return true;
@@ -129,9 +132,20 @@ function sharedReport(reading: Reading, from: number, cue: Cue | null): boolean 
   const next = reading.cueAt(index);
   const group = reading.groupAt(index);
   if (next && group)
-    return reading.tag(group.first) === reading.tag(cue.group.first) && reading.tag(next.group.head) === reading.tag(cue.group.head);
+    return (
+      (reading.tag(group.first) === reading.tag(cue.group.first) && reading.tag(next.group.head) === reading.tag(cue.group.head)) ||
+      isPastAgain(reading, next, cue)
+    );
   return false;
 }
+
+/** “said the bank had broken the law and *urged* the court to act”: by its form “had … urged” as well, by its sense what the speaker does. */
+const isPastAgain = (reading: Reading, next: Cue, cue: Cue): boolean =>
+  reading.tag(cue.group.first) === 'VBD' &&
+  cue.group.first === cue.group.head &&
+  next.group.first === next.group.head &&
+  /^VB[DN]$/u.test(reading.tag(next.group.head)) &&
+  /^(?:urge|accuse|vow|demand|call)$/u.test(next.verb.lemma);
 
 /** “… – which [Seoul and Vell] *accuse* …”, “…, and Reyes *said* …”. */
 function reportAhead(reading: Reading, from: number, ceiling: number): boolean {

@@ -273,6 +273,9 @@ function sharedSubject(reading: Reading, first: number, known: ReadonlyMap<numbe
     if (isFinite && reading.tag(group.first) !== tense) {
       // “Lind survived the war and *says*”: another tense, taken only when no verb in the same one is found.
       if (group.isFinite && tense === 'VBZ' && reading.tag(group.first) === 'VBD') other ??= subjectBefore(reading, group.first);
+      // “Lind said the bank had broken the law and *urged* …”: tagged as if “had” went on; the report before it has the speaker.
+      const report = tense === 'VBN' && reading.tag(group.first) === 'VBD' ? reading.cueAt(index) : undefined;
+      if (report) other ??= known.get(report.number) ?? null;
       continue;
     }
     const cue = reading.cueAt(index);

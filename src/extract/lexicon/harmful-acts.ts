@@ -168,8 +168,12 @@ export interface ActWords {
   readonly isByState: boolean;
 }
 
+/** Nouns that look like a harmful verb: a shell company shells no town. */
+const isPlainNoun = (lemma: string, words: ActWords): boolean => lemma === 'shell' && words.lemmas.some((other) => shellHolders.has(other));
+const shellHolders = new Set(['company', 'firm', 'corporation', 'entity', 'business', 'account']);
+
 function fits(entry: HarmfulAct, lemma: string, words: ActWords): boolean {
-  if (!entry.lemmas.has(lemma) || (entry.byStates && !words.isByState)) return false;
+  if (!entry.lemmas.has(lemma) || isPlainNoun(lemma, words) || (entry.byStates && !words.isByState)) return false;
   return !entry.having || entry.having.some((name) => words.lemmas.some((other) => other !== lemma && isOfClass(other, name)));
 }
 
@@ -189,7 +193,11 @@ export function categoryOfAct(words: ActWords): Category {
 }
 
 /** “conspiring to cheat” is cheating: what says only that it is wrong does not decide. */
-const decidedVerbs = harmfulVerbs.filter((entry) => entry.category !== 'OTHER');
+const decidedVerbs = [
+  ...harmfulVerbs.filter((entry) => entry.category !== 'OTHER'),
+  // Whoever only tells of it accuses nobody; whoever alleges it speaks of corruption.
+  act('CORRUPTION', 'move transfer funnel channel route shift hide stash', ['MONEY']),
+];
 const decidedNouns = harmfulNouns.filter((entry) => entry.category !== 'OTHER');
 
 /** One of the words near the beginning of the act is of a harm, be it of no category: “charged with [conspiracy]”. */

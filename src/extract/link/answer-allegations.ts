@@ -69,6 +69,7 @@ function roleTowards(entities: readonly Entity[], response: Response, place: Pla
   const { entity, onBehalfOf } = response.responder;
   const is = (party: Party): boolean =>
     isSameParty(response.responder, party) ||
+    isShortFor(entities, response.responder, party) ||
     (party.onBehalfOf !== null &&
       entities[party.entity ?? -1]?.kind !== 'PERSON' &&
       (party.onBehalfOf === entity || party.onBehalfOf === onBehalfOf));
@@ -78,6 +79,12 @@ function roleTowards(entities: readonly Entity[], response: Response, place: Pla
   if (place.accusers.some(is)) return 'ACCUSER';
   return offices.has(response.role) ? response.role : 'THIRD_PARTY';
 }
+
+/** “Arda Crest” is Arda Crest Bank, when the mentions have not decided it: at least two words of its name, both written large. */
+const isShortFor = (entities: readonly Entity[], { entity, label }: Party, party: Party): boolean =>
+  entity === null &&
+  /^\p{Lu}\S+ \p{Lu}/u.test(label) &&
+  (entities[party.entity ?? -1]?.names.some((name) => name.text.startsWith(`${label} `)) ?? false);
 
 const ownRole = (response: Response, places: readonly Place[]): ResponderRole =>
   places.length === 0 ? response.role : offices.has(response.role) ? response.role : 'THIRD_PARTY';
@@ -113,6 +120,10 @@ function isHearsay(response: Response, place: Place, tellers: readonly Party[]):
 
 const yes: ReadonlySet<Response['type']> = new Set(['CONFIRMED', 'CORROBORATED', 'ACKNOWLEDGED', 'PARTIALLY_ACKNOWLEDGED']);
 
+const isTold = (place: Place | undefined, response: Response): boolean => (place?.reports[0]?.span.start ?? Infinity) < response.span.start;
+
+const isOwn = ({ role }: Answer): number => Number(role === 'ACCUSED');
+
 /** The best, and what is nearly as good in the same role; of what is only near, the nearest, unless “the allegations” are many. */
 function choose(
   document: Document,
@@ -121,12 +132,17 @@ function choose(
   found: readonly Answer[],
   places: readonly Place[],
 ): readonly Answer[] {
-  const sorted = [...found].sort((left, right) => right.because.confidence - left.because.confidence || left.allegation - right.allegation);
+  const sorted = [...found].sort(
+    (left, right) => right.because.confidence - left.because.confidence || isOwn(right) - isOwn(left) || left.allegation - right.allegation,
+  );
   const best = sorted[0];
   if (!best) return [];
   if (best.because.rule === 'only-one') {
-    const against = places.slice(0, 500).filter((place) => roleTowards(entities, response, place) === best.role);
-    return against.length === 1 ? [best] : [];
+    const against = found.filter(({ allegation, role }) => role === best.role && isTold(places[allegation], response));
+    const all = places.slice(0, 500).filter((place) => roleTowards(entities, response, place) === best.role);
+    if (all.length === 1) return [best];
+    // “Arda Bank called the claims baseless”: of several the one that was told before, not one that comes later.
+    return best.role === 'ACCUSED' && against.length === 1 && all.filter((place) => isTold(place, response)).length === 1 ? against : [];
   }
   const isPlural =
     response.target !== null &&

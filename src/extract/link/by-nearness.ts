@@ -51,6 +51,9 @@ export function byNearness(
   const accusers = unique(reports.flatMap((report) => report.accusers));
   if (!(isOwn || isOther) || !(isGeneric(response, namesOf(entities, accusers)) || response.type === 'COUNTER_ALLEGED')) return no;
   const here = sentenceAt(document, response.cue.start);
+  // “dismissed the lawsuit”: answers what is said to stand in a suit.
+  const isOfSuit = response.target !== null && suit.test(document.text.slice(response.target.start, response.target.end));
+  if (isOfSuit && !reports.some(({ span }) => suit.test(document.text.slice(span.start, Math.min(span.end, span.start + 1000))))) return no;
   const back = reports.map((report) => here - sentenceAt(document, report.cue.start)).filter((steps) => steps >= 0);
   if (back.length === 0) return no;
   const steps = Math.min(...back);
@@ -63,6 +66,8 @@ export function byNearness(
   // Asked for an article and silent, or denying wrongdoing at its end: kept when it is the only accusation (see `choose`).
   return { rule: 'only-one', score: answering, reason: 'the only accusation of this party in the article' };
 }
+
+const suit = /\b(?:law)?suits?\b|\bsu(?:e[sd]?|ing)\b|\bcomplaints?\b/iu;
 
 /** Nothing is named, or only “the allegations”, “wrongdoing”, “it”. */
 function isGeneric(response: Response, accusers: ReadonlySet<string>): boolean {

@@ -13,13 +13,18 @@ export function inOneClause(response: Response, reports: readonly AllegationRepo
     (report) =>
       (response.target && report.act && overlaps(response.target, report.act)) ||
       (response.target && overlaps(response.target, report.cue)) ||
-      overlaps(response.cue, report.cue),
+      overlaps(response.cue, report.cue) ||
+      isGlossOn(response, report),
   );
   if (!inside || response.type === 'COUNTER_ALLEGED') return no;
   // “Arda said that Vell denied …” about somebody else's act: only words that the response itself turns to.
   if (role === 'ACCUSER' && response.type === 'DENIED') return no;
   return { rule: 'same-clause', score: 0.95, reason: 'the response is about these words' };
 }
+
+/** “of killing a clerk, [a charge] his office rejects”: only a comma or a dash stands between the act and the answer. */
+const isGlossOn = ({ because, target }: Response, { act }: AllegationReport): boolean =>
+  because.rule === 'denies-in-gloss' && target !== null && act !== null && target.start >= act.end && target.start - act.end <= 3;
 
 /** Words of the law and of answering that say nothing of the act. */
 export const empty = new Set(

@@ -35,27 +35,31 @@ export function responsesOf(reading: Reading, draft: Draft): readonly Response[]
   const span = { start: Math.min(...parts.map((part) => part.start)), end: Math.max(...parts.map((part) => part.end)) };
   const statement = reading.statementAt(draft.cue.last);
   const respondedOn = dateOf(reading, draft.cue, draft.target);
-  return responders
-    .filter(
-      (party) =>
-        draft.role === 'ADJUDICATOR' ||
-        !/^(?:it|there|which|who|that|this|what|nobody|no one|none)$/iu.test(party.label) ||
-        reading.entitiesIn(party.span ?? { start: 0, end: 0 }).length > 0,
-    )
-    .map((responder) => ({
-      span,
-      cue: spanOf(draft.cue),
-      target: draft.target ? spanOf(draft.target) : null,
-      responder,
-      role: draft.role ?? officeOf(reading, draft.responder),
-      type: draft.type,
-      scope: draft.scope ?? 'WHOLE',
-      respondedOn,
-      targetLemmas: draft.target ? [...new Set(contentLemmas(reading, [draft.target]))].sort() : [],
-      statement,
-      answers: [],
-      because: { rule: draft.rule, confidence: draft.confidence },
-    }));
+  return (
+    responders
+      .filter(
+        (party) =>
+          draft.role === 'ADJUDICATOR' ||
+          !/^(?:it|there|which|who|that|this|what|nobody|no one|none)$/iu.test(party.label) ||
+          reading.entitiesIn(party.span ?? { start: 0, end: 0 }).length > 0,
+      )
+      // “…, [a charge Reyes] has not denied”: two phrases read as one are nobody.
+      .filter((party) => !/^(?:an?|the) (?:charge|claim|allegation|accusation) \p{Lu}/u.test(party.label))
+      .map((responder) => ({
+        span,
+        cue: spanOf(draft.cue),
+        target: draft.target ? spanOf(draft.target) : null,
+        responder,
+        role: draft.role ?? officeOf(reading, draft.responder),
+        type: draft.type,
+        scope: draft.scope ?? 'WHOLE',
+        respondedOn,
+        targetLemmas: draft.target ? [...new Set(contentLemmas(reading, [draft.target]))].sort() : [],
+        statement,
+        answers: [],
+        because: { rule: draft.rule, confidence: draft.confidence },
+      }))
+  );
 }
 
 /** “His lawyer, Bo Lind, denied”: the statement with this cue knows the name and the role; null when it has another source. */

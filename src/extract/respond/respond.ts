@@ -8,6 +8,7 @@ import { adjudicates } from './rules/adjudicates.js';
 import { admits } from './rules/admits.js';
 import { callsFalse } from './rules/calls-false.js';
 import { confirms } from './rules/confirms.js';
+import { deniesInGloss } from './rules/denies-in-gloss.js';
 import { denies } from './rules/denies.js';
 import { isSilent } from './rules/is-silent.js';
 import { justifies } from './rules/justifies.js';
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   pleads,
   withdraws,
   repeats,
+  deniesInGloss,
   denies,
   rejectsClaim,
   callsFalse,

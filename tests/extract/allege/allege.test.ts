@@ -6,6 +6,7 @@ describe('who accuses whom of what', () => {
     // accuses of
     ['Reyes accused Lind of taking bribes.', ['Reyes > Lind: taking bribes'], 'the plain frame'],
     ['Reyes and Okoro accuse the ministry of hiding the figures.', ['Reyes + Okoro > the ministry: hiding the figures'], 'two accusers'],
+    ['Reyes accused Lind of killing a clerk, a charge his office has rejected.', ['Reyes > Lind: killing a clerk'], 'a gloss ends the act'],
     ['Reyes accused Lind and Okoro of fraud.', ['Reyes > Lind + Okoro: fraud'], 'two accused'],
     ['Reyes, a former mayor of Tarn, accused Lind of forgery.', ['Reyes > Lind: forgery'], 'an apposition before the verb'],
     ['Reyes said the vote was close, accusing Lind of rigging it.', ['Reyes > Lind: rigging it'], 'a participle goes on with who speaks'],
@@ -225,6 +226,7 @@ describe('what accuses nobody', () => {
 describe('a report says', () => {
   it.each([
     ['Reyes accused Lind of taking bribes.', 'ACCUSED', 'CORRUPTION'],
+    ['Reyes alleged that Lind moved public funds through shell companies.', 'ALLEGED', 'CORRUPTION'],
     ['Lind is suspected of spying for Vell.', 'SUSPECTED', 'ESPIONAGE'],
     ['Reyes alleged that Lind had hacked the server.', 'ALLEGED', 'CYBER_ATTACK'],
     ['Reyes warned that Tarnland had massed 900 soldiers.', 'WARNED', 'FORCE_DEPLOYMENT'],

@@ -84,6 +84,16 @@ describe('a response answers', () => {
       'names the accuser, from afar',
     ],
     [
+      'Ada Reyes accused the army of Spain of killing a clerk, a charge its office has repeatedly rejected.',
+      ['DENIED THIRD_PARTY its office → [0]'],
+      'a gloss answers the act before it',
+    ],
+    [
+      'Ada Reyes accused Bo Lind of theft. Bo Lind called the claims baseless. The harvest was good. Bo Lind is accused of murder.',
+      ['DENIED ACCUSED Bo Lind → [0]'],
+      'not what comes later',
+    ],
+    [
       'Prosecutors accused Bo Lind and Ada Reyes of murdering a guard. The court convicted Lind of murder. It acquitted Reyes.',
       ['UPHELD ADJUDICATOR The court → [1, 0]', 'DISMISSED ADJUDICATOR It → [0]'],
       'a verdict on each of them',
@@ -113,6 +123,7 @@ describe('a response answers', () => {
   ])('%s → %j (%s)', (text, expected) => expect(answers(text)).toEqual(expected));
 
   it.each([
+    ['Ada Reyes accused Bo Lind of bribery. Bo Lind dismissed the lawsuit as baseless.', 'a suit that is not the accusation'],
     ['Ada Reyes accused Bo Lind of bribery. Mia Okoro denied the accusation.', 'who is not accused denies something else'],
     ['Ada Reyes accused Bo Lind of bribery. The harvest was good. Mia Okoro declined to comment.', 'silence of somebody else'],
     [

@@ -12,6 +12,13 @@ describe('how somebody answers', () => {
     ['Lind, now a farmer, has denied that this was so, and he left.', ['DENIED Lind: this was so'], 'an insertion before the verb'],
     ['The allegations, which Lind denies, are old.', ['DENIED Lind: The allegations'], 'the claim stands before'],
     ['The claims were denied by the ministry.', ['DENIED the ministry: The claims'], 'passive'],
+    ['Reyes accused Lind of theft, a charge his office has repeatedly rejected.', ['DENIED his office: a charge'], 'a gloss on the charge'],
+    ['Reyes accused Lind of theft, an allegation he denies.', ['DENIED Lind: an allegation'], 'a pronoun in the gloss is the accused'],
+    ['Reyes accused the lab of fraud – something the lab disputes.', ['DENIED the lab: something'], 'a verb that looks like a plural'],
+    ['Reyes accused Lind of theft, a claim Lind called “baseless”.', ['DENIED Lind: a claim'], 'called in a gloss'],
+    ['Reyes accused Lind of theft, a charge Lind may deny.', [], 'a denial only supposed'],
+    ['Reyes accused Lind of theft, a charge his office has not denied.', ['NOT_DENIED his office: –'], 'left open in a gloss'],
+    ['Reyes accused Lind of theft, a charge Lind has not denied.', [], 'a name that stuck to the charge is nobody'],
     ['Lind and Okoro denied the accusation.', ['DENIED Lind: the accusation', 'DENIED Okoro: the accusation'], 'two deny'],
     ['Lind rejected the allegations of fraud.', ['DENIED Lind: the allegations of fraud'], 'rejects a claim'],
     ['Lind dismissed a report that he had sold the land.', ['DENIED Lind: a report that he had sold the land'], 'dismisses a report'],
@@ -122,6 +129,7 @@ describe('how somebody answers', () => {
 
 describe('what answers nothing', () => {
   it.each([
+    ['The president signed the law, which the opposition rejects.', 'a law is no accusation'],
     ['The committee denied the request.', 'a refusal to give'],
     ['The study says that offenders convicted of theft often return.', 'whoever it may be'],
     ['Being convicted of a crime can raise the price.', 'nobody was'],

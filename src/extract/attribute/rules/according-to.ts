@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../document.js';
+import type { NounPhrase, TokenRange } from '../../document.js';
 import type { Report, Rule } from '../draft.js';
 import { contentEnd, contentStart, trimEnd } from '../find-content.js';
 import { chainEnd } from '../phrase-chain.js';
@@ -17,9 +17,10 @@ export const accordingTo: Rule = {
       const sentence = reading.sentenceAt(index);
       const phrase = reading.phraseAt(index + 2);
       if (!sentence || !phrase || phrase.first !== index + 2 || isMeasure(reading.lower(phrase.head))) continue;
-      const sourceLast = withRelative(reading, chainEnd(reading, phrase.last, sentence.last + 1), sentence.last);
-      const range = { first: phrase.first, last: sourceLast };
-      const content = contentAround(reading, index, sourceLast);
+      const chained = chainEnd(reading, phrase.last, sentence.last + 1);
+      const sourceLast = index === sentence.first ? withName(reading, phrase, chained) : chained;
+      const range = { first: phrase.first, last: withRelative(reading, sourceLast, sentence.last) };
+      const content = contentAround(reading, index, range.last);
       if (content.length === 0) continue;
       const isInner = content.length > 1 && reading.cueAt((content[0]?.first ?? 0) - 1)?.group.isFinite === true;
       yield {
@@ -57,6 +58,25 @@ function contentAround(reading: Reading, index: number, sourceLast: number): rea
   const front = /[\p{L}\p{N}]/u.test(reading.token(last)?.text ?? '') || last > from ? [{ first: from, last }] : [];
   return [...front, { first: next + 1, last: contentEnd(reading, next + 1, null, { stopsAtComma: false }) }];
 }
+
+/** “According to [the agency's chairman, Bo Lind,] 12 people …”: a name between two commas behind an office is its holder's. */
+function withName(reading: Reading, phrase: NounPhrase, last: number): number {
+  const name = reading.phraseAt(last + 2);
+  const isHolder =
+    phrase.form !== 'NAME' &&
+    reading.lower(last + 1) === ',' &&
+    name?.form === 'NAME' &&
+    name.first === last + 2 &&
+    name.last > name.first &&
+    reading.lower(name.last + 1) === ',' &&
+    holderNoun.test(reading.lower(phrase.head));
+  // “According to the minister, Ada Reyes, 45, left”: what follows must be a clause of its own.
+  const next = isHolder ? reading.phraseAt(name.last + 2) : undefined;
+  return next && name && next.first === name.last + 2 && reading.groupAt(next.last + 1)?.isFinite ? name.last : last;
+}
+
+const holderNoun =
+  /(?:man|woman|person|minister|president|secretary|director|chief|head|leader|mayor|governor|spokes\w+|lawyer|attorney|judge|prosecutor|officer|commissioner|ambassador|general|commander|manager|executive|professor|senator|doctor|analyst|expert|coach|captain|owner|founder|author|brother|sister|mother|father|wife|husband)$/u;
 
 /** “according to [members who spoke afterward], …”: up to the comma. */
 function withRelative(reading: Reading, last: number, ceiling: number): number {

@@ -41,5 +41,8 @@ function contentOf(reading: Reading, cue: Cue, last: number): readonly TokenRang
   if (!subject || subject.isRelative) return [];
   // “China is accused of fraud”: an allegation, but nobody's words; the stage of allegations keeps it.
   if (last === cue.last) return [];
+  // “Lind was accused by Reyes [of lying]”: whom and of what, as in the active.
+  if (cue.verb.speechAct === 'ACCUSE' && reading.lower(last + 1) === 'of')
+    return [subject.range, { first: last + 1, last: contentEnd(reading, last + 1, cue, { stopsAtComma: false, isLoose: true }) }];
   return [subject.range];
 }

@@ -13,10 +13,10 @@ export const saidBefore: Rule = {
     for (const cue of reading.cues) {
       if (ledger.isSpent(cue.number) || cue.group.isPassive) continue;
       // “Neither has confirmed the attack”: silence, which is a response and no statement.
-      if (cue.verb.lemma === 'confirm' && isUnsaid(reading, cue, ledger.speakers.get(cue.number))) continue;
+      if (unsaid.has(cue.verb.lemma) && isUnsaid(reading, cue, ledger.speakers.get(cue.number))) continue;
       const source = ledger.speakers.get(cue.number);
       if (!source) continue;
-      if (cue.verb.frames.has('text') && !isText(reading, source)) continue;
+      if ((cue.verb.frames.has('text') && !isText(reading, source)) || isAnonymity(reading, cue)) continue;
       const opening = openingAfter(reading, cue);
       if (!opening) continue;
       // “found the door open”, “believed him”: found and believed are said only with “that”.
@@ -42,5 +42,18 @@ export const saidBefore: Rule = {
   },
 };
 
+// “did not admit liability”: nothing is admitted, and nothing said.
+const unsaid: ReadonlySet<string> = new Set(['confirm', 'admit', 'acknowledge', 'concede']);
+
 const isUnsaid = (reading: Reading, cue: Cue, source: Source | undefined): boolean =>
   cue.group.isNegated || /^(?:neither|nobody|none|no)$/u.test(reading.lower(source?.range.first ?? -1));
+
+/** “who asked not to be named”, “asking for anonymity”, “spoke on condition of anonymity”: says who speaks, not what. */
+function isAnonymity(reading: Reading, cue: Cue): boolean {
+  const words = Array.from({ length: 9 }, (_, step) => reading.lower(cue.last + 1 + step));
+  const end = words.findIndex((word) => /^[.,;:]$/u.test(word));
+  return anonymity.test((end < 0 ? words : words.slice(0, end)).join(' '));
+}
+
+const anonymity =
+  /^(?:not to be|that (?:he|she|they|it|\w+ names?) not be|to not be|not be) (?:publicly |further )?(?:named|identified|quoted|used)\b|^(?:to (?:remain|stay|be) anonymous|(?:for|on|on (?:the )?condition of|under (?:the )?condition of|under) anonymity|anonymity)\b/u;
