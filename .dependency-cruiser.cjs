@@ -1,12 +1,13 @@
 // Who may import whom (docs/decisions/0001). A room may import itself and the rooms listed for it, and nothing else of src/.
 const rooms = {
   extract: [],
+  models: ['extract'],
   store: ['extract'],
   graph: ['store', 'extract'],
   ingest: ['graph', 'store', 'extract'],
   server: ['graph', 'store', 'extract'],
   terminal: ['extract'],
-  commands: ['server', 'ingest', 'graph', 'store', 'extract', 'terminal'],
+  commands: ['server', 'ingest', 'graph', 'store', 'models', 'extract', 'terminal'],
 };
 
 // Nouns, oldest first: the younger may import the older, never the reverse.

@@ -11,7 +11,7 @@ process.chdir(root);
 
 const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
 const tsx = ['--import', 'tsx'];
-const unitTests = ['tests/architecture', 'tests/extract', 'tests/terminal', 'tests/evaluation', 'tests/graph/allegations'];
+const unitTests = ['tests/architecture', 'tests/extract', 'tests/terminal', 'tests/evaluation', 'tests/models', 'tests/training', 'tests/graph/allegations'];
 const needsBuild = ['install', 'client', 'build'];
 const needsClient = ['install', 'client'];
 
@@ -41,6 +41,7 @@ const tasks = {
   schema: { setup: needsClient, commands: [[...tsx, 'scripts/schema.ts']] },
   migration: { setup: needsClient, commands: [[...tsx, 'scripts/migration.ts']] },
   lexicon: { setup: needsClient, commands: [[...tsx, 'scripts/lexicon.ts']] },
+  train: { setup: needsClient, commands: [[...tsx, 'training/train.ts']] },
 };
 
 /** What can be missing. `of` are the files it is made from: when their content changes it is made again. */

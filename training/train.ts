@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { labellerName, linkerName } from '../src/extract/attribute/learned/attribution-model.js';
 import { roleLabels } from '../src/extract/attribute/learned/roles.js';
 import { openTable } from '../src/extract/model/feature-table.js';
 import { quantised } from '../src/extract/model/linear-model.js';
@@ -38,8 +39,8 @@ const links = trainLinks(blocks, { epochs: 4, rate: 0.1, seed: 2 });
 tell(`${links.features.length} features of links`);
 
 const bytes = writeModels([
-  quantised('labels', labels, features, chain.weights, chain.transitions, { most: 330_000, limit: 2.54 }),
-  quantised('links', 1, links.features, links.weights, new Float32Array(0), { most: 50_000, limit: 5.08 }),
+  quantised(labellerName, labels, features, chain.weights, chain.transitions, { most: 330_000, limit: 2.54 }),
+  quantised(linkerName, 1, links.features, links.weights, new Float32Array(0), { most: 50_000, limit: 5.08 }),
 ]);
 mkdirSync(dirname(values.out), { recursive: true });
 writeFileSync(values.out, bytes);

@@ -1,6 +1,7 @@
 import { UserError } from '../errors.js';
 import type { ArticleText } from '../extract/document.js';
 import { extract as read } from '../extract/extract.js';
+import { readModels } from '../models/read-models.js';
 import { type OffsetKind, findingLine } from '../terminal/finding-lines.js';
 import { renderFindings } from '../terminal/render-findings.js';
 import { type Input, inputOf, readLines, readText } from './read-input.js';
@@ -24,7 +25,7 @@ export async function extract(file: string | undefined, options: ExtractOptions)
   if (options.published !== undefined && Number.isNaN(Date.parse(options.published))) {
     throw new UserError(`--published ${options.published} is no date; write it as 2024-12-05.`, 2);
   }
-  const findings = read({ text: await readText(input), publishedAt: options.published, headline: options.headline });
+  const findings = read({ text: await readText(input), publishedAt: options.published, headline: options.headline }, readModels());
   if (options.json === true) return write(`${JSON.stringify(findingLine(file ?? '-', findings, options.offsets ?? 'kept'))}\n`);
   return write(renderFindings(findings, { colour: hasColour() }));
 }
@@ -34,7 +35,7 @@ async function extractLines(input: Input, offsets: OffsetKind): Promise<void> {
   if (input.isFile) for await (const { number, line } of readLines(input)) parseLine(line, number, input.name);
   for await (const { number, line } of readLines(input)) {
     const { id, article } = parseLine(line, number, input.name);
-    await write(`${JSON.stringify(findingLine(id, read(article), offsets))}\n`);
+    await write(`${JSON.stringify(findingLine(id, read(article, readModels()), offsets))}\n`);
   }
 }
 

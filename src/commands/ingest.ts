@@ -2,6 +2,7 @@ import { UserError } from '../errors.js';
 import { ingestArticle, type IngestResult } from '../ingest/ingest.js';
 import type { SourceArticle } from '../ingest/formats/format.js';
 import { readFiles } from '../ingest/read-files.js';
+import { readModels } from '../models/read-models.js';
 import type { Settings } from '../settings.js';
 import type { Database } from '../store/database.js';
 import { openLedger } from './open-ledger.js';
@@ -33,7 +34,7 @@ export async function ingest(paths: readonly string[], settings: Settings): Prom
 /** Reads one article; what is wrong with it is told with the place where it stands. */
 async function readOne(database: Database, { source, article }: SourceArticle): Promise<IngestResult> {
   try {
-    return await ingestArticle(database, article);
+    return await ingestArticle(database, article, readModels());
   } catch (error) {
     throw error instanceof UserError ? new UserError(`${source}: ${error.message}`, error.exitCode, { cause: error }) : error;
   }

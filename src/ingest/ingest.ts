@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { UserError } from '../errors.js';
 import { clean } from '../extract/clean/clean.js';
 import type { ArticleText } from '../extract/document.js';
-import { extract } from '../extract/extract.js';
+import { extract, extractorOf, type Models } from '../extract/extract.js';
 import type { Database } from '../store/database.js';
 import { writeAlone, type Transaction } from '../store/transaction.js';
 import { canonicalUrl } from '../graph/articles/canonical-url.js';
@@ -21,16 +21,16 @@ export interface IngestResult {
 }
 
 /**
- * Reads an article into the ledger, whole or not at all, as often as you like.
+ * Reads an article into the ledger, whole or not at all, as often as you like. Without models the rules read alone.
  *
  * The same text twice changes nothing; the same URL with other text is a new version, whose earlier findings stay. Throws a `UserError`
  * when nothing is left of the text or a date or URL cannot be understood.
  */
-export async function ingestArticle(database: Database, article: ArticleText): Promise<IngestResult> {
+export async function ingestArticle(database: Database, article: ArticleText, models: Models = {}): Promise<IngestResult> {
   const place = placeOf(article);
   const known = await duplicateOf(database.prisma, place);
   if (known) return known;
-  const reading = read(article, place);
+  const reading = read(article, models, place);
   return writeAlone(database, async (transaction) => (await duplicateOf(transaction, place)) ?? save(transaction, reading));
 }
 
@@ -69,11 +69,11 @@ async function duplicateOf(reader: Pick<Transaction, 'articleVersion'>, place: P
 const nothing: Counts = { statements: 0, allegations: 0, reports: 0, responses: 0, newEntities: 0 };
 
 /** Reads the text, which takes long, before anything is locked. */
-function read(article: ArticleText, { canonicalUrl: url, sha256 }: Place): Reading {
+function read(article: ArticleText, models: Models, { canonicalUrl: url, sha256 }: Place): Reading {
   const startedAt = new Date();
   const started = performance.now();
-  const findings = extract(article);
+  const findings = extract(article, models);
   const durationMs = Math.round(performance.now() - started);
   checkSpans(findings);
-  return { article, findings, canonicalUrl: url, sha256, startedAt, durationMs };
+  return { article, findings, canonicalUrl: url, sha256, extractor: extractorOf(models), startedAt, durationMs };
 }

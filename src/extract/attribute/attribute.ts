@@ -2,7 +2,8 @@ import type { Document, Mentioned, Statement, TokenRange } from '../document.js'
 import { completed } from './complete.js';
 import type { Draft, Entry, Ledger, Rule } from './draft.js';
 import { type Source, speakerOf } from './find-source.js';
-import { type AttributionModel, improve } from './learned/improve.js';
+import type { AttributionModel } from './learned/attribution-model.js';
+import { improve } from './learned/improve.js';
 import { mostReports, read, type Reading } from './reading.js';
 import { accordingTo } from './rules/according-to.js';
 import { asSaid } from './rules/as-said.js';

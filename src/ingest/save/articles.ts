@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { extractor } from '../../extract/extract.js';
 import type { Document } from '../../extract/document.js';
 import { foldText } from '../../extract/lexicon/fold-text.js';
 import { insertRows } from '../../store/insert-rows.js';
@@ -32,7 +31,7 @@ export async function saveArticle(transaction: Transaction, reading: Reading): P
   const runId = newId();
   const { document } = reading.findings;
   const { text, headline } = document;
-  const { sha256, startedAt, durationMs } = reading;
+  const { sha256, extractor, startedAt, durationMs } = reading;
   await transaction.articleVersion.create({
     data: { id: versionId, articleId: article.id, number, isCurrent: true, headline, text, sha256, fetchedAt: startedAt },
   });

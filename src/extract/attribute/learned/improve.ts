@@ -1,30 +1,22 @@
 import type { TokenRange } from '../../document.js';
 import { reportingNouns } from '../../lexicon/reporting-nouns.js';
 import { reportingVerbs } from '../../lexicon/reporting-verbs.js';
-import type { LinearModel, Scorer } from '../../model/linear-model.js';
-import { scorerOf } from '../../model/linear-model.js';
 import type { Entry, Report } from '../draft.js';
 import type { Reading } from '../reading.js';
+import type { AttributionModel } from './attribution-model.js';
 import { labelTokens } from './label-tokens.js';
 import { type LinkedCue, linkSpans } from './link-spans.js';
 import { pairing, ruledParts } from './pair-features.js';
 import { proseBlocks } from './prose-blocks.js';
 import { type RoleSpan, spansOf } from './roles.js';
 import { outermost, viewTokens } from './token-view.js';
+import { withSure } from './with-sure.js';
 
-/** The chain that labels tokens and the linker that puts a cue, its source and its content together. */
-export interface AttributionModel {
-  readonly labeller: Scorer;
-  readonly linker: Scorer;
-}
-
-/** Takes the two models of attribution out of a model file; null when one is not among them. */
-export function attributionModel(models: readonly LinearModel[]): AttributionModel | null {
-  const [labeller, linker] = ['labels', 'links'].map((name) => models.find((model) => model.name === name));
-  return labeller && linker ? { labeller: scorerOf(labeller), linker: scorerOf(linker) } : null;
-}
-
-/** Reads the article again with what the rules found as evidence: borders are moved, reports that no rule knows are added, others dropped. */
+/**
+ * Reads the article again with what the rules found as evidence: borders are moved, reports that no rule knows are added, others dropped.
+ *
+ * What no model learns is kept from the rules: statements inside others, quotations that run on, and sure findings that it does not contradict.
+ */
 export function improve(reading: Reading, found: readonly Entry[], { labeller, linker }: AttributionModel): readonly Entry[] {
   const view = viewTokens(reading, found);
   const outer = outermost(view.size, found);
@@ -37,14 +29,13 @@ export function improve(reading: Reading, found: readonly Entry[], { labeller, l
       const known = outer[ruled.cue.subarray(link.cue.first, link.cue.last + 1).find((number) => number >= 0) ?? -1];
       const report = known?.report ?? reportOf(reading, link.cue);
       if (!report || link.contents.length === 0) continue;
-      entries.push(entryOf(reading, link, known, report, certainty, block));
+      entries.push(entryOf(link, known, report, certainty, block));
     }
   }
-  return entries;
+  return withSure(view.size, entries, found);
 }
 
 function entryOf(
-  reading: Reading,
   link: LinkedCue,
   known: Entry | undefined,
   report: Report,
@@ -58,7 +49,8 @@ function entryOf(
   const same = source && known?.source && known.source.range.first <= source.last && source.first <= known.source.range.last ? known.source : null;
   const range = source && { first: source.first, last: source.last };
   return {
-    source: range ? { range, meant: same?.isRelative ? same.meant : range, isRelative: same?.isRelative ?? false } : null,
+    // “who said”: the rules know whom the pronoun means.
+    source: range ? { range, meant: same?.isRelative ? same.meant : range, isRelative: same?.isRelative ?? false } : (known?.source ?? null),
     cue: [{ first: link.cue.first, last: link.cue.last }],
     content: link.contents.map(({ first, last }) => ({ first, last })),
     report,
