@@ -11,7 +11,15 @@ process.chdir(root);
 
 const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
 const tsx = ['--import', 'tsx'];
-const unitTests = ['tests/architecture', 'tests/extract', 'tests/terminal', 'tests/evaluation', 'tests/models', 'tests/training', 'tests/graph/allegations'];
+const unitTests = [
+  'tests/architecture',
+  'tests/extract',
+  'tests/terminal',
+  'tests/evaluation',
+  'tests/models',
+  'tests/training',
+  'tests/graph/allegations',
+];
 const needsBuild = ['install', 'client', 'build'];
 const needsClient = ['install', 'client'];
 

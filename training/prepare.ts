@@ -3,7 +3,8 @@ import { mostFeatures, tokenFeatures } from '../src/extract/attribute/learned/fe
 import { type Pairing, pairing, ruledParts } from '../src/extract/attribute/learned/pair-features.js';
 import { proseBlocks } from '../src/extract/attribute/learned/prose-blocks.js';
 import { paintRoles, type RoleSpan } from '../src/extract/attribute/learned/roles.js';
-import { outermost, viewTokens } from '../src/extract/attribute/learned/token-view.js';
+import { outermost } from '../src/extract/attribute/learned/outermost.js';
+import { viewTokens } from '../src/extract/attribute/learned/token-view.js';
 import { read } from '../src/extract/attribute/reading.js';
 import { clean } from '../src/extract/clean/clean.js';
 import { corefer } from '../src/extract/corefer/corefer.js';

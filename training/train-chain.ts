@@ -23,7 +23,12 @@ export interface ChainWeights {
 }
 
 /** Fits a linear-chain CRF by AdaGrad, one block at a time. Same sequences and seed, same weights. */
-export function trainChain(sequences: readonly Sequence[], rowCount: number, options: TrainingOptions, tell: (line: string) => void): ChainWeights {
+export function trainChain(
+  sequences: readonly Sequence[],
+  rowCount: number,
+  options: TrainingOptions,
+  tell: (line: string) => void,
+): ChainWeights {
   const { labels, epochs, rate, l2, seed } = options;
   const weights = new Float32Array(rowCount * labels);
   const squares = new Float32Array(rowCount * labels).fill(1);

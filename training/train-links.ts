@@ -21,7 +21,10 @@ export function trainLinks(
     block.statements.forEach((statement, number) => {
       for (const cue of candidatesOf(block.pairs, number)) {
         const count = pairFeatures(block.pairs, number, cue, out);
-        pairs.push({ rows: Int32Array.from(out.subarray(0, count), (feature) => table.rowFor(feature)), isLinked: statement === block.statements[cue] });
+        pairs.push({
+          rows: Int32Array.from(out.subarray(0, count), (feature) => table.rowFor(feature)),
+          isLinked: statement === block.statements[cue],
+        });
       }
     });
   }

@@ -24,7 +24,8 @@ const { values } = parseArgs({
   },
 });
 const started = performance.now();
-const tell = (line: string): void => void process.stderr.write(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}\n`);
+const tell = (line: string): void =>
+  void process.stderr.write(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}\n`);
 
 const articles = readPolnear(values.data, 'train')
   .filter(({ attributions }) => attributions.length > 0)

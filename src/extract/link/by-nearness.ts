@@ -42,7 +42,12 @@ export function byNearness(
 ): Fit {
   const isOwn = (role === 'ACCUSED' && ofAccused.has(response.type)) || (role === 'ACCUSER' && ofAccuser.has(response.type));
   // Who denies “the accusation” may be accused of another one; who rejects it speaks of this one.
-  const isOther = role !== 'ACCUSED' && (role !== 'ACCUSER' || response.type === 'REPEATED') && ofOthers.has(response.type) && response.because.rule !== 'denies' && isTheClaim(document, response);
+  const isOther =
+    role !== 'ACCUSED' &&
+    (role !== 'ACCUSER' || response.type === 'REPEATED') &&
+    ofOthers.has(response.type) &&
+    response.because.rule !== 'denies' &&
+    isTheClaim(document, response);
   const accusers = unique(reports.flatMap((report) => report.accusers));
   if (!(isOwn || isOther) || !(isGeneric(response, namesOf(entities, accusers)) || response.type === 'COUNTER_ALLEGED')) return no;
   const here = sentenceAt(document, response.cue.start);

@@ -66,7 +66,8 @@ export function posterior({ size, labels, emissions, transitions }: Chain): Post
       local[base + label] = Math.exp(at(emissions, base + label) - peak);
       let mass = 0;
       if (index === 0) mass = at(step, labels * labels + label);
-      else for (let before = 0; before < labels; before += 1) mass += at(forward, base - labels + before) * at(step, before * labels + label);
+      else
+        for (let before = 0; before < labels; before += 1) mass += at(forward, base - labels + before) * at(step, before * labels + label);
       forward[base + label] = mass * at(local, base + label);
       sum += at(forward, base + label);
     }
@@ -83,7 +84,8 @@ export function posterior({ size, labels, emissions, transitions }: Chain): Post
       }
       let mass = 0;
       for (let next = 0; next < labels; next += 1) {
-        const way = (at(step, label * labels + next) * at(local, base + labels + next) * at(backward, base + labels + next)) / at(scales, index + 1);
+        const way =
+          (at(step, label * labels + next) * at(local, base + labels + next) * at(backward, base + labels + next)) / at(scales, index + 1);
         mass += way;
         expected[label * labels + next] = at(expected, label * labels + next) + at(forward, base + label) * way;
       }

@@ -5,7 +5,9 @@ import type { LinearModel } from './linear-model.js';
  * with zeros), labels, rows, transitions (32 bits each), scale (64-bit float), then the features, the transitions and the weights, filled to four bytes.
  */
 export function writeModels(models: readonly LinearModel[]): Uint8Array {
-  const bytes = new Uint8Array(8 + models.reduce((total, model) => total + sizeOf(model.features.length, model.transitions.length, model.labels), 0));
+  const bytes = new Uint8Array(
+    8 + models.reduce((total, model) => total + sizeOf(model.features.length, model.transitions.length, model.labels), 0),
+  );
   const view = new DataView(bytes.buffer);
   bytes.set(ascii(magic, 4));
   view.setUint32(4, models.length, true);

@@ -3,6 +3,7 @@ import { reportingNouns } from '../../lexicon/reporting-nouns.js';
 import { hashText } from '../../model/hash.js';
 import type { Entry } from '../draft.js';
 import type { Reading } from '../reading.js';
+import { outermost } from './outermost.js';
 import { paintRoles } from './roles.js';
 
 /** What the model sees of each token, as numbers: the column of a kind has one for each token of the document. */
@@ -114,16 +115,6 @@ export function viewTokens(reading: Reading, entries: readonly Entry[]): TokenVi
   };
 }
 
-/** Without those whose cue stands in what another says. */
-export function outermost(size: number, entries: readonly Entry[]): readonly Entry[] {
-  const owners = new Int32Array(size).fill(-1);
-  entries.forEach(({ content }, number) => content.forEach(({ first, last }) => owners.fill(number, first, last + 1)));
-  return entries.filter(({ cue }, number) => {
-    const owner = owners[cue[0]?.first ?? -1] ?? -1;
-    return owner < 0 || owner === number;
-  });
-}
-
 const isInside = (label: number): boolean => label > 0 && label % 2 === 0;
 
 function mark(column: Uint8Array, { first, last }: TokenRange, kind: number): void {
@@ -134,4 +125,9 @@ function mark(column: Uint8Array, { first, last }: TokenRange, kind: number): vo
 
 /** “McRae’s” → `XxXx’x`, “2,000” → `d,d`. */
 const shapeOf = (text: string): string =>
-  text.slice(0, 24).replace(/\p{Lu}+/gu, 'X').replace(/\p{Ll}+/gu, 'x').replace(/\p{N}+/gu, 'd').slice(0, 6);
+  text
+    .slice(0, 24)
+    .replace(/\p{Lu}+/gu, 'X')
+    .replace(/\p{Ll}+/gu, 'x')
+    .replace(/\p{N}+/gu, 'd')
+    .slice(0, 6);

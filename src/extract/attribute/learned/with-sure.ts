@@ -1,9 +1,13 @@
-import type { TokenRange } from '../../document.js';
+import type { SpeechAct, TokenRange } from '../../document.js';
 import type { Entry } from '../draft.js';
-import { outermost } from './token-view.js';
+import { outermost } from './outermost.js';
 
 /** From here on a finding of the rules stands against a model that sees nothing there. */
-const sure = 0.9;
+export const sure = 0.9;
+
+/** Who accuses or answers is what the ledger is for: a model that mostly saw “said” does not take it away. */
+const weighty: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['ACCUSE', 'DENY', 'REJECT', 'CONFIRM', 'ACKNOWLEDGE', 'DECLINE_COMMENT']);
+const likely = 0.7;
 
 /** The findings of the model, and of the rules what stands beside them: nested statements, quotations that run on, sure ones where it found none. */
 export function withSure(size: number, learned: readonly Entry[], found: readonly Entry[]): readonly Entry[] {
@@ -26,7 +30,11 @@ export function withSure(size: number, learned: readonly Entry[], found: readonl
       const [, ...later] = entry.content;
       const free = later.filter((range) => isFree(range) && range.first > cue.last);
       if (free.length > 0) more.set(owner, [...(more.get(owner) ?? []), ...free]);
-    } else if (!outer.has(entry) || (entry.confidence >= sure && isFree(cue) && entry.content.every(isFree))) kept.push(entry);
+    } else if (
+      !outer.has(entry) ||
+      (entry.confidence >= (weighty.has(entry.report.speechAct) ? likely : sure) && isFree(cue) && entry.content.every(isFree))
+    )
+      kept.push(entry);
   }
   const extended = learned.map((entry, number) => ({ ...entry, content: [...entry.content, ...(more.get(number) ?? [])] }));
   return [...extended, ...kept];
