@@ -23,7 +23,7 @@ export function improve(reading: Reading, found: readonly Entry[], { labeller, l
   const outer = outermost(view.size, found);
   const ruled = ruledParts(view.size, outer);
   const nesting = withInner(view.size, found);
-  const isTaken = (index: number): boolean => (outer[ruled.content[index] ?? -1]?.confidence ?? 0) >= closed;
+  const isTaken = (index: number): boolean => (outer[ruled.content[index] ?? -1]?.confidence ?? 0) >= sure;
   // What one says by a sure rule, another does not say by a guess.
   const taken = ({ contents }: LinkedCue): boolean => contents.some(({ first, last }) => isTaken(first) || isTaken(last));
   const entries: Entry[] = [];
@@ -40,9 +40,6 @@ export function improve(reading: Reading, found: readonly Entry[], { labeller, l
   }
   return withSure(view.size, entries, found);
 }
-
-/** From here on what a rule claims for one speaker is closed to reports that the model adds. */
-const closed = 0.93;
 
 /** How sure the model must be to move the borders of a rule that is less sure than `sure`, and to report what no rule found. Chosen on the dev split. */
 const mayMove = 0.8;
