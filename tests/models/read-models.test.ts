@@ -1,11 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UserError } from '../../src/errors.js';
 import { extract, extractorOf } from '../../src/extract/extract.js';
 import { modelsIn, readModels } from '../../src/models/read-models.js';
-import { statSync } from 'node:fs';
 
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-models-'));
 
@@ -37,6 +36,8 @@ describe('reading with the models', () => {
     ['“It is safe,” Reyes said.', [['Reyes', '“It is safe,”']], 'a direct quotation stays as the rule has it'],
     ['Reyes said that the bridge is safe.', [['Reyes', 'that the bridge is safe']], 'an indirect one too'],
     ['Norvik Energy is accused of poisoning the river.', [], 'who is accused does not accuse himself'],
+    ['On Friday the network dismissed two producers and hired a lawyer.', [], 'a deed with the same verb'],
+    ['The company agreed to pay two million pounds.', [], 'another'],
     ['The mayor left without saying how he would pay for it.', [], 'what is not said'],
     ['Neither Tarn nor Vell has confirmed the attack.', [], 'silence is an answer and no statement'],
     [

@@ -4,6 +4,7 @@ import { reportingVerbs } from '../../lexicon/reporting-verbs.js';
 import type { Entry, Report } from '../draft.js';
 import type { Reading } from '../reading.js';
 import type { AttributionModel } from './attribution-model.js';
+import { isUnsaid } from './is-unsaid.js';
 import { labelTokens } from './label-tokens.js';
 import { type LinkedCue, linkSpans } from './link-spans.js';
 import { outermost, withInner } from './outermost.js';
@@ -34,7 +35,11 @@ export function improve(reading: Reading, found: readonly Entry[], { labeller, l
       const known = outer[ruled.cue.subarray(link.cue.first, link.cue.last + 1).find((number) => number >= 0) ?? -1];
       if (link.contents.length === 0) continue;
       const confidence = weakest(link, certainty, block);
-      const entry = known ? choose(known, link, confidence, nesting.has(known)) : taken(link) ? null : addition(reading, link, confidence);
+      const entry = known
+        ? choose(reading, known, link, confidence, nesting.has(known))
+        : taken(link)
+          ? null
+          : addition(reading, link, confidence);
       if (entry) entries.push(entry);
     }
   }
@@ -52,10 +57,10 @@ function weakest({ cue, sources, contents, certainty }: LinkedCue, of: Float64Ar
 }
 
 /** The finding of a rule, with the borders of the model where it is sure and the rule is not. Never another speaker: only how much belongs to the name. */
-function choose(known: Entry, link: LinkedCue, confidence: number, hasInner: boolean): Entry {
+function choose(reading: Reading, known: Entry, link: LinkedCue, confidence: number, hasInner: boolean): Entry {
   const [source] = link.sources;
   const isSame = known.source && source && overlap(known.source.range, source) && !known.source.isRelative;
-  const moved = isSame && confidence >= mayMove ? rangeOf(source) : null;
+  const moved = isSame && confidence >= mayMove ? trimmed(reading, source) : null;
   const speaker = moved ? { range: moved, meant: moved, isRelative: false } : known.source;
   // “Reyes said that, according to Lind, the bridge is safe”: a chain shows one layer only.
   if (hasInner || known.confidence >= sure || confidence < mayMove) return { ...known, source: speaker };
@@ -73,8 +78,8 @@ function choose(known: Entry, link: LinkedCue, confidence: number, hasInner: boo
 function addition(reading: Reading, { cue, sources, contents }: LinkedCue, confidence: number): Entry | null {
   const report = reportOf(reading, cue);
   const [source] = sources;
-  if (!report || confidence < mayAdd || isUnsaid(reading, cue, source)) return null;
-  const range = source ? rangeOf(source) : null;
+  if (!report || confidence < mayAdd || isUnsaid(reading, cue, source, contents)) return null;
+  const range = source ? trimmed(reading, source) : null;
   return {
     source: range && { range, meant: range, isRelative: false },
     cue: [rangeOf(cue)],
@@ -85,15 +90,14 @@ function addition(reading: Reading, { cue, sources, contents }: LinkedCue, confi
   };
 }
 
-/** “Reyes is accused of fraud”, “without saying how”, “neither has confirmed it”: nobody says this, or not the one who stands in front. */
-function isUnsaid(reading: Reading, cue: TokenRange, source: TokenRange | undefined): boolean {
-  const group = reading.groupAt(cue.first) ?? reading.groupAt(cue.last);
-  if (/^(?:neither|nobody|none|no)$/u.test(reading.lower(source?.first ?? -1))) return true;
-  if (reading.lower(cue.first - 1) === 'without' || reading.lower(cue.first) === 'without') return true;
-  return group !== undefined && (group.isPassive || group.isNegated);
+const rangeOf = ({ first, last }: TokenRange): TokenRange => ({ first, last });
+/** “[Ada Reyes, the mayor], said”: the comma that ends the aside is of the sentence. */
+function trimmed(reading: Reading, { first, last }: TokenRange): TokenRange {
+  let end = last;
+  while (end > first && /^[,;:–—]$|^--$/u.test(reading.lower(end))) end -= 1;
+  return { first, last: end };
 }
 
-const rangeOf = ({ first, last }: TokenRange): TokenRange => ({ first, last });
 const overlap = (a: TokenRange, b: TokenRange): boolean => a.first <= b.last && b.first <= a.last;
 
 /** Which verb or noun of the lexicon the cue is; null for one that reports nothing said (“hopes”). */
