@@ -7,7 +7,8 @@ const rooms = {
   ingest: ['graph', 'store', 'extract'],
   server: ['graph', 'store', 'extract'],
   terminal: ['extract'],
-  commands: ['server', 'ingest', 'graph', 'store', 'models', 'extract', 'terminal'],
+  llm: ['extract'],
+  commands: ['server', 'ingest', 'graph', 'store', 'models', 'extract', 'terminal', 'llm'],
 };
 
 // Nouns, oldest first: the younger may import the older, never the reverse.

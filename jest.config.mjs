@@ -15,6 +15,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testTimeout: 60_000,
+  maxWorkers: '100%',
   globals: { chromiumPath },
   testPathIgnorePatterns: ['/node_modules/', ...(withoutBrowser ? ['<rootDir>/tests/browser/'] : [])],
   moduleFileExtensions: ['ts', 'mjs', 'js', 'json', 'node'],

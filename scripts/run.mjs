@@ -19,6 +19,7 @@ const unitTests = [
   'tests/models',
   'tests/training',
   'tests/graph/allegations',
+  'tests/llm/extract',
 ];
 const needsBuild = ['install', 'client', 'build'];
 const needsClient = ['install', 'client'];
@@ -173,11 +174,14 @@ function captured(command, args) {
 
 /**
  * Runs a task in the foreground: signals go on to it, and its exit code is ours. In a terminal Ctrl-C reaches it twice, from the terminal
- * and from here; `serve` takes two within a moment for one.
+ * and from here; `serve` takes two within a moment for one. npm passes SIGTERM to a shell that dies of it without a word to us: then our
+ * parent has changed, and the task is ended as if we had been asked.
  */
 function run(args) {
   const child = spawn(process.execPath, args, { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500).unref();
   return new Promise((resolve) => child.once('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 143))));
 }
 

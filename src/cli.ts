@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { UserError } from './errors.js';
 import type { ExtractOptions } from './commands/extract.js';
+import type { IngestOptions } from './commands/ingest.js';
 import type { ServeOptions } from './commands/serve.js';
 
 // Every command loads its own modules when it runs: `extract` starts without database and server.
@@ -24,6 +25,9 @@ Examples:
   hearsay serve                           ask the ledger by GraphQL, in a browser too`,
   );
 
+const llmHelp =
+  'ask the language model of HEARSAY_LLM_URL and HEARSAY_LLM_MODEL, which sends the text there; the rules stand in when it fails';
+
 program
   .command('extract')
   .description('Find statements, allegations and responses in a text; nothing is stored.')
@@ -33,6 +37,7 @@ program
   .addOption(new Option('--offsets <of>', 'places in the kept text, or in the text as given').choices(['kept', 'raw']))
   .option('--published <date>', 'when the article appeared, such as 2024-12-05; “on Wednesday” is read relative to it')
   .option('--headline <words>', 'the headline, when the text does not hold it')
+  .option('--llm', llmHelp)
   .addHelpText(
     'after',
     `
@@ -53,10 +58,11 @@ program
   .command('ingest')
   .description('Keep articles in the ledger: what is known already changes nothing, the same URL with another text becomes a new version.')
   .argument('<FILES...>', 'plain text, JSON {"url", "outlet", "publishedAt", "headline", "text"}, or folders of them')
+  .option('--llm', llmHelp)
   .addHelpText('after', '\nExamples:\n  hearsay ingest article.txt\n  hearsay ingest articles/')
-  .action(async (files: string[]) => {
+  .action(async (files: string[], options: IngestOptions) => {
     const [{ ingest }, { readSettings }] = await Promise.all([import('./commands/ingest.js'), import('./settings.js')]);
-    await ingest(files, readSettings());
+    await ingest(files, readSettings(), options);
   });
 
 program

@@ -5,6 +5,14 @@ import { UserError } from './errors.js';
 /** The folder that holds package.json, prisma/ and demo/, whether this runs from src/ or dist/. */
 export const projectFolder = fileURLToPath(new URL('..', import.meta.url));
 
+function wholeNumber(min: number, max: number) {
+  return z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(min, `must be ${min} to ${max}`)
+    .max(max, `must be ${min} to ${max}`);
+}
+
 const environment = z.object({
   DATABASE_URL: z
     .string()
@@ -12,15 +20,24 @@ const environment = z.object({
     .optional(),
   HEARSAY_DATA: z.string().min(1).optional(),
   HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: z.coerce
-    .number('must be a number')
-    .int('must be a whole number')
-    .min(0, 'must be 0 to 65535')
-    .max(65535, 'must be 0 to 65535')
-    .default(4000),
+  PORT: wholeNumber(0, 65535).default(4000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
   NODE_ENV: z.string().default('development'),
+  HEARSAY_LLM_URL: z
+    .url({ protocol: /^https?$/, error: 'must begin with http:// or https://' })
+    .refine((url) => !/[@?#]/u.test(url), 'must hold no user name, password or query; HEARSAY_LLM_KEY is for the key')
+    .optional(),
+  HEARSAY_LLM_MODEL: z.string().max(200, 'must have 200 characters at most').optional(),
+  HEARSAY_LLM_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/u, 'must be printable ASCII without spaces')
+    .optional(),
+  HEARSAY_LLM_TIMEOUT_MS: wholeNumber(1, 3_600_000).default(60_000),
+  HEARSAY_LLM_BUDGET_TOKENS: wholeNumber(0, 1_000_000_000).default(200_000),
 });
+
+/** Say what is wrong with them, never what they are: they are secret, or may hold a secret. */
+const secrets: ReadonlySet<string> = new Set(['DATABASE_URL', 'HEARSAY_LLM_URL', 'HEARSAY_LLM_KEY']);
 
 export interface Settings {
   /** PostgreSQL server; undefined means the embedded database in `dataFolder`. */
@@ -32,6 +49,19 @@ export interface Settings {
   readonly port: number;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   readonly isProduction: boolean;
+  /** A language model for `--llm`; undefined unless both its URL and its name are set. */
+  readonly llm: LlmSettings | undefined;
+}
+
+export interface LlmSettings {
+  /** Base of an OpenAI-compatible API. */
+  readonly url: string;
+  readonly model: string;
+  /** A function, so that whatever prints the settings prints no key. */
+  readonly key: () => string | undefined;
+  readonly timeoutMs: number;
+  /** For one run of a command. */
+  readonly budgetTokens: number;
 }
 
 /** Reads the settings from the environment (README lists them). Throws a `UserError` that names the variable. Empty values count as absent. */
@@ -41,8 +71,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const name = String(issue?.path[0]);
-    // The URL may hold a password: say what is wrong with it, never what it is.
-    const shown = name === 'DATABASE_URL' ? 'DATABASE_URL' : `${name}=${given[name]}`;
+    const shown = secrets.has(name) ? name : `${name}=${given[name]}`;
     throw new UserError(`${shown} ${issue?.message}; set it right or leave it out.`, 2);
   }
   const { DATABASE_URL, HEARSAY_DATA, HOST, PORT, LOG_LEVEL, NODE_ENV } = parsed.data;
@@ -53,5 +82,12 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     port: PORT,
     logLevel: LOG_LEVEL,
     isProduction: NODE_ENV === 'production',
+    llm: llmOf(parsed.data),
   };
+}
+
+function llmOf(given: z.infer<typeof environment>): LlmSettings | undefined {
+  const { HEARSAY_LLM_URL: url, HEARSAY_LLM_MODEL: model, HEARSAY_LLM_KEY, HEARSAY_LLM_TIMEOUT_MS, HEARSAY_LLM_BUDGET_TOKENS } = given;
+  if (url === undefined || model === undefined) return undefined;
+  return { url, model, key: () => HEARSAY_LLM_KEY, timeoutMs: HEARSAY_LLM_TIMEOUT_MS, budgetTokens: HEARSAY_LLM_BUDGET_TOKENS };
 }

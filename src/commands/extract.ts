@@ -1,10 +1,10 @@
 import { UserError } from '../errors.js';
-import type { ArticleText } from '../extract/document.js';
-import { extract as read } from '../extract/extract.js';
-import { readModels } from '../models/read-models.js';
+import type { ArticleText, Findings } from '../extract/document.js';
 import { type OffsetKind, findingLine } from '../terminal/finding-lines.js';
 import { renderFindings } from '../terminal/render-findings.js';
+import type { LlmReader } from './llm-reader.js';
 import { type Input, inputOf, readLines, readText } from './read-input.js';
+import { readWithModels } from './read-with-models.js';
 
 export interface ExtractOptions {
   readonly json?: boolean;
@@ -13,29 +13,46 @@ export interface ExtractOptions {
   /** Of the article: “on Wednesday” is read relative to it. */
   readonly published?: string;
   readonly headline?: string;
+  /** Asks the language model of the settings instead of the rules. */
+  readonly llm?: boolean;
 }
 
-/** `hearsay extract`: reads a text, or an article a line, and prints what it says. Stores nothing. */
+type Read = (article: ArticleText) => Promise<Findings>;
+
+/** `hearsay extract`: reads a text, or an article a line, and prints what it says. Stores nothing. Exit code 1 when a person is shown nothing found. */
 export async function extract(file: string | undefined, options: ExtractOptions): Promise<void> {
   if (file === undefined && process.stdin.isTTY)
     throw new UserError('No text: give a FILE, or pipe a text in (hearsay extract < article.txt).', 2);
   const input = inputOf(file);
-  if (options.ndjson === true) return extractLines(input, options.offsets ?? 'kept');
+  const llm = options.llm === true ? await openLlm() : undefined;
+  const read: Read = async (article) => (await (llm?.readArticle ?? readWithModels)(article)).findings;
+  await (options.ndjson === true ? extractLines(input, options.offsets ?? 'kept', read) : extractText(file, input, options, read));
+  process.stderr.write(llm?.tell() ?? '');
+}
 
+/** Loaded only when asked for: without it the command needs no settings and no network. */
+async function openLlm(): Promise<LlmReader> {
+  const [{ llmReader }, { readSettings }] = await Promise.all([import('./llm-reader.js'), import('../settings.js')]);
+  return llmReader(readSettings());
+}
+
+async function extractText(file: string | undefined, input: Input, options: ExtractOptions, read: Read): Promise<void> {
   if (options.published !== undefined && Number.isNaN(Date.parse(options.published))) {
     throw new UserError(`--published ${options.published} is no date; write it as 2024-12-05.`, 2);
   }
-  const findings = read({ text: await readText(input), publishedAt: options.published, headline: options.headline }, readModels());
+  const findings = await read({ text: await readText(input), publishedAt: options.published, headline: options.headline });
   if (options.json === true) return write(`${JSON.stringify(findingLine(file ?? '-', findings, options.offsets ?? 'kept'))}\n`);
-  return write(renderFindings(findings, { colour: hasColour() }));
+  await write(renderFindings(findings, { colour: hasColour() }));
+  // As grep does: a person who asked for statements and got none should not go on as if there were some. A program counts for itself.
+  if (findings.statements.length + findings.reports.length + findings.responses.length === 0) process.exitCode = 1;
 }
 
 /** A line in, a line out, in the same order. A file is checked whole before the first line is written; a pipe cannot be. */
-async function extractLines(input: Input, offsets: OffsetKind): Promise<void> {
+async function extractLines(input: Input, offsets: OffsetKind, read: Read): Promise<void> {
   if (input.isFile) for await (const { number, line } of readLines(input)) parseLine(line, number, input.name);
   for await (const { number, line } of readLines(input)) {
     const { id, article } = parseLine(line, number, input.name);
-    await write(`${JSON.stringify(findingLine(id, read(article, readModels()), offsets))}\n`);
+    await write(`${JSON.stringify(findingLine(id, await read(article), offsets))}\n`);
   }
 }
 
@@ -69,5 +86,5 @@ async function write(text: string): Promise<void> {
   await new Promise<void>((resolve) => void process.stdout.once('drain', resolve));
 }
 
-/** On a terminal, unless NO_COLOR is set (https://no-color.org). */
-const hasColour = (): boolean => process.stdout.isTTY && process.stdout.hasColors();
+/** On a terminal, unless NO_COLOR is set (https://no-color.org). Away from one, `isTTY` is undefined. */
+const hasColour = (): boolean => process.stdout.isTTY === true && process.stdout.hasColors();

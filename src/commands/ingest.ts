@@ -1,15 +1,22 @@
 import { UserError } from '../errors.js';
-import { ingestArticle, type IngestResult } from '../ingest/ingest.js';
+import { ingestArticle, type IngestResult, type ReadArticle } from '../ingest/ingest.js';
 import type { SourceArticle } from '../ingest/formats/format.js';
 import { readFiles } from '../ingest/read-files.js';
-import { readModels } from '../models/read-models.js';
 import type { Settings } from '../settings.js';
 import type { Database } from '../store/database.js';
+import { llmReader } from './llm-reader.js';
 import { openLedger } from './open-ledger.js';
 import { progressBar } from './progress-bar.js';
+import { readWithModels } from './read-with-models.js';
+
+export interface IngestOptions {
+  /** Asks the language model of the settings instead of the rules. */
+  readonly llm?: boolean;
+}
 
 /** `hearsay ingest`: reads files and folders into the ledger, one article after another, each whole or not at all. Says at the end what came of it. */
-export async function ingest(paths: readonly string[], settings: Settings): Promise<void> {
+export async function ingest(paths: readonly string[], settings: Settings, options: IngestOptions): Promise<void> {
+  const llm = options.llm === true ? llmReader(settings) : undefined;
   // Every file is read before anything is opened: a wrong name changes nothing.
   const articles = readFiles(paths);
   const ledger = await openLedger(settings);
@@ -20,11 +27,12 @@ export async function ingest(paths: readonly string[], settings: Settings): Prom
   try {
     for (const article of articles) {
       if (isStopped) break;
-      results.push(await readOne(ledger.database, article));
+      results.push(await readOne(ledger.database, article, llm?.readArticle ?? readWithModels));
       bar.step();
     }
   } finally {
     bar.end();
+    process.stderr.write(llm?.tell() ?? '');
     await ledger.close();
   }
   process.stdout.write(`${tell(results, articles.length)}\n`);
@@ -32,9 +40,9 @@ export async function ingest(paths: readonly string[], settings: Settings): Prom
 }
 
 /** Reads one article; what is wrong with it is told with the place where it stands. */
-async function readOne(database: Database, { source, article }: SourceArticle): Promise<IngestResult> {
+async function readOne(database: Database, { source, article }: SourceArticle, readArticle: ReadArticle): Promise<IngestResult> {
   try {
-    return await ingestArticle(database, article, readModels());
+    return await ingestArticle(database, article, readArticle);
   } catch (error) {
     throw error instanceof UserError ? new UserError(`${source}: ${error.message}`, error.exitCode, { cause: error }) : error;
   }

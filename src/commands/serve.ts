@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { ingestArticle } from '../ingest/ingest.js';
 import { readFiles } from '../ingest/read-files.js';
-import { readModels } from '../models/read-models.js';
 import { startServer } from '../server/server.js';
 import { projectFolder, type Settings } from '../settings.js';
 import type { Database } from '../store/database.js';
 import { openLedger } from './open-ledger.js';
 import { progressBar } from './progress-bar.js';
+import { readWithModels } from './read-with-models.js';
 
 export interface ServeOptions {
   /** Reads the demo articles first when the ledger holds no article. */
@@ -71,7 +71,7 @@ async function readDemo(database: Database, isStopped: () => boolean): Promise<v
   const bar = progressBar('Reading the demo articles', articles.length);
   for (const { article } of articles) {
     if (isStopped()) break;
-    await ingestArticle(database, article, readModels());
+    await ingestArticle(database, article, readWithModels);
     bar.step();
   }
   bar.end();

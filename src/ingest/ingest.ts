@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { UserError } from '../errors.js';
 import { clean } from '../extract/clean/clean.js';
 import type { ArticleText } from '../extract/document.js';
-import { extract, extractorOf, type Models } from '../extract/extract.js';
+import { extract, extractorOf } from '../extract/extract.js';
 import type { Database } from '../store/database.js';
 import { writeAlone, type Transaction } from '../store/transaction.js';
 import { canonicalUrl } from '../graph/articles/canonical-url.js';
 import { publishedMoment } from './published-at.js';
 import { save, type Counts } from './save.js';
 import { checkSpans } from './save/check-spans.js';
-import type { Reading } from './save/reading.js';
+import type { ArticleReading, Reading } from './save/reading.js';
 
 export interface IngestResult {
   /** DUPLICATE: this text was read before, and nothing was changed. */
@@ -20,17 +20,22 @@ export interface IngestResult {
   readonly counts: Counts;
 }
 
+/** Reads one article; the rules do unless somebody else is given. */
+export type ReadArticle = (article: ArticleText) => Promise<ArticleReading>;
+
+const byRules: ReadArticle = async (article) => ({ findings: extract(article), extractor: extractorOf({}) });
+
 /**
- * Reads an article into the ledger, whole or not at all, as often as you like. Without models the rules read alone.
+ * Reads an article into the ledger, whole or not at all, as often as you like.
  *
  * The same text twice changes nothing; the same URL with other text is a new version, whose earlier findings stay. Throws a `UserError`
  * when nothing is left of the text or a date or URL cannot be understood.
  */
-export async function ingestArticle(database: Database, article: ArticleText, models: Models = {}): Promise<IngestResult> {
+export async function ingestArticle(database: Database, article: ArticleText, readArticle: ReadArticle = byRules): Promise<IngestResult> {
   const place = placeOf(article);
   const known = await duplicateOf(database.prisma, place);
   if (known) return known;
-  const reading = read(article, models, place);
+  const reading = await read(article, place, readArticle);
   return writeAlone(database, async (transaction) => (await duplicateOf(transaction, place)) ?? save(transaction, reading));
 }
 
@@ -69,11 +74,11 @@ async function duplicateOf(reader: Pick<Transaction, 'articleVersion'>, place: P
 const nothing: Counts = { statements: 0, allegations: 0, reports: 0, responses: 0, newEntities: 0 };
 
 /** Reads the text, which takes long, before anything is locked. */
-function read(article: ArticleText, models: Models, { canonicalUrl: url, sha256 }: Place): Reading {
+async function read(article: ArticleText, { canonicalUrl: url, sha256 }: Place, readArticle: ReadArticle): Promise<Reading> {
   const startedAt = new Date();
   const started = performance.now();
-  const findings = extract(article, models);
+  const { findings, extractor: reader } = await readArticle(article);
   const durationMs = Math.round(performance.now() - started);
   checkSpans(findings);
-  return { article, findings, canonicalUrl: url, sha256, extractor: extractorOf(models), startedAt, durationMs };
+  return { article, findings, extractor: reader, canonicalUrl: url, sha256, startedAt, durationMs };
 }

@@ -85,8 +85,8 @@ interface Files {
   readonly log: string;
 }
 
-// Messages in English, and a locale that every system has (macOS refuses to start without one).
-const plainLocale = ['LC_ALL=C', 'LC_MESSAGES=C', 'TZ=UTC'];
+// Messages in English, and a locale that every system has (macOS refuses to start without one). The key of a language model is not the database's.
+const environment = ['-u', 'HEARSAY_LLM_KEY', 'LC_ALL=C', 'LC_MESSAGES=C', 'TZ=UTC'];
 
 /** Starts a server and its watcher, which shuts it down when the last user is gone. Gives the new user's end of the pipe. */
 function launch(native: string, user: RunAs, files: Files, users: Users): number {
@@ -99,7 +99,7 @@ function launch(native: string, user: RunAs, files: Files, users: Users): number
     'exec 3<&0; "$0" "$@" 3<&- </dev/null & server=$!; (read -r nothing <&3; kill -INT $server) & pipe=$!; wait $server; kill $pipe 2>/dev/null';
   const settings = ['listen_addresses=', 'unix_socket_permissions=0700', 'max_connections=60', 'timezone=UTC', 'log_timezone=UTC'];
   const args = ['-D', files.data, '-k', socketFolder(files.data, user), ...settings.flatMap((setting) => ['-c', setting])];
-  const child = spawn('env', [...plainLocale, 'sh', '-c', watcher, join(native, 'bin', 'postgres'), ...args], {
+  const child = spawn('env', [...environment, 'sh', '-c', watcher, join(native, 'bin', 'postgres'), ...args], {
     ...user,
     cwd: '/',
 
@@ -122,7 +122,7 @@ function create(native: string, user: RunAs, files: Files): void {
   mkdirSync(fresh, { mode: 0o700 });
   giveTo(user, fresh);
   const args = ['-D', fresh, '-U', 'postgres', '--auth=trust', '--encoding=UTF8', '--locale=C'];
-  const { status, stderr, error } = spawnSync('env', [...plainLocale, join(native, 'bin', 'initdb'), ...args], {
+  const { status, stderr, error } = spawnSync('env', [...environment, join(native, 'bin', 'initdb'), ...args], {
     ...user,
     cwd: '/',
 

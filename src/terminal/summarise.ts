@@ -63,7 +63,7 @@ function counts({ statements, allegations, reports, responses, entities, mention
 
 function nothingFound({ document: { language } }: Findings): string {
   if (language === 'en' || language === 'und')
-    return 'No statement found: nobody is reported to say, accuse or answer anything in this text.';
+    return 'No statement found: nobody is reported to say, accuse or answer anything in this text; give one in which somebody does.';
   const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language;
-  return `No statement found: the text looks ${name}, and only English is read.`;
+  return `No statement found: the text looks ${name}, and only English is read; give an English one.`;
 }

@@ -79,8 +79,10 @@ describe('extract', () => {
 
   it('says plainly that a text holds no statement', async () => {
     const { code, stdout } = await hearsay(['extract'], 'The bridge is old and the water is high.');
-    expect(code).toBe(0);
+    expect(code).toBe(1);
     expect(stdout).toContain('No statement found');
+    const line = await hearsay(['extract', '--json'], 'The bridge is old and the water is high.');
+    expect([line.code, JSON.parse(line.stdout).statements]).toEqual([0, []]);
   });
 
   it('gives places that slice the text as given', async () => {

@@ -29,7 +29,7 @@ interface Served {
 }
 
 function start(args: readonly string[], env: Record<string, string> = {}): ChildProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'serve', ...args], {
+  const child = spawn(process.execPath, ['dist/cli.js', 'serve', ...args], {
     env: { ...process.env, PORT: '0', DATABASE_URL: urlOf(test.connection), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -52,7 +52,7 @@ Responses (1)
     ['The bridge is old and the water is high.', 'No statement found: nobody is reported to say', 'a text without a statement'],
     [
       'Der Bürgermeister hat den Vorwurf nicht bestritten.',
-      'No statement found: the text looks German, and only English is read.',
+      'No statement found: the text looks German, and only English is read; give an English one.',
       'another language',
     ],
   ])('%j: %s (%s)', (given, sentence) => expect(renderFindings(findingsOf({ text: given }).empty, { colour: false })).toContain(sentence));

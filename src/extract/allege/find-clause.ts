@@ -127,6 +127,10 @@ function clauseSoon(reading: Reading, at: number, last: number): boolean {
     const group = reading.groupAt(at);
     return group !== undefined && (group.isFinite || speech.has(group.lemma));
   }
+  // “, the weekly Lantern reports.”: a verb that looks like a plural.
+  const isTelling =
+    /^(?:reports|claims|notes|states)$/u.test(reading.word(phrase.last)) && /^NNP/u.test(reading.token(phrase.last - 1)?.tag ?? '');
+  if (isTelling && phrase.last + 1 >= last) return true;
   const next =
     reading.groupAt(phrase.last + 1) ??
     (/^RB/u.test(reading.token(phrase.last + 1)?.tag ?? '') ? reading.groupAt(phrase.last + 2) : undefined);

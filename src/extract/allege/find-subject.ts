@@ -131,6 +131,15 @@ function settled(reading: Reading, subject: TokenRange, first: number): TokenRan
   return null;
 }
 
+/** “the expulsion of [clerks] convicted of theft”: a bare participle belongs to the phrase that it follows, or to nobody that is certain. */
+export function nearestBefore(reading: Reading, group: VerbGroup, subject: TokenRange): TokenRange | null {
+  const nearest = group.first === group.head ? phraseEndingAt(reading, group.first - 1) : undefined;
+  if (!nearest || isTime(reading, nearest)) return subject;
+  if (subject.last !== nearest.last) return null;
+  const outer = reading.phraseAt(subject.first);
+  return subject.first < nearest.first && isThing(reading, outer) ? { first: nearest.first, last: nearest.last } : subject;
+}
+
 /** “the [convictions] of clerks who”: nobody says “who” of a deed or a thing. */
 const isThing = (reading: Reading, phrase: NounPhrase | undefined): boolean =>
   phrase !== undefined &&

@@ -110,11 +110,15 @@ function isObject(reading: Reading, phrase: NounPhrase, first: number): boolean 
   return group !== undefined && (other !== undefined || !speakingVerbs.has(group.lemma));
 }
 
+const openingClauses = new Set('say claim argue allege think believe insist suggest know hope fear warn add complain'.split(' '));
+
 /** “[the man] who killed Lind”, “[those] killed in the fire”: from the end of the clause back to whom it describes. */
 function overRelative(reading: Reading, at: number, first: number): NounPhrase | null {
   const group = reading.groupAt(at);
   if (!group) return null;
   const before = skipAdverbs(reading, group.first - 1, first);
+  // “Reyes, who claimed Lind was asleep”: what stands behind the verb begins its clause.
+  if (isRelative(reading, before, first) && openingClauses.has(group.lemma)) return null;
   if (isRelative(reading, before, first)) return phraseEndingAt(reading, skipPunctuation(reading, before - 1, first)) ?? null;
   if (reading.word(before) === 'those' && reading.token(group.head)?.tag === 'VBN') {
     const those = reading.token(before);

@@ -91,9 +91,10 @@ const organizationRules: readonly Rule[] = [
     const same = bodyKeysOf(entity).flatMap((key) => byBody.get(key) ?? []);
     return same.slice(0, 1).filter((other) => other !== position);
   },
-  // “Orbitel Inc” is “Orbitel”, “Harbour Authority” the “Tarn Harbour Authority”
-  ({ name }, position, { organizations }) => {
-    const words = wordsOf(name);
+  // “Orbitel Inc” is “Orbitel”, “Harbour Authority” the “Tarn Harbour Authority”; the “Syrian army”, named in full, is no “Free Syrian Army”
+  (entity, position, { organizations }) => {
+    const words = wordsOf(entity.name);
+    if (bodyKeysOf(entity).length > 0) return [];
     return organizations.slice(0, 200).flatMap(([other, longer]) => (other !== position && isShortFor(words, longer) ? [other] : []));
   },
   // “THA”
@@ -106,10 +107,13 @@ const rulesFor = (entity: Entity): readonly Rule[] => {
   return entity.kind === 'PERSON' ? personRules : entity.kind === 'ORGANIZATION' ? organizationRules : [];
 };
 
+/** Before a name they make another body of it, most often its opponent: the “Real IRA”, the “New People's Party”. */
+const rivals: ReadonlySet<string> = new Set(['free', 'real', 'new', 'old', 'true', 'provisional', 'reformed', 'anti', 'former']);
+
 function isShortFor(words: readonly string[], longer: readonly string[]): boolean {
   const lacking = longer.length - words.length;
   if (lacking < 1) return false;
-  const isSuffix = words.length > 1 && words.every((word, at) => word === longer[at + lacking]);
+  const isSuffix = words.length > 1 && !rivals.has(longer[lacking - 1] ?? '') && words.every((word, at) => word === longer[at + lacking]);
   const isPrefix =
     words.every((word, at) => word === longer[at]) && longer.slice(words.length).every((word) => organizationWords.has(word));
   return isSuffix || isPrefix;

@@ -2,7 +2,8 @@
  * What the generated table of countries lacks for reading news: Wikidata ids, demonyms and short names of the press, and the places
  * whose names stand for a government.
  *
- * Source: compiled by hand from the editorial style of English-language agencies; ids from Wikidata (CC0).
+ * Source: compiled by hand from the editorial style of English-language agencies and the list of member states of the United Nations; ids from
+ * Wikidata (CC0), of seats only where certain. As of: the middle of 2025.
  */
 
 /** ISO 3166-1 alpha-2 to Wikidata. A country listed here counts as a state: its capital may speak for it. */
@@ -380,6 +381,18 @@ export const seats: readonly Seat[] = [
   { name: 'Bundeskanzleramt', standsFor: ['country/DE'], isOffice: true },
   { name: 'Foggy Bottom', standsFor: ['organization/us-state-department'], isOffice: true },
   { name: 'Capitol Hill', standsFor: ['organization/us-congress'], isOffice: true },
+  { name: 'Berlaymont', standsFor: ['organization/european-commission'], isOffice: true },
+  { name: 'Matignon', otherNames: ['Hôtel Matignon'], standsFor: ['country/FR'], isOffice: true },
+  { name: 'Palazzo Chigi', standsFor: ['country/IT'], isOffice: true },
+  { name: 'Moncloa', otherNames: ['Moncloa Palace', 'La Moncloa'], standsFor: ['country/ES'], isOffice: true },
+  { name: 'Casa Rosada', standsFor: ['country/AR'], isOffice: true },
+  { name: 'Planalto', otherNames: ['Planalto Palace'], standsFor: ['country/BR'], isOffice: true },
+  { name: 'Miraflores Palace', standsFor: ['country/VE'], isOffice: true },
+  { name: 'La Moneda', otherNames: ['La Moneda Palace'], standsFor: ['country/CL'], isOffice: true },
+  { name: 'Malacañang', otherNames: ['Malacañang Palace'], standsFor: ['country/PH'], isOffice: true },
+  { name: 'Aso Rock', otherNames: ['Aso Villa'], standsFor: ['country/NG'], isOffice: true },
+  { name: 'Union Buildings', standsFor: ['country/ZA'], isOffice: true },
+  { name: 'Lubyanka', standsFor: ['organization/fsb'], isOffice: true },
   { name: 'Wall Street', standsFor: [] },
   {
     name: 'Washington',
@@ -444,6 +457,34 @@ export const seats: readonly Seat[] = [
   { name: 'La Paz', standsFor: ['country/BO'] },
   { name: 'Abuja', standsFor: ['country/NG'] },
   { name: 'Pretoria', standsFor: ['country/ZA'] },
+  { name: 'Copenhagen', wikidata: 'Q1748', standsFor: ['country/DK'] },
+  { name: 'Stockholm', wikidata: 'Q1754', standsFor: ['country/SE'] },
+  { name: 'Oslo', wikidata: 'Q585', standsFor: ['country/NO'] },
+  { name: 'Helsinki', wikidata: 'Q1757', standsFor: ['country/FI'] },
+  { name: 'Reykjavik', otherNames: ['Reykjavík'], wikidata: 'Q1764', standsFor: ['country/IS'] },
+  { name: 'Tallinn', wikidata: 'Q1770', standsFor: ['country/EE'] },
+  { name: 'Riga', wikidata: 'Q1773', standsFor: ['country/LV'] },
+  { name: 'Zagreb', wikidata: 'Q1435', standsFor: ['country/HR'] },
+  { name: 'Bratislava', wikidata: 'Q1780', standsFor: ['country/SK'] },
+  { name: 'Ljubljana', wikidata: 'Q437', standsFor: ['country/SI'] },
+  { name: 'Amsterdam', wikidata: 'Q727', standsFor: [] },
+  { name: 'Chisinau', otherNames: ['Chișinău'], standsFor: ['country/MD'] },
+  { name: 'Pristina', otherNames: ['Prishtina'], standsFor: ['country/XK'] },
+  { name: 'Buenos Aires', wikidata: 'Q1486', standsFor: ['country/AR'] },
+  { name: 'Santiago', otherNames: ['Santiago de Chile'], wikidata: 'Q2887', standsFor: ['country/CL'] },
+  { name: 'Lima', wikidata: 'Q2868', standsFor: ['country/PE'] },
+  { name: 'Bogota', otherNames: ['Bogotá'], wikidata: 'Q2841', standsFor: ['country/CO'] },
+  { name: 'Nairobi', wikidata: 'Q3870', standsFor: ['country/KE'] },
+  { name: 'Kathmandu', otherNames: ['Katmandu'], wikidata: 'Q3037', standsFor: ['country/NP'] },
+  { name: 'Naypyidaw', otherNames: ['Naypyitaw', 'Nay Pyi Taw'], standsFor: ['country/MM'] },
+  { name: 'Putrajaya', standsFor: ['country/MY'] },
+  { name: 'Abidjan', standsFor: [] },
+  { name: 'Dar es Salaam', standsFor: [] },
+  { name: 'Ulaanbaatar', otherNames: ['Ulan Bator'], standsFor: ['country/MN'] },
+  { name: 'Ashgabat', otherNames: ['Ashkhabad'], standsFor: ['country/TM'] },
+  { name: 'Kuwait City', standsFor: ['country/KW'] },
+  { name: 'Astana', standsFor: ['country/KZ'] },
+  { name: "N'Djamena", otherNames: ['Ndjamena'], standsFor: ['country/TD'] },
   { name: 'Nur-Sultan', standsFor: ['country/KZ'] },
   { name: 'Sarajevo', standsFor: ['country/BA'] },
 ];
@@ -458,4 +499,5 @@ export const ambiguousNames: Readonly<Record<string, readonly string[]>> = {
   Koreans: ['country/KR', 'country/KP'],
   Dominican: ['country/DO', 'country/DM'],
   Macedonian: ['country/MK'],
+  'Joint Chiefs of Staff': ['organization/us-joint-chiefs', 'organization/kr-joint-chiefs'],
 };

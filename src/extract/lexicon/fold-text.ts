@@ -3,10 +3,10 @@
  *
  * A letter that would grow when folded (“ß”, a ligature) is left as it is.
  */
-export const foldText = (text: string): string => text.replace(/[^a-z]/gu, foldCharacter);
+export const foldText = (text: string): string =>
+  text.replace(/[^\0-\x7f]/gu, foldCharacter).replace(/[A-Z]+/gu, (letters) => letters.toLowerCase());
 
 function foldCharacter(character: string): string {
-  if (character <= '\u007f') return character.toLowerCase();
   const plain = plainForms.get(character);
   if (plain !== undefined) return plain;
   const base = character
@@ -20,13 +20,11 @@ const plainForms: ReadonlyMap<string, string> = new Map([
   ['’', "'"],
   ['‘', "'"],
   ['ʼ', "'"],
-  ['`', "'"],
   ['‐', '-'],
   ['‑', '-'],
   ['–', '-'],
   ['\u00a0', ' '],
   ['\u202f', ' '],
-  ['\n', ' '],
   ['ł', 'l'],
   ['Ł', 'l'],
   ['ø', 'o'],

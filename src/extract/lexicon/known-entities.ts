@@ -4,7 +4,8 @@ import { ambiguousNames, countryWikidata, countryWords, notCountryNames, seats }
 import { foldText } from './fold-text.js';
 import { groups } from './groups.js';
 import { organizations } from './organizations.js';
-import { persons, type KnownPerson } from './persons.js';
+import type { KnownPerson } from './known-person.js';
+import { persons } from './persons.js';
 import { cities, continents, placeWikidata, regions, states, waters } from './places.js';
 
 /** An entity that is known before any article is read. */
@@ -19,6 +20,8 @@ export interface KnownEntity {
   readonly standsFor: readonly string[];
   /** A building or office, which stands for a government even after “from”. */
   readonly isOffice: boolean;
+  /** Words, one of which the article must have, written so where they have capitals for a name to mean this; empty where the name is enough. */
+  readonly signs: readonly string[];
   /** Key of the country or body it belongs to; null when none is known. */
   readonly partOf: string | null;
   /** Facts of a person; null for everything else. */
@@ -52,7 +55,7 @@ const slug = (name: string): string =>
     .replace(/^-|-$/gu, '');
 const wikidata = (value: string | undefined): readonly ExternalId[] => (value === undefined ? [] : [{ scheme: 'WIKIDATA', value }]);
 
-const plain = { standsFor: [], isOffice: false, partOf: null, person: null } as const;
+const plain = { standsFor: [], isOffice: false, signs: [], partOf: null, person: null } as const;
 
 /** Each text once, whichever kind it has first. */
 function namesOf(...lists: readonly (readonly [NameKind, readonly string[] | undefined])[]): EntityName[] {
@@ -127,6 +130,7 @@ function otherEntities(): KnownEntity[] {
       name: row.name,
       names: namesOf(['PRIMARY', [row.name]], ['ALIAS', row.aliases], ['ACRONYM', row.acronyms]),
       externalIds: wikidata(row.wikidata),
+      signs: row.signs ?? [],
       partOf: row.partOf ?? null,
     })),
     ...persons.map(personEntity),
@@ -155,6 +159,7 @@ const personEntity = (row: KnownPerson): KnownEntity => ({
     ['ALIAS', [...(row.aliases ?? []), ...(row.isKnownBySurname ? [row.name.split(' ').at(-1) ?? row.name] : [])]],
   ),
   externalIds: wikidata(row.wikidata),
+  signs: row.signs ?? [],
   partOf: `country/${row.country}`,
   person: row,
 });

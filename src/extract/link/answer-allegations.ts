@@ -36,9 +36,11 @@ export function answerAllegations(
   const together = ofOneClause(responses, fitting, places);
   return responses.map((response, at) => {
     const found = together[at] ?? [];
-    const chosen = choose(document, response, found, places);
+    const chosen = choose(document, entities, response, found, places);
     const role = chosen[0]?.role ?? ownRole(response, places);
-    return { ...response, role, answers: chosen.map(({ allegation, because }) => ({ allegation, because })) };
+    // An accused who finds no evidence against itself denies; only others contradict.
+    const type = role === 'ACCUSED' && response.type === 'CONTRADICTED' ? 'DENIED' : response.type;
+    return { ...response, type, role, answers: chosen.map(({ allegation, because }) => ({ allegation, because })) };
   });
 }
 
@@ -62,12 +64,14 @@ const ofOffice: ReadonlySet<Response['type']> = new Set([
   'CORROBORATED',
 ]);
 
-function roleTowards(response: Response, place: Place): ResponderRole {
-  // “The Pentagon” answers for the army, “Russia” for its ministry: one state.
+function roleTowards(entities: readonly Entity[], response: Response, place: Place): ResponderRole {
+  // “The Pentagon” answers for the army, “Russia” for its ministry: one state; but no politician for another.
   const { entity, onBehalfOf } = response.responder;
   const is = (party: Party): boolean =>
     isSameParty(response.responder, party) ||
-    (party.onBehalfOf !== null && (party.onBehalfOf === entity || party.onBehalfOf === onBehalfOf));
+    (party.onBehalfOf !== null &&
+      entities[party.entity ?? -1]?.kind !== 'PERSON' &&
+      (party.onBehalfOf === entity || party.onBehalfOf === onBehalfOf));
   if (place.accused.some(is)) return 'ACCUSED';
   // Who charges or judges does so by office, also where he accuses.
   if (offices.has(response.role) && ofOffice.has(response.type)) return response.role;
@@ -87,7 +91,7 @@ function answerTo(
   tellers: readonly Party[],
 ): Answer | null {
   if (!place || isHearsay(response, place, tellers)) return null;
-  const role = roleTowards(response, place);
+  const role = roleTowards(entities, response, place);
   const reports = around(place.reports, response.span.start);
   for (const { rule, score, reason } of [
     inOneClause(response, reports, role),
@@ -110,12 +114,18 @@ function isHearsay(response: Response, place: Place, tellers: readonly Party[]):
 const yes: ReadonlySet<Response['type']> = new Set(['CONFIRMED', 'CORROBORATED', 'ACKNOWLEDGED', 'PARTIALLY_ACKNOWLEDGED']);
 
 /** The best, and what is nearly as good in the same role; of what is only near, the nearest, unless “the allegations” are many. */
-function choose(document: Document, response: Response, found: readonly Answer[], places: readonly Place[]): readonly Answer[] {
+function choose(
+  document: Document,
+  entities: readonly Entity[],
+  response: Response,
+  found: readonly Answer[],
+  places: readonly Place[],
+): readonly Answer[] {
   const sorted = [...found].sort((left, right) => right.because.confidence - left.because.confidence || left.allegation - right.allegation);
   const best = sorted[0];
   if (!best) return [];
   if (best.because.rule === 'only-one') {
-    const against = places.slice(0, 500).filter((place) => roleTowards(response, place) === best.role);
+    const against = places.slice(0, 500).filter((place) => roleTowards(entities, response, place) === best.role);
     return against.length === 1 ? [best] : [];
   }
   const isPlural =

@@ -60,11 +60,12 @@ function withoutMistaken(entities: readonly Entity[], report: AllegationReport):
     const isSelf = isPronoun(party.label) && party.entity !== null && accusing.includes(party.entity);
     return isSelf || isSomeOfThem(entities, party) ? { ...party, entity: null } : party;
   });
-  return {
-    ...report,
-    accused,
-    accusers: report.accusers.map((party) => (isSomeOfThem(entities, party) ? { ...party, entity: null } : party)),
-  };
+  // “Endorsers of Lind accuse Lind”, read as Lind: who is accused by name is not who accuses.
+  const named = accused.flatMap((party) => (isPronoun(party.label) ? [] : (party.entity ?? [])));
+  const accusers = report.accusers
+    .filter(({ entity }) => entity === null || !named.includes(entity))
+    .map((party): Party => (isSomeOfThem(entities, party) ? { ...party, entity: null } : party));
+  return { ...report, accused, accusers };
 }
 
 /** “three Arda men”, “an Ardan”: people of a country are not the country. */

@@ -1,5 +1,6 @@
 import type { Response } from '../document.js';
 import type { Answer, Place } from './place.js';
+import { around } from './place.js';
 
 /** Responders of one clause that are compared. */
 const compared = 20;
@@ -43,4 +44,4 @@ const keyOf = ({ cue, target }: Response): string => `${cue.start} ${cue.end} ${
 
 /** Where the allegation was last reported before the offset; -1 when it stands behind. */
 const lastTold = (place: Place | undefined, offset: number): number =>
-  place?.reports.findLast((report) => report.span.start < offset)?.span.start ?? -1;
+  around(place?.reports ?? [], offset).findLast((report) => report.span.start < offset)?.span.start ?? -1;

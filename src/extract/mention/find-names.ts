@@ -21,8 +21,10 @@ export function findNames(document: Document, knownAt: ReadonlyMap<number, reado
   const people: TokenRange[] = [];
   const insideKnown = new Set([...knownAt.values()].flat().flatMap((name) => positions({ first: name.first + 1, last: name.last })));
   const surnames = surnamesOf(document, pieces, verdicts);
+  const shared = sharedSurnames(document, pieces, verdicts);
   for (const piece of pieces) {
-    const name = namesakeOf(document, piece, surnames) ?? nameOf(document, piece, verdicts, knownAt);
+    const name =
+      namesakeOf(document, piece, surnames) ?? surnameInDoubt(document, piece, shared) ?? nameOf(document, piece, verdicts, knownAt);
     // “West” inside “the West” is taken.
     if (name === undefined || (piece.is === 'guess' && insideKnown.has(piece.first))) continue;
     found.push(name);
@@ -58,6 +60,42 @@ function namesakeOf(document: Document, { first, last, known }: Piece, surnames:
     return undefined;
   const { start, end, text } = token;
   return { start, end, kind: 'NAME', naming: { is: 'new', kind: 'PERSON', name: text }, rule: 'surname-of-place', confidence: 0.7 };
+}
+
+interface SharedSurnames {
+  /** The first token of the first full name that ends in the word and is not a known person's, by the word. */
+  readonly namesakes: ReadonlyMap<string, number>;
+  /** Keys of the known people and bodies that the article names by more than one word. */
+  readonly stated: ReadonlySet<string>;
+}
+
+function sharedSurnames(document: Document, pieces: readonly Piece[], verdicts: ReadonlyMap<string, Verdict>): SharedSurnames {
+  const namesakes = new Map<string, number>();
+  const stated = new Set<string>();
+  for (const piece of pieces) {
+    const words = wordsOf(document, piece);
+    const surname = words.slice(words.lastIndexOf(' ') + 1);
+    const known = piece.known?.entities[0];
+    if (piece.last === piece.first) continue;
+    if (known !== undefined) stated.add(known.key);
+    const isNamesake = known === undefined ? verdicts.get(words)?.kind === 'PERSON' : known.kind === 'PERSON';
+    if (isNamesake && !namesakes.has(foldText(surname))) namesakes.set(foldText(surname), piece.first);
+  }
+  return { namesakes, stated };
+}
+
+/**
+ * “Quill said so” is nobody certain in an article that has named Ada Quill, a baker, but never Orrin Quill, the famous one; so is “Bloomberg”, the
+ * agency, where it names a Bloomberg.
+ */
+function surnameInDoubt(document: Document, { first, last, known }: Piece, { namesakes, stated }: SharedSurnames): Found | undefined {
+  const [only, other] = known?.entities ?? [];
+  const token = document.tokens[first];
+  if (token === undefined || first !== last || only === undefined || other !== undefined || known?.kind === 'ACRONYM') return undefined;
+  if ((only.kind !== 'PERSON' && only.kind !== 'ORGANIZATION') || stated.has(only.key)) return undefined;
+  const namesake = namesakes.get(foldText(token.text));
+  if (namesake === undefined || namesake > first) return undefined;
+  return { start: token.start, end: token.end, kind: 'NAME', naming: open, rule: 'surname-shared', confidence: 0.3 };
 }
 
 const isEvent = (document: Document, { first, last }: TokenRange): boolean =>
@@ -126,7 +164,7 @@ function nameOf(
 function withoutInitials(name: string): KnownMatch | undefined {
   const plain = name.replace(/ \p{Lu}\.(?= )/gu, '');
   const match = plain === name ? undefined : knownNameAt(plain, foldText(plain), 0);
-  return match?.end === plain.length ? match : undefined;
+  return match?.end === plain.length && match.entities.every(({ signs }) => signs.length === 0) ? match : undefined;
 }
 
 /** “US [Environmental Protection Agency]” is the known agency when only its own country stands before it. */

@@ -1,5 +1,6 @@
 import type { Document } from '../document.js';
 import { foldText } from '../lexicon/fold-text.js';
+import type { KnownEntity } from '../lexicon/known-entities.js';
 import { knownNameAt, type KnownMatch } from '../lexicon/known-names.js';
 
 /** A known name with the tokens it covers; `last` is the token in which it ends. */
@@ -11,11 +12,13 @@ export interface KnownName extends KnownMatch {
 /**
  * Finds the known names of a document, by the token they begin in; a name may also begin behind a hyphen (“pro-Russian”).
  *
- * Of names that overlap the one that begins first is kept. In a line written in capitals throughout, acronyms are left out: “WHO” may be a pronoun.
+ * Of names that overlap the one that begins first is kept. In a line written in capitals throughout, acronyms are left out: “WHO” may be a pronoun. A name
+ * that many bear is known only beside one of its signs.
  */
 export function knownNamesIn(document: Document): ReadonlyMap<number, readonly KnownName[]> {
   const folded = foldText(document.text);
   const shouted = shoutedBlocks(document);
+  const isSigned = signReader(document.text, folded);
   const found = new Map<number, readonly KnownName[]>();
   let reached = 0;
   for (const token of document.tokens) {
@@ -26,6 +29,7 @@ export function knownNamesIn(document: Document): ReadonlyMap<number, readonly K
       if (match === undefined || (start !== token.start && !/^\p{Lu}/u.test(document.text.charAt(start)))) continue;
       const block = document.sentences[token.sentence]?.block ?? 0;
       if (match.kind === 'ACRONYM' && shouted.has(block)) continue;
+      if (!match.entities.every(isSigned)) continue;
       reached = match.end;
       names.push({ ...match, first: token.index, last: lastToken(document, token.index, match.end) });
     }
@@ -33,6 +37,26 @@ export function knownNamesIn(document: Document): ReadonlyMap<number, readonly K
   }
   return found;
 }
+
+/** Whether the article has one of the words that a name of many bearers needs (“Apple” with “iPhone”); each entity is looked up once. A sign with capitals must be written
+ * so: “US” is no “us”. */
+function signReader(text: string, folded: string): (entity: KnownEntity) => boolean {
+  const answers = new Map<string, boolean>();
+  return ({ key, signs }) => {
+    if (signs.length === 0) return true;
+    const answer = answers.get(key) ?? signs.some((sign) => hasWords(sign === sign.toLowerCase() ? folded : text, sign));
+    answers.set(key, answer);
+    return answer;
+  };
+}
+
+function hasWords(folded: string, words: string): boolean {
+  for (let at = folded.indexOf(words); at !== -1; at = folded.indexOf(words, at + 1))
+    if (!isLetter(folded[at - 1]) && !isLetter(folded[at + words.length])) return true;
+  return false;
+}
+
+const isLetter = (character: string | undefined): boolean => character !== undefined && /\p{L}/u.test(character);
 
 /** Where a name may begin in a token; nowhere in an address of the web. */
 function startsIn(start: number, text: string): number[] {

@@ -25,6 +25,8 @@ function sourceOf(reading: Reading, group: VerbGroup): TokenRange | null {
   return source ? tokensWithin(reading.document, source) : null;
 }
 
-/** “was convicted”, “a man charged with theft”; not “has charged”, whose participle is active. */
+/** “was convicted”, “a man charged with theft”: nobody stands behind the verb; not “has charged Lind”, whose participle is active. */
 export const isSuffered = (reading: Reading, group: VerbGroup): boolean =>
-  group.isPassive || (!group.isFinite && reading.token(group.head)?.tag === 'VBN');
+  group.isPassive ||
+  (!group.isFinite && reading.token(group.head)?.tag === 'VBN') ||
+  (group.first === group.head && /^(?:of|with)$/u.test(reading.word(group.last + 1)));

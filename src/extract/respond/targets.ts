@@ -68,6 +68,8 @@ export function claimFrom(reading: Reading, at: number): TokenRange | null {
     if (/^(?:,|\.|;|and|but|as|:)$/u.test(word)) break;
   }
   const behind = reading.word(phrase.last + 1);
+  // “the claim [to understand the poor]”
+  if (behind === 'to' && reading.groupAt(phrase.last + 2)) return { first: phrase.first, last: endOfClause(reading, phrase.last + 1) };
   if (['against', 'by', 'from', 'in', 'about'].includes(behind))
     return { first: phrase.first, last: phraseFrom(reading, phrase.last + 2)?.last ?? phrase.last };
   return phrase;

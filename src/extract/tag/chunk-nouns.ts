@@ -34,7 +34,7 @@ function phraseAt(tokens: readonly TaggedToken[], taken: Uint8Array, first: numb
   if (!opener) return null;
   if (alone.has(opener.tag) && !(opener.lower === 'what' && isNoun(tokens[first + 1]?.tag ?? '')))
     return asPhrase(tokens, first, first, first);
-  const end = extend(tokens, taken, first);
+  const end = openingDate(tokens, first) ?? extend(tokens, taken, first);
   const head = lastNoun(tokens, first, end);
   if (head !== null) return asPhrase(tokens, first, head, head);
   const last = end - 1;
@@ -45,6 +45,19 @@ function phraseAt(tokens: readonly TaggedToken[], taken: Uint8Array, first: numb
   return last === first && standsAlone.has(opener.lower) && !isNoun(tokens[first + 1]?.tag ?? '')
     ? asPhrase(tokens, first, first, first)
     : null;
+}
+
+const isDateWord = (token: TaggedToken | undefined): boolean =>
+  token !== undefined && (daysAndMonths.has(token.lower) || /^(?:\d{1,2}|1[89]\d\d|20\d\d)$/.test(token.text));
+
+/** “In January | Fujitsu admitted”, “In 2019 | prosecutors charged”: where the date that opens a sentence ends; null when none opens it. */
+function openingDate(tokens: readonly TaggedToken[], first: number): number | null {
+  const before = tokens[first - 1];
+  if (before?.tag !== 'IN' || tokens[first - 2]?.sentence === before.sentence || !isDateWord(tokens[first])) return null;
+  let end = first + 1;
+  while (end < first + 4 && isDateWord(tokens[end])) end += 1;
+  // “In 12 villages”, “In March winds”: a number alone counts things, unless it is a year.
+  return daysAndMonths.has(tokens[first]?.lower ?? '') || /^\d{4}$/.test(tokens[first]?.text ?? '') ? end : null;
 }
 
 // Longer than any real phrase; a bound on the work where no noun ever comes.

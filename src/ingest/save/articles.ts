@@ -31,7 +31,7 @@ export async function saveArticle(transaction: Transaction, reading: Reading): P
   const runId = newId();
   const { document } = reading.findings;
   const { text, headline } = document;
-  const { sha256, extractor, startedAt, durationMs } = reading;
+  const { extractor, sha256, startedAt, durationMs } = reading;
   await transaction.articleVersion.create({
     data: { id: versionId, articleId: article.id, number, isCurrent: true, headline, text, sha256, fetchedAt: startedAt },
   });

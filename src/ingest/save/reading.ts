@@ -1,9 +1,14 @@
 import type { ArticleText, Findings, Span } from '../../extract/document.js';
 
-/** An article that has been read: everything that one transaction writes. */
-export interface Reading {
-  readonly article: ArticleText;
+/** What an article says, and what read it. */
+export interface ArticleReading {
   readonly findings: Findings;
+  readonly extractor: { readonly name: string; readonly version: string };
+}
+
+/** An article that has been read: everything that one transaction writes. */
+export interface Reading extends ArticleReading {
+  readonly article: ArticleText;
   /** Of the URL; `urn:sha256:…` when the article has none. */
   readonly canonicalUrl: string;
   /** Of the kept text, hex. */

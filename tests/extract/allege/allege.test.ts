@@ -133,6 +133,7 @@ describe('who accuses whom of what', () => {
     ['The suit alleges libel by Lind over talk that she drank.', ['The suit > Lind: libel'], 'not the later clause'],
     ['Reyes claimed that the guards beat two prisoners.', ['Reyes > the guards: beat two prisoners'], 'people the story knows'],
     ['Reyes claimed that Vellco had not paid the workers.', ['Reyes > Vellco: had not paid the workers'], 'something left undone'],
+    ['Okoro, who claimed Lind was not paying the workers, left.', ['Okoro > Lind: was not paying the workers'], 'in a relative clause'],
     ['Vellco was to blame for the flood, according to Reyes.', ['Reyes > Vellco: the flood'], 'to blame'],
     ['Vellco is to blame for the flood.', ['– > Vellco: the flood'], 'told by the article itself'],
     // the law, active
@@ -151,6 +152,7 @@ describe('who accuses whom of what', () => {
       ['Arda > Vell: sending troops to Tarn'],
       'a list that is the next subject',
     ],
+    ['The clerk was blamed for the loss, the magazine Tarn Weekly reports.', ['– > The clerk: the loss'], 'who reports it comes behind'],
     [
       'Arda is accused of shipping guns, as well as shells to Vell.',
       ['– > Arda: shipping guns, as well as shells to Vell'],
@@ -204,6 +206,10 @@ describe('what accuses nobody', () => {
     ['The inquiry concluded that the rocket was fired from a field held by rebels.', 'the “by” of another verb'],
     ['Arda confirmed that Tarnland had sent troops.', 'to confirm is to answer'],
     ['The ministry found no evidence that Lind stole the money, Reyes said.', 'the evidence is missing'],
+    ['He called for the expulsion of migrants convicted of theft.', 'not what he called for'],
+    ['Reyes said the plans of Bo Lind were ripe for abuse.', 'ripe for it'],
+    ['Reyes said that all Ardans were terrorists.', 'a whole people'],
+    ['“He is leading a racket,” Reyes said of Lind.', 'whom a quoted “he” means is a guess'],
     ['Offenders convicted of theft are fined.', 'nobody in particular'],
     ['Okoro and Lind accused each other of fraud.', 'of each other'],
     ['Reyes will accuse Lind of fraud.', 'foretold'],

@@ -23,6 +23,18 @@ describe('corefer joins the names of one entity', () => {
       'shorter name',
     ],
     [
+      'The Syrian army',
+      'The Free Syrian Army closed it. The Syrian army reopened it.',
+      'ORGANIZATION Syrian army',
+      'a body of a country is named in full: its opponent is somebody else',
+    ],
+    [
+      'Harbour Party',
+      'The Real Harbour Party closed it. The Harbour Party reopened it.',
+      'ORGANIZATION Harbour Party',
+      'a rival that took the name',
+    ],
+    [
       'The Norwegian spy agency',
       "Norway's spy agency closed it. The Norwegian spy agency reopened it.",
       "ORGANIZATION Norway's spy agency",

@@ -37,6 +37,19 @@ describe('reports of one article are one allegation', () => {
     ],
   ])('%s → %j (%s)', (text, expected) => expect(allegations(text)).toEqual(expected));
 
+  it.each([
+    ['Bo Lind, a friend, accused him of fraud.', 'nobody accuses himself by a plain pronoun'],
+    ['Prosecutors accused three Russians of fraud.', 'three Russians are not Russia'],
+    ['Prosecutors accused a Ukrainian of fraud.', 'nor is one Ukrainian Ukraine'],
+  ])('%s names no entity as accused (%s)', (text) =>
+    expect(extract({ text }).reports.map(({ accused }) => accused.map(({ entity }) => entity))).toEqual([[null]]),
+  );
+
+  it('is named by the report that has a name', () =>
+    expect(allegations('Reyes accused Bo Lind of sending troops to Tarn. Okoro accused him of sending 900 soldiers to Tarn.')).toEqual([
+      'Bo Lind: sending 900 soldiers to Tarn (2)',
+    ]));
+
   it('has a title of at most 100 characters that says who and what', () => {
     const [allegation] = extract({
       text: `Ada Reyes accused Bo Lind of hiding ${'the very long and tedious records of the old harbour company and '.repeat(3)}its tax fraud.`,
@@ -59,6 +72,11 @@ describe('a response answers', () => {
       'Ada Reyes accused Bo Lind of stealing 900 crowns. Mia Okoro rejected the accusation.',
       ['DENIED THIRD_PARTY Mia Okoro → [0]'],
       'a third party rejects this accusation',
+    ],
+    [
+      'Ada Reyes accused Norvik Energy of dumping waste at sea. Norvik Energy has found no evidence that it dumped waste at sea.',
+      ['DENIED ACCUSED Norvik Energy → [0]'],
+      'the accused finds nothing against itself',
     ],
     [
       'France accused Spain of dumping waste at sea. The harvest was good. The bridge is new. Spain dismissed the French claim.',
@@ -102,6 +120,10 @@ describe('a response answers', () => {
       'two accusations, far away',
     ],
     ['Bo Lind denied the charges.', 'nothing is alleged'],
+    [
+      'Ada Reyes accused President Barack Obama of arming rebels. Vice President Joe Biden rubbished the claim to understand the poor.',
+      'another of the same state, about something else',
+    ],
     [
       'Ada Reyes accused Bo Lind of cheating. Reyes had denied cheating for years.',
       'the accuser denies what she herself is said to have done',

@@ -51,6 +51,28 @@ describe('an allegation of a later article', () => {
     expect(match.reason).not.toBe('');
   });
 
+  it.each<[string, readonly string[], readonly string[], string, string]>([
+    [
+      'all that the shorter says stands in the longer',
+      ['blame', 'clerk', 'shortfall'],
+      ['blame', 'clerk', 'shortfall', 'system'],
+      'blame',
+      'SAME',
+    ],
+    ['one word in common, of no known kind', ['blame', 'clerk'], ['blame', 'clerk', 'shortfall'], 'blame', 'ASK'],
+    ['doping goes on', ['dope'], ['doping', 'race', 'blood'], 'dope', 'SAME'],
+  ])('of no known kind: %s', (_why, shorter, longer, predicate, decision) => {
+    const candidate = {
+      id: 'known',
+      accused: ['arda'],
+      category: 'OTHER',
+      predicate,
+      actLemmas: longer,
+      reportedOn: '2024-10-20',
+    } as const;
+    expect(matchAllegation(found({ category: 'OTHER', predicate, actLemmas: shorter }), [candidate]).decision).toBe(decision);
+  });
+
   it('is asked about when two fit equally well', () => {
     expect(matchAllegation(found({}), [sent, { ...sent, id: 'again' }])).toMatchObject({ decision: 'ASK' });
   });

@@ -98,6 +98,7 @@ describe('how somebody answers', () => {
       ['OVERTURNED The appeal court: the convictions of nine clerks'],
       'a time before the verb',
     ],
+    ['The plan asked for a fine for the clerk convicted of theft.', ['UPHELD (not stated): theft'], 'not the plan convicts'],
     ['It acquitted Bo Lind.', ['DISMISSED It: –'], 'a court named before'],
     ['Norvik rejected the claim and accused Reyes of theft.', ['DENIED Norvik: the claim', 'COUNTER_ALLEGED Norvik: theft'], 'in turn'],
     ['The paper retracted its report.', ['WITHDRAWN The paper: its report'], 'retracts'],
@@ -122,6 +123,11 @@ describe('how somebody answers', () => {
 describe('what answers nothing', () => {
   it.each([
     ['The committee denied the request.', 'a refusal to give'],
+    ['The study says that offenders convicted of theft often return.', 'whoever it may be'],
+    ['Being convicted of a crime can raise the price.', 'nobody was'],
+    ['Lind repeated his claim that the tax was too high.', 'a claim about nobody'],
+    ['Neither Lind nor Okoro acknowledged the efforts of the council.', 'efforts are not alleged'],
+    ['The paper defended the report of the council.', "somebody else's report"],
     ['The judge denied bail.', 'bail is not a claim'],
     ['They have done much to deny them help.', 'denied to somebody'],
     ['The council dismissed the change.', 'a change is not a claim'],
@@ -155,6 +161,15 @@ it('says when and in which lemmas', () => {
   const [response] = readResponses('Lind denied on Monday that his soldiers had crossed the river.');
   expect(response).toMatchObject({ type: 'DENIED', scope: 'WHOLE', answers: [] });
   expect(response?.targetLemmas).toEqual(expect.arrayContaining(['cross', 'river', 'soldier']));
+});
+
+it.each<[string, { readonly date: null; readonly precision: string } | null, string]>([
+  ['Lind had denied the theft for years.', { date: null, precision: 'UNKNOWN' }, 'told as past, on no day'],
+  ['Lind denied the theft.', null, 'no time at all'],
+])('%s was said %j (%s)', (text, expected) => {
+  const [response] = readResponses(text);
+  const on = response?.respondedOn ?? null;
+  expect(on && { date: on.date, precision: on.precision }).toEqual(expected);
 });
 
 it('hears an accused accuse back', () => {

@@ -36,6 +36,17 @@ describe('chunkNouns', () => {
       ['He | He | PRONOUN', 'it | it | PRONOUN', 'a “blatant lie” | lie | NOMINAL'],
       'a quotation that opens inside closes inside',
     ],
+    [
+      'In January Fujitsu left.',
+      ['January | January | NAME', 'Fujitsu | Fujitsu | NAME'],
+      'a date that opens a sentence is no part of a name',
+    ],
+    [
+      'In 2019 prosecutors left Tarn.',
+      ['2019 | 2019 | NOMINAL', 'prosecutors | prosecutors | NOMINAL', 'Tarn | Tarn | NAME'],
+      'nor is a year of those who act',
+    ],
+    ['In 12 villages it rained.', ['12 villages | villages | NOMINAL', 'it | it | PRONOUN'], 'a number that counts stays'],
     ['The accused left.', ['The accused | accused | NOMINAL'], 'an adjective or participle that stands for people'],
   ])('%s %j (%s)', (text, expected) => expect(chunks(text)).toEqual(expected));
 

@@ -194,6 +194,11 @@ describe('what comes later', () => {
         'on one day: an admission in doubt is none',
       ],
       [
+        against(mayor, accused('a', '03-01', 'Mayor', 'DENIED', { isToldAsPast: true }), accused('b', '03-01', 'Mayor', 'ACKNOWLEDGED')),
+        'R3 ACKNOWLEDGED: b',
+        '“had denied” beside the admission is the older answer',
+      ],
+      [
         against(
           mayor,
           accused('a', '03-01', 'Mayor', 'DENIED', { respondedOn: '2031-01-10' }),

@@ -2,7 +2,7 @@ import type { TokenRange, VerbGroup } from '../../document.js';
 import { accusingOffices, ofVerbs } from '../../lexicon/accusation-verbs.js';
 import type { Draft, Rule } from '../draft.js';
 import { actFrom, phraseFrom, phraseUpTo } from '../find-clause.js';
-import { antecedentOf, subjectOf } from '../find-subject.js';
+import { antecedentOf, nearestBefore, subjectOf } from '../find-subject.js';
 import type { Reading } from '../reading.js';
 import { isTime, phraseEndingAt } from '../step-left.js';
 import { isAnybody, isUnreal } from '../supposed.js';
@@ -23,9 +23,10 @@ export const accusedOf: Rule = (reading) =>
       return [
         { rule: 'accused-of', confidence: 0.9, cue: group, accusers: [subject], accused: whom, act: actFrom(reading, of + 1), strength },
       ];
-    const accused = subject;
-    const isReduced = group.first === group.head && subject.last === group.first - 1;
-    if (isReduced && isAnybody(reading, subject)) return [];
+    const accused = nearestBefore(reading, group, subject);
+    if (!accused) return [];
+    const isReduced = group.first === group.head && accused.last === group.first - 1;
+    if (isReduced && isAnybody(reading, accused)) return [];
     const { act: reach, by } = actAndAgent(reading, of + 1) ?? strandedAct(reading, accused) ?? {};
     if (!reach) return [];
     const act = isReduced ? beforeMainVerb(reading, reach) : reach;

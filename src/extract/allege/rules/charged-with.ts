@@ -4,7 +4,7 @@ import { isHarmful } from '../../lexicon/harmful-acts.js';
 import type { Draft, Rule } from '../draft.js';
 import { actWords } from '../draft.js';
 import { actFrom, endOfClause, objectFrom, phraseFrom, skipWhen } from '../find-clause.js';
-import { subjectOf } from '../find-subject.js';
+import { nearestBefore, subjectOf } from '../find-subject.js';
 import type { Reading } from '../reading.js';
 import { isAnybody, isUnreal } from '../supposed.js';
 
@@ -22,7 +22,8 @@ const byVerb: Rule = (reading) =>
     const at = agent ? agent.last + 1 : skipWhen(reading, next);
     const isPassive = group.isPassive || (head === 'VBN' && !group.isFinite) || (head === 'VBD' && prepositions.has(reading.word(at)));
     if (isPassive && prepositions.has(reading.word(at)) && at < end + 1) {
-      const accused = subjectOf(reading, group);
+      const subject = subjectOf(reading, group);
+      const accused = subject && nearestBefore(reading, group, subject);
       const act = actFrom(reading, at + 1);
       if (!accused || !isConduct(reading, act, accused, group.lemma)) return [];
       if (group.first === group.head && isAnybody(reading, accused)) return [];

@@ -71,14 +71,17 @@ function harmBy(reading: Reading, group: VerbGroup, content: TokenRange): Pick<D
     const category = harmOf(group.lemma, actWords(reading, { first: subject.first, last }, by));
     return category && { accused: by, act: { first: subject.first, last }, category };
   }
-  if (!isSomebody(reading, subject)) return null;
-  const category = harmOf(
-    group.lemma,
-    actWords(reading, withoutReturn(reading, { first: group.last + 1, last: Math.max(last, group.last) }), subject),
-  );
+  const named = group.lemma === 'be' ? phraseSoon(reading, group.last + 1) : undefined;
+  // “is ripe for abuse” is no abuse; “is a thief” is a thief.
+  if (!isSomebody(reading, subject) || (group.lemma === 'be' && !named)) return null;
+  const objects = { first: group.last + 1, last: Math.max(Math.min(last, named?.last ?? last), group.last) };
+  const category = harmOf(group.lemma, actWords(reading, withoutReturn(reading, objects), subject));
   if (category && objectLess.has(category) && isDoneTo(reading, group)) return null;
   return category && { accused: subject, act: { first: group.first, last }, category };
 }
+
+const phraseSoon = (reading: Reading, at: number): NounPhrase | undefined =>
+  reading.phraseAt(/^(?:RB|QUOTE)/u.test(reading.token(at)?.tag ?? '') && !reading.phraseAt(at) ? at + 1 : at);
 
 /** “the four men [killed in the attack] might have lived”: a bare past form without an object is what they suffered. */
 const isDoneTo = (reading: Reading, group: VerbGroup): boolean =>
@@ -125,7 +128,9 @@ function agentWithin(reading: Reading, from: number, last: number): TokenRange |
 function isSomebody(reading: Reading, range: TokenRange): boolean {
   const phrase = reading.phraseAt(range.first);
   const isMe = /^(?:i|we|you|me|us)$/u.test(reading.word(range.first));
-  if (isMe || !phrase) return false;
+  if (isMe || !phrase || /^(?:all|most|many|some|every|any)$/u.test(reading.word(range.first))) return false;
+  // Whom a “he” inside a quotation means, the speaker knows and the reader guesses.
+  if (phrase.form === 'PRONOUN' && (reading.token(range.first)?.quote ?? -1) >= 0) return false;
   return (
     reading.entitiesIn(reading.spanOf(range)).length > 0 ||
     (phrase.form === 'NAME' && !reading.word(range.first).startsWith('no')) ||

@@ -1,6 +1,6 @@
 import type { ResponseType, TokenRange, VerbGroup } from '../../document.js';
 import { clearingVerbs, overturningVerbs, upholdingVerbs } from '../../lexicon/response-verbs.js';
-import { endOfClause, objectFrom, phraseFrom } from '../../allege/find-clause.js';
+import { actFrom, endOfClause, objectFrom, phraseFrom } from '../../allege/find-clause.js';
 import type { Reading } from '../../allege/reading.js';
 import { isNobody, isOnlyWanted, isUnreal } from '../../allege/supposed.js';
 import { answererOf, isSuffered } from '../answerer.js';
@@ -70,7 +70,7 @@ function charges(reading: Reading, group: VerbGroup): Draft | null {
   if (at < 0 || (group.lemma === 'charge' && reading.word(at) !== 'with')) return null;
   const target = { first: at + 1, last: endOfClause(reading, at + 1) };
   const subject = answererOf(reading, group);
-  if (subject && isNobody(reading, subject)) return null;
+  if (subject && (isNobody(reading, subject) || isAnybody(reading, group, subject))) return null;
   if (isSuffered(reading, group)) {
     const by = reading.word(group.last + 1) === 'by' ? phraseFrom(reading, group.last + 2) : null;
     return subject ? { rule: 'charges', confidence: 0.8, cue: group, responder: by, target, type: 'CHARGED', role: 'INVESTIGATOR' } : null;
@@ -85,6 +85,7 @@ function charges(reading: Reading, group: VerbGroup): Draft | null {
 }
 
 function convicts(reading: Reading, group: VerbGroup): Draft | null {
+  if (reading.word(group.first) === 'being') return null;
   const guilty = group.lemma === 'find' ? guiltyBehind(reading, group) : -1;
   const isFound = guilty >= 0;
   const last = isFound && guilty === group.last + 1 ? guilty : group.last;
@@ -108,10 +109,10 @@ function convicts(reading: Reading, group: VerbGroup): Draft | null {
   }
   const isPassive = isSuffered(reading, group);
   const convicted = isPassive ? answererOf(reading, group) : null;
-  if (convicted && isNobody(reading, convicted)) return null;
+  if (convicted && (isNobody(reading, convicted) || isAnybody(reading, group, convicted))) return null;
   const at = prepositionBehind(reading, { ...group, last: isFound ? guilty : last }, /^(?:of|for|on)$/u, isPassive || isFound ? 4 : 40);
   if (at < 0) return null;
-  const target = { first: at + 1, last: beforeOccasion(reading, at + 1, endOfClause(reading, at + 1)) };
+  const target = { first: at + 1, last: beforeOccasion(reading, at + 1, actFrom(reading, at + 1).last) };
   const about = isPassive ? convicted : objectFrom(reading, group.last + 1, group.last + 12);
   const court = isPassive ? byBehind(reading, last + 1) : answererOf(reading, group);
   return {
@@ -124,6 +125,13 @@ function convicts(reading: Reading, group: VerbGroup): Draft | null {
     type: 'UPHELD',
     role: 'ADJUDICATOR',
   };
+}
+
+/** “offenders convicted of theft often return”: about whoever it may be. */
+function isAnybody(reading: Reading, group: VerbGroup, subject: TokenRange): boolean {
+  const phrase = reading.phraseAt(subject.first);
+  const isBare = phrase?.form === 'NOMINAL' && !/^(?:DT|CD|PRP\$|NNP|POS)/u.test(reading.token(phrase.first)?.tag ?? '');
+  return group.first === group.head && isBare && reading.token(phrase.head)?.tag === 'NNS';
 }
 
 /** The “guilty” of “found Lind [guilty]”, “was found [guilty]”; -1 when none stands there. */

@@ -4,10 +4,10 @@ import type { Reading } from '../../allege/reading.js';
 import { isOnlyWanted, isUnreal } from '../../allege/supposed.js';
 import { answererOf } from '../answerer.js';
 import type { Draft, Rule } from '../draft.js';
-import { claimFrom, headAt } from '../targets.js';
+import { claimFrom, headAt, isAlleged } from '../targets.js';
 
 /** “[Reyes] repeated [the accusation]”, “[Brandt] stood by [his report]”, “[the paper] defended [its report]”. */
-export const repeats: Rule = (reading) =>
+export const repeats: Rule = (reading, reports) =>
   reading.document.verbGroups.flatMap((group): readonly Draft[] => {
     // An object behind it makes it active, whatever its tag: “Lind stood by the report and repeated the allegation”.
     if (isUnreal(reading, group) || isOnlyWanted(reading, group)) return [];
@@ -22,6 +22,8 @@ export const repeats: Rule = (reading) =>
     const responder = answererOf(reading, group);
     if (!responder) return [];
     const target = claimFrom(reading, at);
+    // “repeated his claim that the tax is too high” accuses nobody.
+    if ((head === 'claim' || head === 'suggestion') && !(target && isAlleged(reading, target, reports))) return [];
     return [{ rule: 'repeats', confidence: 0.85, cue: { first: group.first, last }, responder, target, type: 'REPEATED' }];
   });
 
