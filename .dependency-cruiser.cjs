@@ -1,13 +1,14 @@
 // Who may import whom (docs/decisions/0001). A room may import itself and the rooms listed for it, and nothing else of src/.
 const rooms = {
   extract: [],
+  models: ['extract'],
   store: ['extract'],
   graph: ['store', 'extract'],
   ingest: ['graph', 'store', 'extract'],
   server: ['graph', 'store', 'extract'],
   terminal: ['extract'],
   llm: ['extract'],
-  commands: ['server', 'ingest', 'graph', 'store', 'extract', 'terminal', 'llm'],
+  commands: ['server', 'ingest', 'graph', 'store', 'models', 'extract', 'terminal', 'llm'],
 };
 
 // Nouns, oldest first: the younger may import the older, never the reverse.

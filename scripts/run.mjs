@@ -16,6 +16,8 @@ const unitTests = [
   'tests/extract',
   'tests/terminal',
   'tests/evaluation',
+  'tests/models',
+  'tests/training',
   'tests/graph/allegations',
   'tests/llm/extract',
 ];
@@ -48,6 +50,7 @@ const tasks = {
   schema: { setup: needsClient, commands: [[...tsx, 'scripts/schema.ts']] },
   migration: { setup: needsClient, commands: [[...tsx, 'scripts/migration.ts']] },
   lexicon: { setup: needsClient, commands: [[...tsx, 'scripts/lexicon.ts']] },
+  train: { setup: needsClient, commands: [[...tsx, 'training/train.ts']] },
 };
 
 /** What can be missing. `of` are the files it is made from: when their content changes it is made again. */

@@ -1,10 +1,10 @@
 import { UserError } from '../errors.js';
 import type { ArticleText, Findings } from '../extract/document.js';
-import { extract as readByRules } from '../extract/extract.js';
 import { type OffsetKind, findingLine } from '../terminal/finding-lines.js';
 import { renderFindings } from '../terminal/render-findings.js';
 import type { LlmReader } from './llm-reader.js';
 import { type Input, inputOf, readLines, readText } from './read-input.js';
+import { readWithModels } from './read-with-models.js';
 
 export interface ExtractOptions {
   readonly json?: boolean;
@@ -25,7 +25,7 @@ export async function extract(file: string | undefined, options: ExtractOptions)
     throw new UserError('No text: give a FILE, or pipe a text in (hearsay extract < article.txt).', 2);
   const input = inputOf(file);
   const llm = options.llm === true ? await openLlm() : undefined;
-  const read: Read = async (article) => (llm ? (await llm.readArticle(article)).findings : readByRules(article));
+  const read: Read = async (article) => (await (llm?.readArticle ?? readWithModels)(article)).findings;
   await (options.ndjson === true ? extractLines(input, options.offsets ?? 'kept', read) : extractText(file, input, options, read));
   process.stderr.write(llm?.tell() ?? '');
 }

@@ -7,6 +7,7 @@ import type { Database } from '../store/database.js';
 import { llmReader } from './llm-reader.js';
 import { openLedger } from './open-ledger.js';
 import { progressBar } from './progress-bar.js';
+import { readWithModels } from './read-with-models.js';
 
 export interface IngestOptions {
   /** Asks the language model of the settings instead of the rules. */
@@ -26,7 +27,7 @@ export async function ingest(paths: readonly string[], settings: Settings, optio
   try {
     for (const article of articles) {
       if (isStopped) break;
-      results.push(await readOne(ledger.database, article, llm?.readArticle));
+      results.push(await readOne(ledger.database, article, llm?.readArticle ?? readWithModels));
       bar.step();
     }
   } finally {
@@ -39,7 +40,7 @@ export async function ingest(paths: readonly string[], settings: Settings, optio
 }
 
 /** Reads one article; what is wrong with it is told with the place where it stands. */
-async function readOne(database: Database, { source, article }: SourceArticle, readArticle?: ReadArticle): Promise<IngestResult> {
+async function readOne(database: Database, { source, article }: SourceArticle, readArticle: ReadArticle): Promise<IngestResult> {
   try {
     return await ingestArticle(database, article, readArticle);
   } catch (error) {

@@ -7,6 +7,7 @@ import { projectFolder, type Settings } from '../settings.js';
 import type { Database } from '../store/database.js';
 import { openLedger } from './open-ledger.js';
 import { progressBar } from './progress-bar.js';
+import { readWithModels } from './read-with-models.js';
 
 export interface ServeOptions {
   /** Reads the demo articles first when the ledger holds no article. */
@@ -70,7 +71,7 @@ async function readDemo(database: Database, isStopped: () => boolean): Promise<v
   const bar = progressBar('Reading the demo articles', articles.length);
   for (const { article } of articles) {
     if (isStopped()) break;
-    await ingestArticle(database, article);
+    await ingestArticle(database, article, readWithModels);
     bar.step();
   }
   bar.end();

@@ -1,5 +1,6 @@
 import { allege } from './allege/allege.js';
 import { attribute } from './attribute/attribute.js';
+import type { AttributionModel } from './attribute/learned/attribution-model.js';
 import { clean } from './clean/clean.js';
 import { corefer } from './corefer/corefer.js';
 import type { ArticleText, Findings } from './document.js';
@@ -9,21 +10,29 @@ import { respond } from './respond/respond.js';
 import { segment } from './segment/segment.js';
 import { tag } from './tag/tag.js';
 
-/** Names the reader of an article in every `ExtractionRun`; raise the version whenever findings may change. */
-export const extractor = { name: 'rules', version: '0.1.0' } as const;
+/** What was learned from examples; what is missing is left to the rules. */
+export interface Models {
+  readonly attribution?: AttributionModel;
+}
+
+/** Names who reads an article with these models, as every `ExtractionRun` does. Raise the version whenever findings may change. */
+export const extractorOf = ({ attribution }: Models): { readonly name: string; readonly version: string } => ({
+  name: attribution ? 'rules+crf' : 'rules',
+  version: '0.2.0',
+});
 
 /**
- * Reads one article: text in, findings out.
+ * Reads one article: text in, findings out. Without models the rules read alone.
  *
- * Pure and total: the same text gives the same findings, odd text gives fewer findings, nothing throws.
+ * Pure and total: the same text and models give the same findings, odd text gives fewer findings, nothing throws.
  * Texts that are not English are cleaned and segmented; nothing is found in them.
  */
-export function extract(article: ArticleText): Findings {
+export function extract(article: ArticleText, models: Models = {}): Findings {
   const kept = clean(article);
   const document = tag(segment(kept, article.publishedAt));
   const named = mention(document);
   const mentioned = corefer(document, named);
-  const statements = attribute(document, mentioned);
+  const statements = attribute(document, mentioned, models.attribution);
   const reports = allege(document, mentioned, statements);
   const responses = respond(document, mentioned, statements, reports);
   return link(document, mentioned, statements, reports, responses);

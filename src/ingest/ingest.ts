@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { UserError } from '../errors.js';
 import { clean } from '../extract/clean/clean.js';
 import type { ArticleText } from '../extract/document.js';
-import { extract, extractor } from '../extract/extract.js';
+import { extract, extractorOf } from '../extract/extract.js';
 import type { Database } from '../store/database.js';
 import { writeAlone, type Transaction } from '../store/transaction.js';
 import { canonicalUrl } from '../graph/articles/canonical-url.js';
@@ -23,7 +23,7 @@ export interface IngestResult {
 /** Reads one article; the rules do unless somebody else is given. */
 export type ReadArticle = (article: ArticleText) => Promise<ArticleReading>;
 
-const byRules: ReadArticle = async (article) => ({ findings: extract(article), extractor });
+const byRules: ReadArticle = async (article) => ({ findings: extract(article), extractor: extractorOf({}) });
 
 /**
  * Reads an article into the ledger, whole or not at all, as often as you like.

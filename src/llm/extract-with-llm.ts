@@ -1,7 +1,7 @@
 import { clean } from '../extract/clean/clean.js';
 import { corefer } from '../extract/corefer/corefer.js';
 import type { ArticleText, CleanText, Findings } from '../extract/document.js';
-import { extract, extractor as rules } from '../extract/extract.js';
+import { extract, extractorOf } from '../extract/extract.js';
 import { link } from '../extract/link/link.js';
 import { mention } from '../extract/mention/mention.js';
 import { segment } from '../extract/segment/segment.js';
@@ -34,6 +34,8 @@ export interface Fallback {
   /** Completes “The rules read the article, because …”. */
   readonly said: string;
 }
+
+const rules = extractorOf({});
 
 /** In code units: about 10,000 words. What is longer the rules read. */
 export const maxInputCharacters = 60_000;

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { join } from 'node:path';
 import type { Findings } from '../../src/extract/document.js';
 import { extract } from '../../src/extract/extract.js';
+import { readModels } from '../../src/models/read-models.js';
 import { kinds, readGold, readMarked } from './read-gold.js';
 import { printTable } from './print-table.js';
 import { f1, iou, score } from './score.js';
@@ -104,8 +105,11 @@ describe('the count', () => {
   });
 });
 
-describe('extraction', () => {
-  const { tallies } = score(gold, (text) => extract({ text, publishedAt }));
+describe.each([
+  ['rules', {}],
+  ['rules and models', readModels()],
+])('extraction by %s', (_, models) => {
+  const { tallies } = score(gold, (text) => extract({ text, publishedAt }, models));
   process.stdout.write(`\n${printTable(tallies)}\n`);
 
   it.each(kinds.map((kind) => [kind, floors[kind]] as const))(
@@ -119,6 +123,6 @@ describe('extraction', () => {
   it('names no accuser where nobody is named', () => expect(tallies.allegations.inventedAccusers).toBe(0));
 
   it('keeps the text of every example as it is', () => {
-    for (const { text } of gold) expect(extract({ text, publishedAt }).document.text).toBe(text);
+    for (const { text } of gold) expect(extract({ text, publishedAt }, models).document.text).toBe(text);
   });
 });

@@ -3,6 +3,8 @@ import { completed } from './complete.js';
 import type { Draft, Entry, Ledger, Rule } from './draft.js';
 import { denialGlossAt } from './find-denial-gloss.js';
 import { type Source, speakerOf } from './find-source.js';
+import type { AttributionModel } from './learned/attribution-model.js';
+import { improve } from './learned/improve.js';
 import { mostReports, read, type Reading } from './reading.js';
 import { accordingTo } from './rules/according-to.js';
 import { asSaid } from './rules/as-said.js';
@@ -36,15 +38,21 @@ export const rules: readonly Rule[] = [
  * Finds who says what: each statement with its source, its cue and its content as spans of `document.text`.
  *
  * In the order of their first words; empty for a text that is not English. A statement inside the content of another has it as `parent`.
- * Captions and sub-headings yield none. Never throws.
+ * Captions and sub-headings yield none. Never throws. With a model the findings of the rules are its evidence, without it they are the result.
  */
-export function attribute(document: Document, mentioned: Mentioned): readonly Statement[] {
+export function attribute(document: Document, mentioned: Mentioned, model?: AttributionModel): readonly Statement[] {
   if (document.language !== 'en' && document.language !== 'und') return [];
   const reading = read(document, mentioned);
+  const found = findByRules(reading);
+  return completed(reading, model ? improve(reading, found, model) : found);
+}
+
+/** What the rules find, in the order in which they found it. */
+export function findByRules(reading: Reading): readonly Entry[] {
   const ledger = openLedger(reading);
   for (const rule of rules) for (const draft of rule.find(reading, ledger)) ledger.enter(draft, rule);
   for (const [draft, content] of runningQuotes(reading, ledger)) ledger.extend(draft, content);
-  return completed(reading, ledger.drafts);
+  return ledger.drafts;
 }
 
 interface OpenLedger extends Ledger {

@@ -13,6 +13,8 @@ export interface Reading extends ArticleReading {
   readonly canonicalUrl: string;
   /** Of the kept text, hex. */
   readonly sha256: string;
+  /** Who read it. */
+  readonly extractor: { readonly name: string; readonly version: string };
   readonly startedAt: Date;
   readonly durationMs: number;
 }

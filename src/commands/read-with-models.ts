@@ -1,0 +1,9 @@
+import { extract, extractorOf } from '../extract/extract.js';
+import type { ReadArticle } from '../ingest/ingest.js';
+import { readModels } from '../models/read-models.js';
+
+/** Reads with the learned models of the package; by rules alone when they are missing, and the run says so. */
+export const readWithModels: ReadArticle = async (article) => {
+  const models = readModels();
+  return { findings: extract(article, models), extractor: extractorOf(models) };
+};

@@ -1,0 +1,17 @@
+import { type LinearModel, type Scorer, scorerOf } from '../../model/linear-model.js';
+
+/** The chain that labels tokens and the linker that puts a cue, its source and its content together. */
+export interface AttributionModel {
+  readonly labeller: Scorer;
+  readonly linker: Scorer;
+}
+
+/** The names that the models have in a file; the number is raised when features change, so that old weights are not used with new features. */
+export const labellerName = 'labels-1';
+export const linkerName = 'links-1';
+
+/** Takes the two models of attribution out of a model file; null when one is not among them. */
+export function attributionModel(models: readonly LinearModel[]): AttributionModel | null {
+  const [labeller, linker] = [labellerName, linkerName].map((name) => models.find((model) => model.name === name));
+  return labeller && linker ? { labeller: scorerOf(labeller), linker: scorerOf(linker) } : null;
+}

@@ -1,0 +1,28 @@
+import type { TokenRange } from '../../document.js';
+import { type Frame, reportingVerbs } from '../../lexicon/reporting-verbs.js';
+import type { Reading } from '../reading.js';
+
+/** “Reyes is accused of fraud”, “without saying how”, “neither has confirmed it”: nobody says this, or not the one who stands in front. */
+export function isUnsaid(reading: Reading, cue: TokenRange, source: TokenRange | undefined, contents: readonly TokenRange[]): boolean {
+  // What a quoted person reports is part of the quotation, and a table is no sentence.
+  if ((reading.token(cue.first)?.quote ?? -1) >= 0 || !reading.sentenceAt(cue.first)) return true;
+  const group = reading.groupAt(cue.first) ?? reading.groupAt(cue.last);
+  if (/^(?:neither|nobody|none|no)$/u.test(reading.lower(source?.first ?? -1))) return true;
+  if (reading.lower(cue.first - 1) === 'without' || reading.lower(cue.first) === 'without') return true;
+  if (group === undefined) return false;
+  return group.isPassive || group.isNegated || /^(?:fail|refuse|decline)$/u.test(group.lemma) || isDeed(reading, cue, contents);
+}
+
+/** “dismissed two producers”, “referred the matter to the court”, “agreed to pay”: the same verb, but something is done by it. */
+function isDeed(reading: Reading, cue: TokenRange, contents: readonly TokenRange[]): boolean {
+  const verb = reportingVerbs.get(reading.groupAt(cue.last)?.lemma ?? reading.groupAt(cue.first)?.lemma ?? '');
+  if (!verb) return false;
+  const has = (names: readonly Frame[]): boolean => names.some((name) => verb.frames.has(name));
+  const isQuoted = (reading.token((contents[0]?.first ?? -1) + 1)?.quote ?? -1) >= 0;
+  if (isQuoted) return false;
+  if (has(['words'])) return true;
+  if (reading.lower(contents[0]?.first ?? -1) === 'to' && !has(['infinitive', 'hearer', 'person', 'topic']))
+    return verb.prepositions.size === 0;
+  const opens = [cue.last, cue.last + 1].some((index) => verb.prepositions.has(reading.lower(index)));
+  return has(['topic']) && !has(['clause', 'object', 'person', 'hearer', 'quote']) && !opens;
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from '@jest/globals';
+import { bestPath, type Chain, posterior } from '../../../src/extract/model/chain.js';
+import { openTable, tableOf } from '../../../src/extract/model/feature-table.js';
+import { hashText, mix } from '../../../src/extract/model/hash.js';
+import { quantised, scorerOf } from '../../../src/extract/model/linear-model.js';
+import { parseModels, writeModels } from '../../../src/extract/model/model-file.js';
+
+const chain: Chain = {
+  size: 3,
+  labels: 2,
+  emissions: Float64Array.of(0.2, 0.1, -0.3, 0.4, 0.9, 0.1),
+  transitions: Float32Array.of(0.5, -1, 0.25, 0.75, 0, -0.5),
+};
+
+/** Every path with its score, the slow way. */
+function paths({ size, labels, emissions, transitions }: Chain): readonly { readonly path: readonly number[]; readonly score: number }[] {
+  return Array.from({ length: labels ** size }, (_, number) => {
+    const path = Array.from({ length: size }, (_, index) => Math.floor(number / labels ** index) % labels);
+    const score = path.reduce(
+      (sum, label, index) =>
+        sum + (emissions[index * labels + label] ?? 0) + (transitions[(path[index - 1] ?? labels) * labels + label] ?? 0),
+      0,
+    );
+    return { path, score };
+  });
+}
+
+describe('a chain', () => {
+  const all = paths(chain);
+  const best = all.reduce((most, one) => (one.score > most.score ? one : most));
+  const total = all.reduce((sum, { score }) => sum + Math.exp(score), 0);
+
+  it('finds the best of all paths', () => expect([...bestPath(chain)]).toEqual(best.path));
+
+  it('sums all paths', () => expect(posterior(chain).logPartition).toBeCloseTo(Math.log(total), 6));
+
+  it.each([0, 1, 2])('knows how likely each label of token %d is', (index) => {
+    const share = all.filter(({ path }) => path[index] === 1).reduce((sum, { score }) => sum + Math.exp(score), 0) / total;
+    expect(posterior(chain).marginals[index * 2 + 1]).toBeCloseTo(share, 6);
+  });
+
+  it('of nothing has no labels', () => expect(bestPath({ ...chain, size: 0, emissions: new Float64Array(0) })).toHaveLength(0));
+});
+
+describe('a table of features', () => {
+  const features = Uint32Array.from({ length: 5000 }, (_, index) => hashText(`feature ${index}`));
+
+  it('finds each in its row and no other', () => {
+    const table = tableOf(features);
+    expect(features.every((feature, row) => table.rowOf(feature) === row)).toBe(true);
+    expect(table.rowOf(hashText('another'))).toBe(-1);
+  });
+
+  it('grows and keeps its order', () => {
+    const table = openTable(1);
+    features.forEach((feature) => table.rowFor(feature));
+    expect(table.keys()).toEqual(features);
+  });
+
+  it.each([
+    ['template', mix(1, 5, 6), mix(2, 5, 6)],
+    ['order of values', mix(1, 5, 6), mix(1, 6, 5)],
+    ['third value', mix(1, 5, 6, 0), mix(1, 5, 6, 1)],
+  ])('tells features apart by %s', (_, one, other) => expect(one).not.toBe(other));
+});
+
+describe('weights in eight bits', () => {
+  const features = Uint32Array.of(30, 10, 20);
+  const weights = Float32Array.of(0.5, -0.25, 0.001, 0, 9, -0.7);
+  const model = quantised('toy', 2, features, weights, Float32Array.of(1, 2, 3, 4, 5, 6), { most: 2, limit: 1.27 });
+  const scoresOf = (feature: number): readonly number[] => {
+    const scores = new Float64Array(2);
+    scorerOf(model).add(Uint32Array.of(feature), 1, scores, 0);
+    return [...scores];
+  };
+
+  it.each([
+    [30, 0.5, -0.25, 'at most half a step away'],
+    [20, 1.27, -0.7, 'cut to the limit'],
+    [10, 0, 0, 'too small to be kept'],
+    [99, 0, 0, 'never learned'],
+  ])('of feature %d are %d and %d: %s', (feature, first, second) => {
+    const [one, other] = scoresOf(feature);
+    expect(Math.abs((one ?? NaN) - first)).toBeLessThanOrEqual(0.005 + 1e-9);
+    expect(Math.abs((other ?? NaN) - second)).toBeLessThanOrEqual(0.005 + 1e-9);
+  });
+
+  it('come back from a file as they went', () =>
+    expect(parseModels(writeModels([model, { ...model, name: 'second' }]))).toEqual([model, { ...model, name: 'second' }]));
+
+  it.each([
+    ['nothing', (bytes: Uint8Array) => bytes.subarray(0, 3)],
+    ['another file', () => Uint8Array.from({ length: 64 }, () => 65)],
+    ['half a file', (bytes: Uint8Array) => bytes.subarray(0, bytes.length - 8)],
+  ])('are refused from %s', (_, broken) => expect(() => parseModels(broken(writeModels([model])))).toThrow(/model file/));
+});

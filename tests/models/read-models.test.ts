@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { UserError } from '../../src/errors.js';
+import { extract, extractorOf } from '../../src/extract/extract.js';
+import { modelsIn, readModels } from '../../src/models/read-models.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'hearsay-models-'));
+
+describe('the models', () => {
+  it('are read once', () => expect(readModels()).toBe(readModels()));
+
+  it('are small', () => expect(statSync('models/attribution.bin').size).toBeLessThanOrEqual(4 * 1024 * 1024));
+
+  it.each([
+    ['of the package', readModels(), 'rules+crf'],
+    ['of a folder without them', modelsIn(join(folder, 'none.bin')), 'rules'],
+  ])('%s read as %s', (_, models, name) => expect(extractorOf(models).name).toBe(name));
+
+  it('are refused when damaged', () => {
+    writeFileSync(join(folder, 'bad.bin'), 'no model');
+    expect(() => modelsIn(join(folder, 'bad.bin'))).toThrow(UserError);
+  });
+});
+
+describe('reading with the models', () => {
+  const saidIn = (text: string): readonly (readonly [string, string])[] => {
+    const { document, statements } = extract({ text }, readModels());
+    const words = (spans: readonly { start: number; end: number }[]): string =>
+      spans.map(({ start, end }) => document.text.slice(start, end)).join(' … ');
+    return statements.map(({ source, content }) => [words(source), words(content)] as const);
+  };
+
+  it.each([
+    ['“It is safe,” Reyes said.', [['Reyes', '“It is safe,”']], 'a direct quotation stays as the rule has it'],
+    ['Reyes said that the bridge is safe.', [['Reyes', 'that the bridge is safe']], 'an indirect one too'],
+    ['Norvik Energy is accused of poisoning the river.', [], 'who is accused does not accuse himself'],
+    ['On Friday the network dismissed two producers and hired a lawyer.', [], 'a deed with the same verb'],
+    ['The company agreed to pay two million pounds.', [], 'another'],
+    ['The mayor left without saying how he would pay for it.', [], 'what is not said'],
+    ['Neither Tarn nor Vell has confirmed the attack.', [], 'silence is an answer and no statement'],
+    [
+      'Reyes said that, according to the engineers, the cracks were old.',
+      [
+        ['Reyes', 'that, according to the engineers, the cracks were old'],
+        ['the engineers', 'that … the cracks were old'],
+      ],
+      'one stands inside the other',
+    ],
+  ])('%s', (text, expected) => expect(saidIn(text)).toEqual(expected));
+
+  it.each(['', '“', '“““', 'said said said', '\n\n:', '“a” ” “ said'.repeat(200)])('never throws on odd text: %j', (text) =>
+    expect(() => extract({ text }, readModels())).not.toThrow(),
+  );
+});
