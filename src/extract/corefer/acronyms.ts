@@ -28,3 +28,22 @@ export function acronymPairs(document: Document, { entities, mentions }: Mention
   }
   return pairs;
 }
+
+/** Reads an acronym as the article introduces it, whoever else is known by it: in “the Rapid Tarn Group (RTG)” every RTG is that group. */
+export function withOwnAcronyms(document: Document, mentioned: Mentioned): Mentioned {
+  const named = mentioned.mentions.filter(({ kind }) => kind === 'NAME' || kind === 'ALIAS');
+  const own = new Map<string, number>();
+  for (const [at, short] of named.entries()) {
+    const full = named[at - 1];
+    const words = document.text.slice(short.start, short.end);
+    if (full === undefined || full.entity === null || !/^\p{Lu}{2,8}$/u.test(words)) continue;
+    if (document.text.slice(full.end, short.start) !== ' (' || document.text.charAt(short.end) !== ')') continue;
+    if (initialsOf(document.text.slice(full.start, full.end)) === words.toLowerCase()) own.set(words, full.entity);
+  }
+  if (own.size === 0) return mentioned;
+  const mentions = mentioned.mentions.map((mention) => {
+    const entity = own.get(document.text.slice(mention.start, mention.end));
+    return entity === undefined ? mention : { ...mention, entity, candidates: [] };
+  });
+  return { entities: mentioned.entities, mentions };
+}

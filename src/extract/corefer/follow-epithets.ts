@@ -1,4 +1,5 @@
 import type { Document, Entity, Mention, Mentioned } from '../document.js';
+import { isBorneOut } from './borne-out.js';
 import { bodyBehindHeadline } from './headline-bodies.js';
 import { organizationNouns } from '../lexicon/name-words.js';
 import { epithetRules, type Description } from './epithet-rules.js';
@@ -69,7 +70,8 @@ function resolve(
   };
   for (const rule of epithetRules) {
     const entity = rule(description);
-    if (entity !== null) return { ...place.mention, entity, because: { rule: 'description', confidence: 0.7 } };
+    if (entity !== null && isBorneOut(description, entity))
+      return { ...place.mention, entity, because: { rule: 'description', confidence: 0.7 } };
   }
   const pair = twoMeant(description);
   if (pair === null) return place.mention;

@@ -1,7 +1,7 @@
 import type { Document, Entity, EntityName, Mention, Mentioned } from '../document.js';
 import { foldText } from '../lexicon/fold-text.js';
 import { organizationWords } from '../lexicon/name-words.js';
-import { acronymPairs, initialsOf } from './acronyms.js';
+import { acronymPairs, initialsOf, withOwnAcronyms } from './acronyms.js';
 import { bodyKeysOf } from './body-names.js';
 
 /**
@@ -9,7 +9,8 @@ import { bodyKeysOf } from './body-names.js';
  *
  * A short name that fits two people is left open: its mentions get both as candidates and no entity.
  */
-export function mergeNames(document: Document, mentioned: Mentioned): Mentioned {
+export function mergeNames(document: Document, found: Mentioned): Mentioned {
+  const mentioned = withOwnAcronyms(document, found);
   const target = mentioned.entities.map((_, position) => position);
   const doubt = new Map<number, readonly number[]>();
   for (const [short, full] of acronymPairs(document, mentioned)) target[short] = full;

@@ -17,6 +17,12 @@ describe('corefer joins the names of one entity', () => {
       'acronym in brackets',
     ],
     [
+      'RSF',
+      'The Rapid Supply Forces (RSF) closed it. Later the RSF reopened it.',
+      'ORGANIZATION Rapid Supply Forces',
+      'what the letters mean here, whoever else is known by them',
+    ],
+    [
       'Harbour Authority',
       'The Tarn Harbour Authority closed it. Later the Harbour Authority reopened it.',
       'ORGANIZATION Tarn Harbour Authority',
@@ -174,6 +180,9 @@ describe('corefer follows descriptions', () => {
       'every firm is a company, the subject just before is meant',
     ],
     ['The magazine', 'The magazine Tide sued the magazine Lumm. The magazine apologised.', '-', 'two were called so'],
+    ['The central bank', 'Tarn Crest Bank was glad. The central bank opened an inquiry.', '-', 'no word of its name bears out central'],
+    ['The rebel army', 'The Syrian army was glad. The rebel army was late.', '-', 'the opponent'],
+    ['the mayor', 'Mayor Orrin Hale met Ada Reyes. Later the mayor of Lund resigned.', '-', 'of another town'],
     ['The two allies', 'North Korea met Russia. The two allies signed a pact.', 'GROUP North Korea and Russia', 'the two just named'],
     ['The two allies', 'North Korea met Russia and China. The two allies signed a pact.', '-', 'three are not two'],
     [
