@@ -16,17 +16,54 @@ import { thingMeant } from './thing-meant.js';
  */
 export function followPronouns(document: Document, mentioned: Mentioned, placed: readonly Placed[], genders: readonly Gender[]): Mentioned {
   const seen: Seen[] = [];
+  const open: Open[] = [];
   const mentions = placed.map((place): Mention => {
-    const resolved =
+    const found =
       place.mention.kind === 'PRONOUN' && place.mention.entity === null
         ? resolve(document, mentioned.entities, place, seen, genders)
         : place.mention;
+    const gender = genderOf[document.tokens[place.first]?.lower ?? ''];
+    const resolved = gender !== undefined && isOvertaken(found, gender, seen, open, genders) ? { ...found, entity: null } : found;
+    if (resolved.entity === null && (resolved.kind === 'PRONOUN' ? gender !== undefined : resolved.candidates.length > 0))
+      open.push({ at: place.first, gender, candidates: resolved.candidates.map(({ entity }) => entity) });
     if (resolved.entity !== null) seen.push({ place, entity: resolved.entity, kind: mentioned.entities[resolved.entity]?.kind ?? 'GROUP' });
     else if (isSomebody(document, resolved, place)) seen.push({ place, entity: somebody, kind: 'PERSON' });
     return resolved;
   });
   return { entities: mentioned.entities, mentions };
 }
+
+/** A pronoun, or a name that fits several people, of which nobody knows whom it means. */
+interface Open {
+  /** Token position. */
+  readonly at: number;
+  /** Of a pronoun; a name has only its candidates. */
+  readonly gender: 'f' | 'm' | undefined;
+  readonly candidates: readonly number[];
+}
+
+/**
+ * “Casals accused Olivar. … [she] had forged it”, where two are called Olivar: who stands nearer and is open may be meant, so that nobody is.
+ *
+ * True when, since the one found was last mentioned, something open came that can have the pronoun's gender.
+ */
+function isOvertaken(found: Mention, gender: 'f' | 'm', seen: readonly Seen[], open: readonly Open[], genders: readonly Gender[]): boolean {
+  const { entity } = found;
+  if (found.kind !== 'PRONOUN' || entity === null) return false;
+  const last =
+    seen
+      .slice(-reach)
+      .reverse()
+      .find((one) => one.entity === entity)?.place.first ?? -1;
+  return open
+    .slice(-reach)
+    .some(
+      (one) =>
+        one.at > last && (one.gender === gender || one.candidates.some((other) => other !== entity && genders[other] !== opposite[gender])),
+    );
+}
+
+const opposite = { f: 'm', m: 'f' } as const;
 
 /** “The judge”, “a diplomat”, a name of nobody knows what: perhaps a person, and none we know. */
 const isSomebody = (document: Document, { kind, entity }: Mention, { last }: Placed): boolean => {

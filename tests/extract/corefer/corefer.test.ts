@@ -123,6 +123,18 @@ describe('corefer follows pronouns', () => {
     ['it', 'Orbitel Group said that it was late.', 'ORGANIZATION Orbitel Group', 'a clause of its own'],
     ['he', 'Orrin Hale was there. The diplomat said that he was late.', '-', 'somebody unnamed is nearer'],
     ['his', 'Orrin Hale met Agnes Hale. A judge praised his work.', '-', 'somebody unnamed is nearer'],
+    [
+      'she',
+      'Lucia Olivar and Diego Olivar came. Elena Casals accused Olivar of theft. Diego Olivar said that she had forged it.',
+      '-',
+      'two have the nearer name, and one of them is a woman',
+    ],
+    [
+      'She',
+      'Lucia Olivar and Diego Olivar came. Elena Casals accused Olivar of theft. Diego Olivar said that she had forged it. She denied it.',
+      '-',
+      'a pronoun that is open keeps the next one open',
+    ],
     ['its', 'China, for its part, is accused of spying.', 'COUNTRY China', 'for its part'],
     ['its', 'They wanted to help Moscow in its war.', 'COUNTRY Russia', 'right before'],
     ['it', 'Russia met Ukraine. They said it is late.', '-', 'the empty it'],
