@@ -18,7 +18,6 @@ export default {
   maxWorkers: '100%',
   globals: { chromiumPath },
   testPathIgnorePatterns: ['/node_modules/', ...(withoutBrowser ? ['<rootDir>/tests/browser/'] : [])],
-  moduleFileExtensions: ['ts', 'mjs', 'js', 'json', 'node'],
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',

@@ -13,12 +13,23 @@ import { tag } from './tag/tag.js';
 /** What was learned from examples; what is missing is left to the rules. */
 export interface Models {
   readonly attribution?: AttributionModel;
+  /** Hex SHA-256 of the files they came from. */
+  readonly hash?: string;
+}
+
+/** Who reads an article. */
+export interface Extractor {
+  readonly name: string;
+  readonly version: string;
+  /** Hex SHA-256 of its model files; absent when it has none. */
+  readonly modelHash?: string;
 }
 
 /** Names who reads an article with these models, as every `ExtractionRun` does. Raise the version whenever findings may change. */
-export const extractorOf = ({ attribution }: Models): { readonly name: string; readonly version: string } => ({
+export const extractorOf = ({ attribution, hash }: Models): Extractor => ({
   name: attribution ? 'rules+crf' : 'rules',
   version: '0.2.0',
+  ...(hash === undefined ? {} : { modelHash: hash }),
 });
 
 /**

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { UserError } from '../errors.js';
@@ -23,8 +24,9 @@ export function readModels(): Models {
 export function modelsIn(path: string): Models {
   if (!existsSync(path)) return {};
   try {
-    const attribution = attributionModel(parseModels(readFileSync(path)));
-    return attribution ? { attribution } : {};
+    const bytes = readFileSync(path);
+    const attribution = attributionModel(parseModels(bytes));
+    return attribution ? { attribution, hash: createHash('sha256').update(bytes).digest('hex') } : {};
   } catch (error) {
     throw new UserError(`${path} is damaged; put the file of the release there, or remove it to read by rules alone.`, 1, { cause: error });
   }

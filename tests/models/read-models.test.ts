@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UserError } from '../../src/errors.js';
@@ -17,6 +18,11 @@ describe('the models', () => {
     ['of the package', readModels(), 'rules+crf'],
     ['of a folder without them', modelsIn(join(folder, 'none.bin')), 'rules'],
   ])('%s read as %s', (_, models, name) => expect(extractorOf(models).name).toBe(name));
+
+  it('are named by the hash of their file in every run', () => {
+    const hash = createHash('sha256').update(readFileSync('models/attribution.bin')).digest('hex');
+    expect([extractorOf(readModels()).modelHash, extractorOf({}).modelHash]).toEqual([hash, undefined]);
+  });
 
   it('are refused when damaged', () => {
     writeFileSync(join(folder, 'bad.bin'), 'no model');

@@ -49,7 +49,15 @@ export async function saveArticle(transaction: Transaction, reading: Reading): P
     })),
   );
   await transaction.extractionRun.create({
-    data: { id: runId, versionId, extractor: extractor.name, release: extractor.version, startedAt, durationMs },
+    data: {
+      id: runId,
+      versionId,
+      extractor: extractor.name,
+      release: extractor.version,
+      modelHash: extractor.modelHash ?? null,
+      startedAt,
+      durationMs,
+    },
   });
 
   const after = { headline, number, versionId };

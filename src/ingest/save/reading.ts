@@ -1,9 +1,10 @@
 import type { ArticleText, Findings, Span } from '../../extract/document.js';
+import type { Extractor } from '../../extract/extract.js';
 
 /** What an article says, and what read it. */
 export interface ArticleReading {
   readonly findings: Findings;
-  readonly extractor: { readonly name: string; readonly version: string };
+  readonly extractor: Extractor;
 }
 
 /** An article that has been read: everything that one transaction writes. */
@@ -13,8 +14,6 @@ export interface Reading extends ArticleReading {
   readonly canonicalUrl: string;
   /** Of the kept text, hex. */
   readonly sha256: string;
-  /** Who read it. */
-  readonly extractor: { readonly name: string; readonly version: string };
   readonly startedAt: Date;
   readonly durationMs: number;
 }
