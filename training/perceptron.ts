@@ -56,8 +56,12 @@ export function openPerceptron(labels: number, { least = 1, rows }: { readonly l
       }
     },
     averaged() {
-      if (rows !== undefined)
-        return { features: new Uint32Array(0), weights: weights.map((weight, at) => weight - (changes[at] ?? 0) / steps) };
+      if (rows !== undefined) {
+        const average = weights.map((weight, at) =>
+          (mistakes[Math.floor(at / labels)] ?? 0) < least ? 0 : weight - (changes[at] ?? 0) / steps,
+        );
+        return { features: new Uint32Array(0), weights: average };
+      }
       const kept = openTable(1 << 16);
       const ownRows: number[] = [];
       grown.keys().forEach((feature, row) => {

@@ -78,8 +78,8 @@ export function trainSyntax(texts: readonly SilverText[], options: SyntaxTrainin
 
 // Beyond the largest weights but a few; steps are a 127th of it.
 const tagLimit = 12;
-const moveLimit = 24;
-const nameLimit = 16;
+const moveLimit = 90;
+export const nameLimit = 16;
 
 interface Prepared extends TaggedText {
   readonly id: string;
@@ -98,7 +98,7 @@ function withTags({ silver, ruled, columns, sentences }: Prepared, tagger: Score
 }
 
 /** Weights against the first move, which so needs none of its own, in eight bits. */
-function folded(name: string, mover: Perceptron): LinearModel {
+export function folded(name: string, mover: Perceptron): LinearModel {
   const { weights } = mover.averaged();
   const scale = moveLimit / 127;
   const others = moveCount - 1;

@@ -41,7 +41,7 @@ export function trainParser(
   const state = openState(longest);
   const random = seeded(seed);
 
-  const mover = openPerceptron(moveCount, { rows: moveRows });
+  const mover = openPerceptron(moveCount, { rows: moveRows, least });
   const features = new Uint32Array(mostMoveFeatures);
   const scores = new Float64Array(moveCount);
   for (let epoch = 1; epoch <= epochs; epoch += 1) {

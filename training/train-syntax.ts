@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { writeModels } from '../src/extract/model/model-file.js';
 import { foldPath } from './folds.js';
 import { measureSyntax } from './measure-syntax.js';
@@ -26,7 +27,7 @@ const tell = (line: string): void =>
 const texts = readSilver(values.data, 'train', readPolnear(values.data, 'train')).slice(0, Number(values.articles));
 tell(`${texts.length} articles read`);
 const { whole, folds } = trainSyntax(texts, syntaxTraining, tell);
-const bytes = writeModels(whole);
+const bytes = gzipSync(writeModels(whole), { level: 9 });
 mkdirSync(dirname(values.out), { recursive: true });
 writeFileSync(values.out, bytes);
 tell(`${values.out}: ${(bytes.length / 2 ** 20).toFixed(2)} MB`);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { UserError } from '../errors.js';
 import { attributionModel } from '../extract/attribute/learned/attribution-model.js';
 import type { Models } from '../extract/extract.js';
@@ -42,8 +43,11 @@ export function modelsIn(folder: string): Models {
 
 function parsed(file: string, bytes: Uint8Array): readonly LinearModel[] {
   try {
-    return parseModels(bytes);
+    return parseModels(isPacked(bytes) ? gunzipSync(bytes) : bytes);
   } catch (error) {
     throw new UserError(`${file} is damaged; put the file of the release there, or remove it to do without.`, 1, { cause: error });
   }
 }
+
+/** By the two bytes that every gzip file begins with. */
+const isPacked = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;

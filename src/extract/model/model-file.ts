@@ -4,7 +4,8 @@ import type { LinearModel } from './linear-model.js';
  * The bytes of a model file, all numbers little-endian: `HSM1`, the number of models, and for each its name (16 bytes of ASCII, filled
  * with zeros), labels, rows, transitions (32 bits each), scale (64-bit float), then the features, the transitions and the weights, filled to four bytes.
  *
- * A sparse model has 65536 added to its labels, and before the weights the count of each row and the label of each weight, each filled to four bytes.
+ * A sparse model has 65536 added to its labels, and before the weights the count of each row and the label of each weight, each filled to
+ * four bytes. A folded model has 131072 added to its labels and no features.
  */
 export function writeModels(models: readonly LinearModel[]): Uint8Array {
   const bytes = new Uint8Array(8 + models.reduce((total, model) => total + sizeOf(model), 0));
@@ -19,7 +20,9 @@ export function writeModels(models: readonly LinearModel[]): Uint8Array {
   for (const { name, labels, features, weights, scale, transitions, sparse } of models) {
     bytes.set(ascii(name, nameBytes), place);
     place += nameBytes;
-    for (const number of [labels + (sparse ? sparseMark : 0), features.length, transitions.length]) {
+    const isFolded = features.length === 0 && weights.length > 0;
+    const rows = isFolded ? weights.length / labels : features.length;
+    for (const number of [labels + (sparse ? sparseMark : 0) + (isFolded ? foldedMark : 0), rows, transitions.length]) {
       view.setUint32(place, number, true);
       place += 4;
     }
@@ -53,15 +56,16 @@ export function parseModels(bytes: Uint8Array): readonly LinearModel[] {
     const head = take(headBytes);
     const name = text(bytes, head, nameBytes).replace(/\0+$/u, '');
     const [form, rows, steps] = [16, 20, 24].map((offset) => view.getUint32(head + offset, true)) as [number, number, number];
-    const labels = form % sparseMark;
+    const labels = form & (sparseMark - 1);
+    const known = (form & foldedMark) === 0 ? rows : 0;
     const scale = view.getFloat64(head + 28, true);
-    const featuresAt = take(rows * 4);
-    const features = Uint32Array.from({ length: rows }, (_, row) => view.getUint32(featuresAt + row * 4, true));
+    const featuresAt = take(known * 4);
+    const features = Uint32Array.from({ length: known }, (_, row) => view.getUint32(featuresAt + row * 4, true));
     const transitionsAt = take(steps * 4);
     const transitions = Float32Array.from({ length: steps }, (_, index) => view.getFloat32(transitionsAt + index * 4, true));
     const eightBits = (length: number): Uint8Array => new Uint8Array(bytes.buffer, bytes.byteOffset + take(length), length);
     const signed = (length: number): Int8Array => new Int8Array(bytes.buffer, bytes.byteOffset + take(length), length);
-    if (form < sparseMark) {
+    if ((form & sparseMark) === 0) {
       models.push({ name, labels, features, weights: signed(rows * labels), scale, transitions });
       continue;
     }
@@ -77,6 +81,7 @@ const nameBytes = 16;
 const headBytes = nameBytes + 3 * 4 + 8;
 const filled = (bytes: number): number => Math.ceil(bytes / 4) * 4;
 const sparseMark = 65536;
+const foldedMark = 131072;
 const sizeOf = ({ features, transitions, weights, sparse }: LinearModel): number =>
   headBytes +
   features.length * 4 +

@@ -52,13 +52,11 @@ export function moveFeatures(state: ParseState, out: Uint32Array): number {
   add(ws1, ts1);
   add(ts2);
 
-  add(ws0, wn0, tags2);
   add(ws0, tags2);
   add(ws0, wn0);
   add(wn0, tags2);
   add(tags2);
   add(tn0, tn1);
-  add(ws0, wn0, tn1);
   add(ws0, tn0, tn1);
   add(wn0, ts0, tn1);
   add(tags2, tn1);
@@ -68,12 +66,9 @@ export function moveFeatures(state: ParseState, out: Uint32Array): number {
   add(tags2, ts1, tn1);
   add(ts0, ts1, ts2);
   add(ts0, ts1);
-  add(ws0, ws1);
   add(ws1, ts0 * 128 + ts1);
   add(ws0, ts0 * 128 + ts1);
-  add(ws0, ws1, tn0);
   add(ws1, tags2);
-  add(ws1, wn0, ts0);
   add(wn0, ts0, ts1);
   add(ws0, tn0, ts1);
 
@@ -109,7 +104,6 @@ export function moveFeatures(state: ParseState, out: Uint32Array): number {
   add(ts0, apart);
   add(tn0, apart);
   add(tags2, apart);
-  add(ws0, wn0, apart);
   add(ts0 * 128 + ts1, apartOnStack);
   add(ts0 * 128 + ts1, apartOnStack, tn0);
   return count;
