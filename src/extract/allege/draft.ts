@@ -156,10 +156,14 @@ function predicateOf(reading: Reading, act: TokenRange): string {
 export const isTaken = (report: AllegationReport, earlier: readonly AllegationReport[]): boolean =>
   earlier.some(
     (other) =>
-      (overlaps(report.cue, other.cue) && sharesParty(report, other)) ||
+      (overlaps(report.cue, other.cue) && sharesParty(report, other) && !isOtherAct(report, other)) ||
       (other.act !== null && covers(other.act, report.cue)) ||
       isSameAct(report, other),
   );
+
+/** “accused of [theft] and of [lying]”: one rule reads both in one breath. */
+const isOtherAct = (left: AllegationReport, right: AllegationReport): boolean =>
+  left.because.rule === right.because.rule && left.act !== null && right.act !== null && !overlaps(left.act, right.act);
 
 const isSameAct = (left: AllegationReport, right: AllegationReport): boolean =>
   sharesParty(left, right) && left.act !== null && right.act !== null && overlaps(left.act, right.act);
