@@ -158,6 +158,8 @@ export const isTaken = (report: AllegationReport, earlier: readonly AllegationRe
     (other) =>
       (overlaps(report.cue, other.cue) && sharesParty(report, other) && !isOtherAct(report, other)) ||
       (other.act !== null && covers(other.act, report.cue)) ||
+      // “accused Lind of saying that officers were thieves”: what is said in the act is Lind's.
+      (other.act !== null && report.act !== null && overlaps(report.cue, other.cue) && covers(other.act, report.act)) ||
       isSameAct(report, other),
   );
 

@@ -87,11 +87,11 @@ function harmBy(reading: Reading, group: VerbGroup, content: TokenRange): Pick<D
 
 /** “according to [the indictment], Lind [moved the grants to her own account]”: what an indictment tells of, it alleges. */
 function chargedBy(reading: Reading, group: VerbGroup, content: TokenRange): Pick<Draft, 'accused' | 'act' | 'category'> | null {
-  const subject = group.isPassive ? null : subjectOf(reading, group);
+  const subject = group.isPassive || reading.word(group.last + 1) === 'no' ? null : subjectOf(reading, group);
   if (!subject || subject.first < content.first || !isSomebody(reading, subject)) return null;
   const act = { first: group.first, last: Math.min(endOfClause(reading, group.last), content.last) };
   if (act.last < group.last) return null;
-  const category = categoryOfAct(actWords(reading, { first: group.head, last: act.last }, subject));
+  const category = categoryOfAct(actWords(reading, { first: group.head, last: Math.min(act.last, group.head + 6) }, subject));
   return category === 'OTHER' ? null : { accused: subject, act, category };
 }
 
@@ -159,7 +159,7 @@ function isKnownPeople(reading: Reading, phrase: NounPhrase): boolean {
   const head = reading.token(phrase.head);
   const lemma = head?.lemma.toLowerCase() ?? '';
   if (head?.tag === 'NNS' && armedPlurals.has(lemma) && /^(?:NN|JJ)/u.test(reading.token(phrase.first)?.tag ?? '')) return true;
-  const isDefinite = /^(?:the|its|their|his|her|our)$/u.test(reading.word(phrase.first)) || hasOwner(reading, phrase);
+  const isDefinite = /^(?:the|its|their|his|her)$/u.test(reading.word(phrase.first)) || hasOwner(reading, phrase);
   if (!isDefinite || head === undefined || head.index === phrase.first) return false;
   return doers.has(lemma) || bodyNouns.has(lemma) || (head.tag === 'NNS' && armedPlurals.has(lemma));
 }
