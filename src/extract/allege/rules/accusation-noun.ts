@@ -25,12 +25,11 @@ export const accusationNoun: Rule = (reading) =>
       if (!firmAccusationNouns.has(noun.lemma) && !harmOf(clause.group.lemma, words)) return [];
       return draftOf(reading, clause, base);
     }
-    const act = parts.of ?? nounBefore(reading, phrase);
+    const isSuffered = parts.of !== null && parts.against !== null && isAimed(reading, parts.of, parts.against);
+    const found = parts.of ?? nounBefore(reading, phrase);
+    const act = found && isSuffered && parts.against ? { first: found.first, last: parts.against.last } : found;
     if (!act) return [];
-    const accused =
-      (parts.against && !(parts.of && isAimed(reading, parts.of, parts.against)) ? parts.against : null) ??
-      parts.actBy ??
-      facedBy(reading, phrase);
+    const accused = (parts.against && !isSuffered ? parts.against : null) ?? parts.actBy ?? facedBy(reading, phrase);
     if (!accused) return [];
     const isHarm = categoryOfAct(actWords(reading, act, accused)) !== 'OTHER';
     if (!isHarm && (!firmAccusationNouns.has(noun.lemma) || !parts.of)) return [];
