@@ -314,6 +314,26 @@ export type Category = (typeof categories)[number];
 export const strengths = ['ACCUSED', 'ALLEGED', 'CLAIMED', 'SUSPECTED', 'WARNED', 'IMPLIED', 'STATED_AS_FACT'] as const;
 export type Strength = (typeof strengths)[number];
 
+/**
+ * What is alleged, taken apart in its own words. Every span stands in the act or right beside it; what the words do not say is null or empty.
+ *
+ * “sending 10,000 soldiers to Russia in October”: `sending`, `10,000 soldiers`, recipients `Russia`, time `in October`.
+ */
+export interface Conduct {
+  /** The verb with its auxiliaries, or the noun: “sending”, “had failed to pay”, “fraud”. */
+  readonly predicate: Span | null;
+  /** What is done, sent, taken: “10,000 soldiers”. */
+  readonly object: Span | null;
+  /** To whom, or for whose good: “to [Russia]”, “helping [Moscow] evade sanctions”. */
+  readonly recipients: readonly Span[];
+  /** Who suffers it: “killing [two clerks]”, “stealing from [customers]”. */
+  readonly affected: readonly Span[];
+  /** When it is said to have been done; not when it was said. */
+  readonly time: DatedWords | null;
+  /** Where it is said to have been done: “in Tarn”. */
+  readonly place: Span | null;
+}
+
 /** One report, in this article, that somebody is accused of something. */
 export interface AllegationReport {
   /** The clause that reports it. */
@@ -330,6 +350,15 @@ export interface AllegationReport {
   readonly predicate: string;
   /** Content lemmas of the act without names, sorted, each once: what matching compares. */
   readonly actLemmas: readonly string[];
+  readonly conduct: Conduct;
+  /** NEGATED when something left undone is alleged (“failing to pay”); UNCERTAIN when it is not sure that anybody alleges it (“reportedly accused”). */
+  readonly polarity: Polarity;
+  /** How the conduct is put: HEDGED “may have sent”, FUTURE “was about to send”, CONDITIONAL “if …”; else ASSERTED. */
+  readonly modality: Modality;
+  /** When, where and on what occasion the accusation was made. */
+  readonly saidOn: DatedWords | null;
+  readonly place: Span | null;
+  readonly occasion: Span | null;
   readonly quantities: readonly Quantity[];
   /** Position in `Findings.statements` of the statement that makes it; null when none. */
   readonly statement: number | null;

@@ -5,7 +5,7 @@ import {
   ArticleAllegationsResolver,
   EntityAllegationsResolver,
 } from './allegations/allegation.resolver.js';
-import { AllegationReportResolver, ReportPartyResolver } from './allegations/report.resolver.js';
+import { AllegationReportResolver, ConductResolver, ReportPartyResolver } from './allegations/report.resolver.js';
 import {
   AllegationResponseResolver,
   AllegationStatusResolver,
@@ -47,6 +47,7 @@ export const resolvers = [
   EntityAllegationsResolver,
   AllegationReportResolver,
   ReportPartyResolver,
+  ConductResolver,
   AllegationResponseResolver,
   ResponseLinkResolver,
   AllegationStatusResolver,

@@ -1,10 +1,16 @@
 import { partiesOf } from '../attribute/parties.js';
 import { quantitiesIn } from '../attribute/find-quantities.js';
+import { tokensWithin } from '../attribute/tokens-within.js';
 import type { AllegationReport, Category, Span, Strength, TokenRange } from '../document.js';
 import { covers, overlaps } from '../document.js';
 import type { ActWords } from '../lexicon/harmful-acts.js';
 import { categoryOfAct } from '../lexicon/harmful-acts.js';
 import { wordClasses } from '../lexicon/word-classes.js';
+import { circumstancesOf } from './find-circumstances.js';
+import { whichDay } from './which-day.js';
+import { actVerbOf } from './find-act-verb.js';
+import { conductOf } from './find-conduct.js';
+import { judgeModality, judgePolarity } from './judge-report.js';
 import type { Reading } from './reading.js';
 import { isConditional, isNobody } from './supposed.js';
 
@@ -41,17 +47,26 @@ export function reportOf(reading: Reading, draft: Draft): AllegationReport | nul
   const act = spanOf(beforeTelling(reading, draft));
   const parts = [draft.cue, draft.act, draft.accused, ...draft.accusers].map(spanOf);
   const core = withoutReturn(reading, draft.act);
-  const words = actWords(reading, core, draft.accused, draft.antecedent);
+  const category = draft.category ?? categoryOfAct(actWords(reading, core, draft.accused, draft.antecedent));
+  const known = { act: tokensWithin(reading.document, act) ?? draft.act, accused: draft.accused, antecedent: draft.antecedent };
+  const verb = actVerbOf(reading, known);
+  const circumstances = circumstancesOf(reading, draft);
+  const { conduct, saidOn } = whichDay(reading, conductOf(reading, known), circumstances.saidOn, verb);
   return {
     span: { start: Math.min(...parts.map((part) => part.start)), end: Math.max(...parts.map((part) => part.end)) },
     cue: spanOf(draft.cue),
     act,
     accusers,
     accused,
-    category: draft.category ?? categoryOfAct(words),
+    category,
     strength: draft.strength,
     predicate: predicateOf(reading, draft.act),
     actLemmas: [...new Set(contentLemmas(reading, [core, ...(draft.antecedent ? [draft.antecedent] : [])]))].sort(),
+    conduct,
+    polarity: judgePolarity(reading, draft.cue, verb),
+    modality: judgeModality(reading, known.act, verb),
+    ...circumstances,
+    saidOn,
     quantities: [...quantitiesIn(document, act), ...(draft.antecedent ? quantitiesIn(document, spanOf(draft.antecedent)) : [])],
     statement: draft.statement === undefined ? reading.statementAt(draft.cue.last) : draft.statement,
     allegation: -1,
@@ -156,10 +171,16 @@ function predicateOf(reading: Reading, act: TokenRange): string {
 export const isTaken = (report: AllegationReport, earlier: readonly AllegationReport[]): boolean =>
   earlier.some(
     (other) =>
-      (overlaps(report.cue, other.cue) && sharesParty(report, other)) ||
+      (overlaps(report.cue, other.cue) && sharesParty(report, other) && !isOtherAct(report, other)) ||
       (other.act !== null && covers(other.act, report.cue)) ||
+      // “accused Lind of saying that officers were thieves”: what is said in the act is Lind's.
+      (other.act !== null && report.act !== null && overlaps(report.cue, other.cue) && covers(other.act, report.act)) ||
       isSameAct(report, other),
   );
+
+/** “accused of [theft] and of [lying]”: one rule reads both in one breath. */
+const isOtherAct = (left: AllegationReport, right: AllegationReport): boolean =>
+  left.because.rule === right.because.rule && left.act !== null && right.act !== null && !overlaps(left.act, right.act);
 
 const isSameAct = (left: AllegationReport, right: AllegationReport): boolean =>
   sharesParty(left, right) && left.act !== null && right.act !== null && overlaps(left.act, right.act);

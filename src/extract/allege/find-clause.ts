@@ -82,6 +82,18 @@ export function actFrom(reading: Reading, first: number): TokenRange {
   return { first, last: endOfClause(reading, first) };
 }
 
+/** “of [fixing prices] and of [abusing its dominance]”: each “and of …ing” begins another act. */
+export function actsOf(reading: Reading, act: TokenRange): readonly TokenRange[] {
+  const acts: TokenRange[] = [];
+  let first = act.first;
+  for (let at = act.first + 1; at < act.last - 1; at += 1) {
+    if (reading.word(at) !== 'and' || reading.word(at + 1) !== 'of' || reading.token(at + 2)?.tag !== 'VBG') continue;
+    acts.push({ first, last: reading.word(at - 1) === ',' ? at - 2 : at - 1 });
+    first = at + 2;
+  }
+  return [...acts, { first, last: act.last }];
+}
+
 /** What follows the comma begins another clause, or an insertion. */
 function opensOther(reading: Reading, at: number, last: number): boolean {
   const token = reading.token(at);
@@ -204,7 +216,7 @@ export function phraseFrom(reading: Reading, at: number): TokenRange | null {
 export function skipWhen(reading: Reading, from: number): number {
   let at = from;
   for (let steps = 0; steps < 2; steps += 1) {
-    const begin = /^(?:on|in|last|late|early|earlier)$/u.test(reading.word(at)) ? at + 1 : at;
+    const begin = /^(?:on|in|since|last|late|early|earlier)$/u.test(reading.word(at)) ? at + 1 : at;
     const phrase = reading.phraseAt(begin) ?? reading.phraseAt(at);
     if (!phrase || !isDateLike(reading, phrase.head)) break;
     at = phrase.last + 1;

@@ -38,6 +38,9 @@ export function subjectOf(reading: Reading, group: VerbGroup, depth = 0): TokenR
   if (phrase && isFiledBy(reading, group, phrase)) return phrase;
   // “sent [the bank] a letter”, “sued [the bank] alleging that …”: whoever sent or sued alleges.
   if (phrase && isGiven(reading, group, phrase)) return ofPrevious(reading, group, phrase.first - 1, first, finite, depth);
+  // “ordered the extradition of [a man] suspected of …”: a participle right behind tells of the phrase, whatever verb that is the object of.
+  if (phrase && !finite && group.first === group.head && reading.token(group.head)?.tag === 'VBN' && !isTime(reading, phrase))
+    return overAgent(reading, wholeSubject(reading, phrase, first), first);
   if (phrase && !isTime(reading, phrase)) return settled(reading, wholeSubject(reading, phrase, first), first);
   // “Lind [on Friday] accused”
   if (phrase) {
@@ -182,7 +185,9 @@ function acrossComma(reading: Reading, group: VerbGroup, comma: number, first: n
     const word = reading.word(open);
     if (word !== ',' && word !== '(' && !isDash(word)) continue;
     const phrase = phraseEndingAt(reading, skipPunctuation(reading, open - 1, first));
-    if (phrase && !isTime(reading, phrase) && opensInsertion(reading, open + 1, comma)) return wholeSubject(reading, phrase, first);
+    // “Orla Venn, [43], a former treasurer, was charged”: an age is nobody.
+    const isAge = phrase !== undefined && reading.token(phrase.first)?.tag === 'CD' && phrase.first === phrase.last;
+    if (phrase && !isAge && !isTime(reading, phrase) && opensInsertion(reading, open + 1, comma)) return wholeSubject(reading, phrase, first);
     commas += 1;
     if (commas > 3) break;
   }

@@ -33,6 +33,8 @@ export function isTime(reading: Reading, phrase: NounPhrase): boolean {
     return (
       /^\d{1,4}$/u.test(reading.word(phrase.head - 1)) || /^\d{1,4}$/u.test(reading.word(phrase.head + 1)) || openedByTime(reading, phrase)
     );
+  // “at one point calling the mayor a liar”
+  if (/^(?:point|moment|stage)$/u.test(word) && reading.word(phrase.first - 1) === 'at') return true;
   const isName = word === 'time' && reading.token(phrase.head)?.tag === 'NNP' && phrase.form === 'NAME';
   return !isName && (timeNouns.has(word) || /^\d{4}$/u.test(word));
 }

@@ -1,5 +1,5 @@
 import { en } from 'chrono-node';
-import type { DatedWords, DatePrecision } from '../document.js';
+import type { DatedWords, DatePrecision, TokenRange } from '../document.js';
 import { around } from './around-cue.js';
 import type { Entry } from './draft.js';
 import { type Reading, spanOf } from './reading.js';
@@ -14,6 +14,17 @@ export function findDate(reading: Reading, draft: Entry): DatedWords | null {
   for (const index of around(reading, draft)) {
     const last = dateWordsEnd(reading, index);
     if (last < 0) continue;
+    const span = spanOf(reading, { first: index, last });
+    return { span, ...placed(reading.document.text.slice(span.start, span.end), reading.document.publishedAt) };
+  }
+  return null;
+}
+
+/** The first date words among the tokens, placed as in `findDate`; null when there are none. */
+export function dateWithin(reading: Reading, range: TokenRange): DatedWords | null {
+  for (let index = range.first; index <= range.last; index += 1) {
+    const last = dateWordsEnd(reading, index);
+    if (last < 0 || last > range.last) continue;
     const span = spanOf(reading, { first: index, last });
     return { span, ...placed(reading.document.text.slice(span.start, span.end), reading.document.publishedAt) };
   }

@@ -36,10 +36,11 @@ export const legalVerbs: Readonly<Record<string, ReadonlySet<string>>> = {
   sentence: words('for over'),
   fine: words('for over'),
   impeach: words('for over'),
+  want: words('for over'),
 };
 
 /** Who does one of these judges or seizes, and need not be who accuses: “a court convicted B of N”. */
-export const withoutAccuser = words('convict acquit clear exonerate arrest detain jail imprison sentence try fine sanction arraign');
+export const withoutAccuser = words('convict acquit clear exonerate arrest detain jail imprison sentence try fine arraign');
 
 /** B is under investigation for N, on trial over N, wanted for N. */
 export const underPhrases: readonly (readonly string[])[] = [
@@ -87,6 +88,12 @@ export const namingVerbs = words('call brand label dub');
 
 /** Who says “was charged” or “is suspected” is the accuser only when accusing is their office. */
 export const accusingOffices = words('prosecutor police investigator detective attorney sheriff fbi indictment authority magistrate');
+
+/** What is written to accuse: whatever these say that somebody did, they allege. */
+export const accusingTexts = words('indictment lawsuit suit complaint prosecutor affidavit accusation plaintiff');
+
+/** With “the blame” as object: “put the blame for N on B”. */
+export const placingVerbs = words('put lay place pin shift heap cast');
 
 /** Verbs under which an accusation is thought of, not made: “refused to accuse”, “wondered whether they could be charged”. */
 export const suppositionWords = words('whether if unless could would might may should can must hypothetically');

@@ -2,6 +2,7 @@ import { agentless, partiesOf } from '../attribute/parties.js';
 import { overlaps } from '../document.js';
 import type { AllegationReport, Party, ResponderRole, Response, ResponseScope, ResponseType, TokenRange } from '../document.js';
 import { contentLemmas } from '../allege/draft.js';
+import { isConditional } from '../allege/supposed.js';
 import type { Reading } from '../allege/reading.js';
 import { dateOf } from './date-of.js';
 import { adjudicators, factCheckers, investigators } from '../lexicon/response-verbs.js';
@@ -28,9 +29,11 @@ export type Rule = (reading: Reading, reports: readonly AllegationReport[]) => r
 /** Turns a draft into one response for every party that gives it; none when the responder's words name nobody. */
 export function responsesOf(reading: Reading, draft: Draft): readonly Response[] {
   const { document, mentioned, spanOf } = reading;
+  // “If he had admitted the theft, the sentence would have been lighter”: nobody says that he did.
+  if (draft.responder && isConditional(reading, draft.responder)) return [];
   const responders =
     draft.speakers ??
-    (draft.responder ? (speakersAt(reading, draft) ?? partiesOf(document, spanOf(draft.responder), mentioned)) : [agentless]);
+    (draft.responder ? (speakersAt(reading, draft) ?? teller(reading, draft) ?? partiesOf(document, spanOf(draft.responder), mentioned)) : [agentless]);
   const parts = [draft.cue, draft.target, draft.about, draft.responder].flatMap((range) => (range ? [spanOf(range)] : []));
   const span = { start: Math.min(...parts.map((part) => part.start)), end: Math.max(...parts.map((part) => part.end)) };
   const statement = reading.statementAt(draft.cue.last);
@@ -60,6 +63,15 @@ export function responsesOf(reading: Reading, draft: Draft): readonly Response[]
         because: { rule: draft.rule, confidence: draft.confidence },
       }))
   );
+}
+
+/** “The paper said [it] stood by its report”: the paper stands by it. Null for any other subject, or when nobody says so. */
+function teller(reading: Reading, { responder }: Draft): readonly Party[] | null {
+  if (!responder || responder.first !== responder.last || !/^(?:it|we|i)$/u.test(reading.word(responder.first))) return null;
+  const at = reading.word(responder.first - 1) === 'that' ? responder.first - 2 : responder.first - 1;
+  const position = reading.statementAt(at) ?? null;
+  const speakers = (position === null ? undefined : reading.statements[position]?.speakers) ?? [];
+  return speakers.length === 1 && speakers[0]?.span ? speakers : null;
 }
 
 /** “His lawyer, Bo Lind, denied”: the statement with this cue knows the name and the role; null when it has another source. */

@@ -7,6 +7,7 @@ import { accusesBack } from './rules/accuses-back.js';
 import { adjudicates } from './rules/adjudicates.js';
 import { admits } from './rules/admits.js';
 import { callsFalse } from './rules/calls-false.js';
+import { contradicts } from './rules/contradicts.js';
 import { confirms } from './rules/confirms.js';
 import { deniesInGloss } from './rules/denies-in-gloss.js';
 import { denies } from './rules/denies.js';
@@ -16,6 +17,7 @@ import { leavesOpen } from './rules/leaves-open.js';
 import { pleads } from './rules/pleads.js';
 import { rejectsClaim } from './rules/rejects-claim.js';
 import { repeats } from './rules/repeats.js';
+import { saysNothingWrong } from './rules/says-nothing-wrong.js';
 import { withdraws } from './rules/withdraws.js';
 
 /**
@@ -33,10 +35,12 @@ export const rules: readonly Rule[] = [
   denies,
   rejectsClaim,
   callsFalse,
+  contradicts,
   admits,
   confirms,
   justifies,
   accusesBack,
+  saysNothingWrong,
 ];
 
 /**

@@ -42,7 +42,7 @@ export interface ReportRow extends AllegationReport {
 export const withParties = { parties: { orderBy: [{ role: 'asc' }, { position: 'asc' }] } } satisfies Prisma.AllegationReportInclude;
 
 export function toReport(row: Prisma.AllegationReportGetPayload<{ include: typeof withParties }>): ReportRow {
-  const { id, allegationId, versionId, runId, statementId, listedAt, parties, ...rest } = row;
+  const { id, allegationId, versionId, runId, statementId, listedAt, parties, actDate, saidOn, ...rest } = row;
   const partiesAs = (role: 'ACCUSER' | 'ACCUSED') =>
     parties
       .filter((party) => party.role === role)
@@ -65,6 +65,8 @@ export function toReport(row: Prisma.AllegationReportGetPayload<{ include: typeo
     runKey: runId,
     statementKey: statementId,
     reportedAt: listedAt,
+    actDate: dayOrNull(actDate),
+    saidDate: dayOrNull(saidOn),
     accusers: partiesAs('ACCUSER'),
     accused: partiesAs('ACCUSED'),
   };

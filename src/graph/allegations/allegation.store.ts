@@ -5,6 +5,7 @@ import type { ArticleStore } from '../articles/article.store.js';
 import type { Connection, PageArguments } from '../relay/connection.type.js';
 import { earlierThan } from '../relay/keyset.js';
 import { groupLoader, readPage, rowLoader, rowsAsList, type NestedPages } from '../relay/page.js';
+import type { Quantity } from '../statements/statement.type.js';
 import type { StatementStore } from '../statements/statement.store.js';
 import { factsOf, type AllegationRecords, type Channel } from './allegation.facts.js';
 import { allegationsAgainst, allegationsIn } from './allegation.lists.js';
@@ -34,6 +35,8 @@ export class AllegationStore {
   readonly reportsOf: DataLoader<string, ReportRow[]>;
   /** Of current versions, oldest first. */
   readonly responsesOf: DataLoader<string, (AllegationResponse & { readonly allegationKey: string })[]>;
+  readonly reportSpansOf: DataLoader<string, Prisma.ReportSpanGetPayload<object>[]>;
+  readonly reportQuantitiesOf: DataLoader<string, (Quantity & { readonly reportKey: string })[]>;
   readonly linksOf: DataLoader<string, (ResponseLink & { readonly responseKey: string })[]>;
   readonly factsOf: DataLoader<string, AllegationFacts>;
   readonly #mentionsIn: DataLoader<string, (Span & { readonly versionId: string; readonly entityKey: string })[]>;
@@ -87,6 +90,27 @@ export class AllegationStore {
         return links.map(({ allegationId, role, response }) => ({ ...toResponse(response, role), allegationKey: allegationId }));
       },
       ({ allegationKey }) => allegationKey,
+    );
+    this.reportSpansOf = groupLoader(
+      (keys) => prisma.reportSpan.findMany({ where: { reportId: { in: keys } }, orderBy: { position: 'asc' } }),
+      ({ reportId }) => reportId,
+    );
+    this.reportQuantitiesOf = groupLoader(
+      async (keys) => {
+        const include = { report: { select: { versionId: true } } } as const;
+        const rows = await prisma.reportQuantity.findMany({ where: { reportId: { in: keys } }, orderBy: { position: 'asc' }, include });
+        return rows.map(({ reportId, report, min, max, isApproximate, unit, start, end }) => ({
+          reportKey: reportId,
+          versionKey: report.versionId,
+          min,
+          max,
+          isApproximate,
+          unit,
+          start,
+          end,
+        }));
+      },
+      ({ reportKey }) => reportKey,
     );
     this.linksOf = groupLoader(
       async (keys) => {

@@ -1,7 +1,7 @@
 import { Field, Float, GraphQLISODateTime, Int, ObjectType } from 'type-graphql';
 import { connectionType } from '../relay/connection.type.js';
 import { Node } from '../relay/node.type.js';
-import { AnonymityEnum, type DatePrecisionEnum } from '../statements/statement.enums.js';
+import { AnonymityEnum, type DatePrecisionEnum, ModalityEnum, PolarityEnum } from '../statements/statement.enums.js';
 import { CategoryEnum, CorroborationLevelEnum, ResponderRoleEnum, StatusRuleEnum, StatusValueEnum } from './allegation.enums.js';
 import { ResponseScopeEnum, ResponseTypeEnum, StrengthEnum } from './allegation.enums.js';
 
@@ -68,6 +68,14 @@ export class ReportParty {
 }
 
 @ObjectType({
+  description:
+    'What a report says that was done, taken apart in its own words, e.g. “sending 10,000 soldiers to Russia in October”. What the words do not say is null or empty.',
+})
+export class Conduct {
+  readonly report!: AllegationReport;
+}
+
+@ObjectType({
   implements: Node,
   description: 'One article reporting an allegation, in these words, e.g. “Washington accuses North Korea of sending troops”.',
 })
@@ -83,11 +91,24 @@ export class AllegationReport extends Node {
   readonly actStart!: number | null;
   readonly actEnd!: number | null;
   readonly rule!: string;
+  readonly actDate!: string | null;
+  readonly actPrecision!: keyof typeof DatePrecisionEnum;
+  readonly saidDate!: string | null;
+  readonly saidPrecision!: keyof typeof DatePrecisionEnum;
   readonly accusers!: readonly ReportParty[];
   readonly accused!: readonly ReportParty[];
 
   @Field(() => StrengthEnum, { description: 'How strongly it puts it, e.g. `SUSPECTED`.' })
   readonly strength!: keyof typeof StrengthEnum;
+
+  @Field(() => PolarityEnum, {
+    description:
+      'Done or left undone, e.g. `NEGATED` for “failing to pay its workers”; `UNCERTAIN` when it is not sure that anybody alleges it (“reportedly accused”).',
+  })
+  readonly polarity!: keyof typeof PolarityEnum;
+
+  @Field(() => ModalityEnum, { description: 'How the conduct is put, e.g. `FUTURE` for “planning to poison the well”.' })
+  readonly modality!: keyof typeof ModalityEnum;
 
   @Field(() => Float, { description: 'How sure we are that the words say so, 0 to 1, e.g. 0.8.' })
   readonly confidence!: number;

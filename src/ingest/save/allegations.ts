@@ -8,6 +8,7 @@ import type { Added } from './changes.js';
 import { readEarlierAllegations, type EarlierAllegation } from './earlier-allegations.js';
 import { actLemmasOf, joinEarlier, predicateOf, type Doubt, type Joined } from './join-allegations.js';
 import { endOf, idOrNull, startOf, type SavedVersion } from './reading.js';
+import { detailColumns, saveReportDetails } from './report-details.js';
 
 export interface SavedAllegations {
   /** Ids, by position in `Findings.allegations`. */
@@ -59,6 +60,10 @@ export async function saveAllegations(
     transaction,
     'report_parties',
     rows.flatMap(({ parties }) => parties),
+  );
+  await saveReportDetails(
+    transaction,
+    rows.map(({ report: { id }, found }) => ({ id, report: found })),
   );
   await keepDates(transaction, version, filed);
 
@@ -120,6 +125,7 @@ function reportRows(
     const id = newId();
     const isFirst = joined === null && index === 0;
     return {
+      found: report,
       report: {
         id,
         allegationId,
@@ -134,6 +140,7 @@ function reportRows(
         cueEnd: report.cue.end,
         actStart: startOf(report.act),
         actEnd: endOf(report.act),
+        ...detailColumns(report),
         rule: report.because.rule,
         confidence: report.because.confidence,
         matchReason: isFirst ? null : (joined?.reason ?? 'the same party and act within one article'),

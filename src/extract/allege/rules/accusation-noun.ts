@@ -25,12 +25,11 @@ export const accusationNoun: Rule = (reading) =>
       if (!firmAccusationNouns.has(noun.lemma) && !harmOf(clause.group.lemma, words)) return [];
       return draftOf(reading, clause, base);
     }
-    const act = parts.of ?? nounBefore(reading, phrase);
+    const isSuffered = parts.of !== null && parts.against !== null && isAimed(reading, parts.of, parts.against);
+    const found = parts.of ?? nounBefore(reading, phrase);
+    const act = found && isSuffered && parts.against ? { first: found.first, last: parts.against.last } : found;
     if (!act) return [];
-    const accused =
-      (parts.against && !(parts.of && isAimed(reading, parts.of, parts.against)) ? parts.against : null) ??
-      parts.actBy ??
-      facedBy(reading, phrase);
+    const accused = (parts.against && !isSuffered ? parts.against : null) ?? parts.actBy ?? facedBy(reading, phrase);
     if (!accused) return [];
     const isHarm = categoryOfAct(actWords(reading, act, accused)) !== 'OTHER';
     if (!isHarm && (!firmAccusationNouns.has(noun.lemma) || !parts.of)) return [];
@@ -76,12 +75,14 @@ function partsBehind(reading: Reading, phrase: NounPhrase): Parts {
   let by: TokenRange | null = null;
   let actBy: TokenRange | null = null;
   for (let steps = 0; steps < 4; steps += 1) {
+    // “accusations of theft [made] against Lind”
+    if (/^(?:made|levelled|leveled|brought|filed|lodged|raised|directed)$/u.test(reading.word(next))) next += 1;
     const word = reading.word(next);
     const isGerund = word === 'of' && reading.token(next + 1)?.tag === 'VBG';
     const found: TokenRange | null = isGerund
       ? { first: next + 1, last: endOfClause(reading, next + 1) }
       : word === 'of'
-        ? phraseFrom(reading, next + 1)
+        ? (phraseFrom(reading, next + 1) ?? loneNoun(reading, next + 1))
         : beforeHarm(reading, next + 1);
     if (!found) break;
     if (word === 'of' && !of) of = found;
@@ -95,6 +96,10 @@ function partsBehind(reading: Reading, phrase: NounPhrase): Parts {
   if (of && !against && !actBy) of = { first: of.first, last: endOfClause(reading, of.first) };
   return { next, of, against, by, actBy };
 }
+
+/** “accusations of [match-fixing] against”: a deed in one word that no phrase was made of. */
+const loneNoun = (reading: Reading, at: number): TokenRange | null =>
+  /\p{L}-?ing$/u.test(reading.word(at)) && !reading.groupAt(at) ? { first: at, last: at } : null;
 
 /** “[Ada Reyes's] allegations”, “[Ardan] accusations”. */
 function ownerOf(reading: Reading, phrase: NounPhrase): readonly TokenRange[] {

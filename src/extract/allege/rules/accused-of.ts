@@ -1,7 +1,7 @@
 import type { TokenRange, VerbGroup } from '../../document.js';
 import { accusingOffices, ofVerbs } from '../../lexicon/accusation-verbs.js';
 import type { Draft, Rule } from '../draft.js';
-import { actFrom, phraseFrom, phraseUpTo } from '../find-clause.js';
+import { actFrom, actsOf, phraseFrom, phraseUpTo } from '../find-clause.js';
 import { antecedentOf, nearestBefore, subjectOf } from '../find-subject.js';
 import type { Reading } from '../reading.js';
 import { isTime, phraseEndingAt } from '../step-left.js';
@@ -31,7 +31,7 @@ export const accusedOf: Rule = (reading) =>
     if (!reach) return [];
     const act = isReduced ? beforeMainVerb(reading, reach) : reach;
     const accusers = [agent ?? by ?? authorityAround(reading, group)].flatMap((range) => (range ? [range] : []));
-    return [{ rule: 'accused-of', confidence: 0.9, cue: group, accusers, accused, act, strength }];
+    return actsOf(reading, act).map((one) => ({ rule: 'accused-of', confidence: 0.9, cue: group, accusers, accused, act: one, strength }));
   });
 
 /**

@@ -2,7 +2,7 @@ import type { TokenRange, VerbGroup } from '../../document.js';
 import { ofVerbs } from '../../lexicon/accusation-verbs.js';
 import { harmfulNouns } from '../../lexicon/harmful-acts.js';
 import type { Draft, Rule } from '../draft.js';
-import { actFrom, endOfClause, objectFrom } from '../find-clause.js';
+import { actFrom, actsOf, endOfClause, objectFrom } from '../find-clause.js';
 import { accusersOf } from '../find-accusers.js';
 import { subjectOf } from '../find-subject.js';
 import type { Reading } from '../reading.js';
@@ -24,18 +24,17 @@ export const accusesOf: Rule = (reading) =>
     const subject = subjectOf(reading, group);
     const act = actFrom(reading, of + 1);
     const antecedent = antecedentOf(reading, subject, group);
-    return [
-      {
-        rule: 'accuses-of',
-        confidence: 0.95,
-        cue: group,
-        accusers: accusersOf(reading, group, subject),
-        accused,
-        act,
-        strength,
-        antecedent,
-      },
-    ];
+    const accusers = accusersOf(reading, group, subject);
+    return actsOf(reading, act).map((one) => ({
+      rule: 'accuses-of',
+      confidence: 0.95,
+      cue: group,
+      accusers,
+      accused,
+      act: one,
+      strength,
+      antecedent,
+    }));
   });
 
 /** “accused Lind, who ran a shop in Tarn, [of] stealing”: the “of” right behind the comma that closes the insertion; -1 when none. */

@@ -1,6 +1,7 @@
 import type { TaggedToken, TokenRange } from '../../document.js';
-import { harmfulNouns } from '../../lexicon/harmful-acts.js';
+import { harmfulNouns, isHarmful } from '../../lexicon/harmful-acts.js';
 import type { Draft, Rule } from '../draft.js';
+import { actWords } from '../draft.js';
 import { endOfClause, phraseFrom } from '../find-clause.js';
 import { subjectOf } from '../find-subject.js';
 import type { Reading } from '../reading.js';
@@ -31,7 +32,7 @@ function doneAllegedly(reading: Reading, token: TaggedToken): readonly Draft[] {
   // “was allegedly poisoned by agents of Tarn”: only who is named behind “by” is accused.
   for (let at = group.last + 1; at <= act.last; at += 1) {
     const by = reading.word(at) === 'by' ? phraseFrom(reading, at + 1) : null;
-    if (by) return [{ ...base, accused: by, act: { first: accused.first, last: act.last } }];
+    if (by) return [{ ...base, accused: by, act: { first: accused.first, last: at - 1 } }];
   }
   return [];
 }
@@ -50,11 +51,13 @@ function allegedNoun(reading: Reading, token: TaggedToken): readonly Draft[] {
   } as const;
   const owner = ownerBefore(reading, phrase.first, token.index);
   if (owner) return [{ ...base, accused: owner, act: { first: act.first, last: endOfClause(reading, phrase.last) } }];
-  const doer = nameBehind(reading, phrase.last + 1);
-  const lemma = reading.token(phrase.head)?.lemma ?? '';
-  if (doer && harmfulNouns.some((entry) => entry.lemmas.has(lemma))) return [{ ...base, accused: doer, act }];
   let at = phrase.last + 1;
   const of = reading.word(at) === 'of' ? phraseFrom(reading, at + 1) : null;
+  const doer = nameBehind(reading, (of ?? phrase).last + 1);
+  const lemma = reading.token(phrase.head)?.lemma ?? '';
+  const whole = { first: act.first, last: (of ?? phrase).last };
+  if (doer && (harmfulNouns.some((entry) => entry.lemmas.has(lemma)) || (of && isHarmful(actWords(reading, of, of)))))
+    return [{ ...base, accused: doer, act: whole }];
   if (of) at = of.last + 1;
   const harmful = harmfulNouns.some((entry) => !entry.having && entry.lemmas.has(lemma));
   const by = reading.word(at) === 'by' || (reading.word(at) === 'at' && harmful) ? phraseFrom(reading, at + 1) : null;

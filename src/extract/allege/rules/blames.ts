@@ -1,5 +1,5 @@
-import type { TokenRange } from '../../document.js';
-import { blameVerbs } from '../../lexicon/accusation-verbs.js';
+import type { TokenRange, VerbGroup } from '../../document.js';
+import { blameVerbs, placingVerbs } from '../../lexicon/accusation-verbs.js';
 import type { Draft, Rule } from '../draft.js';
 import { endOfClause, objectFrom, phraseFrom } from '../find-clause.js';
 import { accusersOf } from '../find-accusers.js';
@@ -10,6 +10,7 @@ import { isUnreal } from '../supposed.js';
 /** “[Arda] blames [Vell] for [the attack]”, “blamed [the attack] on [Vell]”, “[Vell] was blamed by [Arda] for [the fire]”. */
 export const blames: Rule = (reading) =>
   reading.document.verbGroups.flatMap((group): readonly Draft[] => {
+    if (placingVerbs.has(group.lemma)) return placesBlame(reading, group);
     const isBlamable = (draft: Draft): boolean => canAnswer(reading, draft.accused);
     if (!blameVerbs.has(group.lemma) || (isUnreal(reading, group) && group.modal !== 'may')) return [];
     const end = endOfClause(reading, group.last);
@@ -58,6 +59,22 @@ export const blames: Rule = (reading) =>
     }
     return [];
   });
+
+/** “[Lind] put the blame for [the loss] squarely on [the coach]”. */
+function placesBlame(reading: Reading, group: VerbGroup): readonly Draft[] {
+  const blame = reading.phraseAt(group.last + 1);
+  if (!blame || reading.word(blame.head) !== 'blame' || group.isPassive || isUnreal(reading, group)) return [];
+  const of = reading.word(blame.last + 1) === 'for' ? phraseFrom(reading, blame.last + 2) : null;
+  let on = (of ?? blame).last + 1;
+  while (/^RB/u.test(reading.token(on)?.tag ?? '')) on += 1;
+  const accused = /^(?:on|upon|with)$/u.test(reading.word(on)) ? objectFrom(reading, on + 1, endOfClause(reading, on + 1)) : null;
+  const behind = accused && reading.word(accused.last + 1) === 'for' ? accused.last + 2 : -1;
+  const act = of ?? (behind < 0 ? null : { first: behind, last: endOfClause(reading, behind) });
+  const accusers = accusersOf(reading, group);
+  if (!accused || !act || accusers.length === 0 || !canAnswer(reading, accused)) return [];
+  const cue = { first: group.first, last: blame.last };
+  return [{ rule: 'places-blame', confidence: 0.8, cue, accusers, accused, act, strength: 'ACCUSED' }];
+}
 
 /** Not the weather, and nothing that a bare “this” points at: these did nothing that they could answer for. */
 function canAnswer(reading: Reading, range: TokenRange): boolean {

@@ -1,4 +1,5 @@
 import { namingVerbs } from '../../lexicon/accusation-verbs.js';
+import { roleNouns } from '../../lexicon/source-nouns.js';
 import type { Draft, Rule } from '../draft.js';
 import { subjectOf } from '../find-subject.js';
 import { isUnreal } from '../supposed.js';
@@ -9,6 +10,9 @@ const names = new Set(
   ),
 );
 
+/** “called the president a liar”, not “called the plan a fraud”. */
+const isPerson = (lemma: string): boolean => roleNouns.has(lemma);
+
 /** “[Arda] called [Lind] [a liar]”: only with a noun that says what was done. */
 export const callsNames: Rule = (reading) =>
   reading.document.verbGroups.flatMap((group): readonly Draft[] => {
@@ -18,6 +22,6 @@ export const callsNames: Rule = (reading) =>
     const named = reading.phraseAt(reading.token(at)?.tag === 'QUOTE' ? at + 1 : at);
     if (!accused || !named || accused === named || !names.has(reading.token(named.head)?.lemma ?? '')) return [];
     const subject = subjectOf(reading, group);
-    if (!subject || accused.form === 'NOMINAL') return [];
+    if (!subject || (accused.form === 'NOMINAL' && !isPerson(reading.token(accused.head)?.lemma ?? ''))) return [];
     return [{ rule: 'calls-names', confidence: 0.75, cue: group, accusers: [subject], accused, act: named, strength: 'ACCUSED' }];
   });

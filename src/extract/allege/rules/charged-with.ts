@@ -18,14 +18,16 @@ const byVerb: Rule = (reading) =>
     const end = endOfClause(reading, group.last);
     const head = reading.token(group.head)?.tag ?? '';
     const next = group.last + 1;
-    const agent = reading.word(next) === 'by' ? phraseFrom(reading, next + 1) : null;
-    const at = agent ? agent.last + 1 : skipWhen(reading, next);
-    const isPassive = group.isPassive || (head === 'VBN' && !group.isFinite) || (head === 'VBD' && prepositions.has(reading.word(at)));
-    if (isPassive && prepositions.has(reading.word(at)) && at < end + 1) {
+    const by = skipWhen(reading, next);
+    const agent = reading.word(by) === 'by' ? agentFrom(reading, by + 1) : null;
+    const near = agent ? skipWhen(reading, agent.last + 1) : by;
+    const isPassive = group.isPassive || (head === 'VBN' && !group.isFinite) || (head === 'VBD' && prepositions.has(reading.word(near)));
+    if (isPassive && near <= reading.sentenceOf(next).last) {
       const subject = subjectOf(reading, group);
       const accused = subject && nearestBefore(reading, group, subject);
+      const at = accused ? leadToAct(reading, near, prepositions, accused, group.lemma) : -1;
+      if (!accused || at < 0) return [];
       const act = actFrom(reading, at + 1);
-      if (!accused || !isConduct(reading, act, accused, group.lemma)) return [];
       if (group.first === group.head && isAnybody(reading, accused)) return [];
       return [
         {
@@ -39,6 +41,7 @@ const byVerb: Rule = (reading) =>
         },
       ];
     }
+    if (group.lemma === 'want') return [];
     // “asked prosecutors to charge him”: an infinitive only says what may be.
     const isInfinitive = reading.word(group.first) === 'to' || (head === 'VB' && group.first === group.head);
     if (group.isPassive || (head === 'VBN' && group.first === group.head) || isInfinitive) return [];
@@ -53,6 +56,32 @@ const byVerb: Rule = (reading) =>
     const accusers = withoutAccuser.has(group.lemma) ? [] : [accuser];
     return [{ rule: 'charged-with', confidence: 0.85, cue: group, accusers, accused, act, strength: strengthOf(group.lemma) }];
   });
+
+/** “wanted by [the court in The Hague] for …”: the agent with the place that tells which. */
+function agentFrom(reading: Reading, at: number): TokenRange | null {
+  const agent = phraseFrom(reading, at);
+  const place = agent && /^(?:in|at)$/u.test(reading.word(agent.last + 1)) ? reading.phraseAt(agent.last + 2) : undefined;
+  return agent && place?.form === 'NAME' ? { first: agent.first, last: place.last } : agent;
+}
+
+/** How far behind a verdict its deed may stand: “sentenced on Friday to nine years and six months in prison [for] passing secrets”. */
+const verdictReach = 16;
+
+/** The preposition that leads from the verb to a deed: “fined two million pounds [for]”, “convicted in absentia [of]”; -1 when none does. */
+function leadToAct(
+  reading: Reading,
+  from: number,
+  prepositions: ReadonlySet<string>,
+  accused: TokenRange,
+  lemma: string,
+): number {
+  const last = Math.min(reading.sentenceOf(from - 1).last - 1, from + verdictReach);
+  for (let at = from; at <= last; at += 1) {
+    if (prepositions.has(reading.word(at)) && isConduct(reading, actFrom(reading, at + 1), accused, lemma)) return at;
+    if (reading.groupAt(at)?.isFinite || /^[;:]$/u.test(reading.word(at)) || (at === from && reading.word(at) === ',')) return -1;
+  }
+  return -1;
+}
 
 /** “[Lind] was found guilty of [theft]”. */
 const foundGuilty: Rule = (reading) =>
@@ -85,7 +114,7 @@ function foundGuiltyBy(reading: Reading, group: VerbGroup): readonly Draft[] {
 const byPhrase: Rule = (reading) =>
   reading.document.tokens.flatMap((token): readonly Draft[] => {
     const phrase = underPhrases.find((words) => words[0] === token.lower && words[1] === reading.word(token.index + 1));
-    const at = token.index + (phrase?.length ?? 0);
+    const at = skipWhen(reading, token.index + (phrase?.length ?? 0));
     if (!phrase || !underPrepositions.has(reading.word(at))) return [];
     const group = reading.groupAt(token.index - 1);
     if (!group || group.isNegated || !['be', 'come', 'remain', 'go', 'stand', 'place', 'put'].includes(group.lemma)) return [];
@@ -96,7 +125,7 @@ const byPhrase: Rule = (reading) =>
       {
         rule: 'under-investigation',
         confidence: 0.8,
-        cue: { first: token.index, last: at - 1 },
+        cue: { first: token.index, last: token.index + phrase.length - 1 },
         accusers: [],
         accused,
         act,

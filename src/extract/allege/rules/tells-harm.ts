@@ -2,7 +2,9 @@ import { tokensWithin } from '../../attribute/tokens-within.js';
 import type { Category, NounPhrase, Span, SpeechAct, Statement, Strength, TokenRange, VerbGroup } from '../../document.js';
 import { covers } from '../../document.js';
 import { tellingStrengths } from '../../lexicon/accusation-verbs.js';
-import { harmOf } from '../../lexicon/harmful-acts.js';
+import { categoryOfAct, harmOf } from '../../lexicon/harmful-acts.js';
+import { accusingTexts } from '../../lexicon/accusation-verbs.js';
+import { bodyNouns } from '../../lexicon/source-nouns.js';
 import type { Draft, Rule } from '../draft.js';
 import { actWords, withoutReturn } from '../draft.js';
 import { endOfClause } from '../find-clause.js';
@@ -28,11 +30,14 @@ function harmsIn(reading: Reading, statement: Statement, position: number): read
   const speakers = statement.speakers.flatMap((party) => rangeOf(reading, party.span ?? undefined) ?? []);
   // Without somebody who says so, nobody accuses; a running quote has its speaker elsewhere.
   if (!cue || speakers.length === 0 || isCueNegated(reading, cue)) return [];
+  const isAccusing = speakers.every((speaker) => accusingTexts.has(reading.token(reading.phraseAt(speaker.first)?.head ?? -1)?.lemma ?? ''));
   return statement.content.flatMap((span) => {
     const content = rangeOf(reading, span);
     if (!content) return [];
     return groupsIn(reading, content).flatMap((group): readonly Draft[] => {
-      const harm = group.isNegated ? omissionBy(reading, group, content, cue) : harmBy(reading, group, content);
+      const harm = group.isNegated
+        ? omissionBy(reading, group, content, cue)
+        : (harmBy(reading, group, content) ?? (isAccusing ? chargedBy(reading, group, content) : null));
       if (!harm || isSpeaker(reading, harm.accused, statement) || isConditional(reading, harm.accused)) return [];
       if (isNested(reading, group, position) || isEmbedded(reading, harm.accused, content)) return [];
       const strength = strengthOf(reading, cue);
@@ -78,6 +83,16 @@ function harmBy(reading: Reading, group: VerbGroup, content: TokenRange): Pick<D
   const category = harmOf(group.lemma, actWords(reading, withoutReturn(reading, objects), subject));
   if (category && objectLess.has(category) && isDoneTo(reading, group)) return null;
   return category && { accused: subject, act: { first: group.first, last }, category };
+}
+
+/** “according to [the indictment], Lind [moved the grants to her own account]”: what an indictment tells of, it alleges. */
+function chargedBy(reading: Reading, group: VerbGroup, content: TokenRange): Pick<Draft, 'accused' | 'act' | 'category'> | null {
+  const subject = group.isPassive || reading.word(group.last + 1) === 'no' ? null : subjectOf(reading, group);
+  if (!subject || subject.first < content.first || !isSomebody(reading, subject)) return null;
+  const act = { first: group.first, last: Math.min(endOfClause(reading, group.last), content.last) };
+  if (act.last < group.last) return null;
+  const category = categoryOfAct(actWords(reading, { first: group.head, last: Math.min(act.last, group.head + 6) }, subject));
+  return category === 'OTHER' ? null : { accused: subject, act, category };
 }
 
 const phraseSoon = (reading: Reading, at: number): NounPhrase | undefined =>
@@ -138,19 +153,37 @@ function isSomebody(reading: Reading, range: TokenRange): boolean {
   );
 }
 
-/** “the guards”, “its owners”: people whom the story has spoken of; not “the man”, “the two”. */
+/** “the guards”, “its owners”, “the mining company”, “soldiers”: by office, trade or body, so that somebody can answer; not “the man”, “the two”, “a firm”. */
 function isKnownPeople(reading: Reading, phrase: NounPhrase): boolean {
-  const isDefinite = phrase.form === 'NOMINAL' && /^(?:the|its|their)$/u.test(reading.word(phrase.first));
+  if (phrase.form !== 'NOMINAL') return false;
   const head = reading.token(phrase.head);
-  return isDefinite && head?.tag === 'NNS' && head.index > phrase.first && doers.has(head.lemma);
+  const lemma = head?.lemma.toLowerCase() ?? '';
+  if (head?.tag === 'NNS' && armedPlurals.has(lemma) && /^(?:NN|JJ)/u.test(reading.token(phrase.first)?.tag ?? '')) return true;
+  const isDefinite = /^(?:the|its|their|his|her)$/u.test(reading.word(phrase.first)) || hasOwner(reading, phrase);
+  if (!isDefinite || head === undefined || head.index === phrase.first) return false;
+  return doers.has(lemma) || bodyNouns.has(lemma) || (head.tag === 'NNS' && armedPlurals.has(lemma));
 }
 
+/** “the tanker's crew” */
+const hasOwner = (reading: Reading, phrase: NounPhrase): boolean => {
+  for (let at = phrase.first + 1; at < phrase.head; at += 1) if (reading.token(at)?.tag === 'POS') return true;
+  return false;
+};
+
 const doers = new Set(
-  `guard owner soldier officer policeman official executive manager employee director trader banker landlord employer boss contractor agent
-   prosecutor commander rebel separatist militant insurgent trooper doctor nurse priest teacher smuggler trafficker hacker kidnapper attacker
-   gunman militia company firm bank broker lender miner settler supplier dealer clerk minister authority regulator government`.split(
-    /\s+/u,
-  ),
+  `guard owner officer policeman official executive manager employee director trader banker landlord employer boss contractor agent
+   prosecutor commander doctor nurse priest teacher smuggler trafficker hacker kidnapper attacker
+   gunman lender broker supplier dealer clerk minister regulator president premier chancellor governor mayor general colonel
+   bishop archbishop coach principal superior crew operator developer manufacturer maker producer refinery airline railway retailer supermarket
+   chain hospital school church monastery police junta regime rebel militia farm mine factory plant shipyard refiner builder publisher
+   airport carrier insurer casino clinic orphanage landowner ranch platform startup giant conglomerate utility parent subsidiary
+   treasurer chairman chairwoman founder ceo headmaster captain referee pastor imam rabbi sect cult gang cartel syndicate`.split(/\s+/u),
+);
+
+/** Also without an article, armed people are those of one side: “said that soldiers had burned the village”. */
+const armedPlurals = new Set(
+  `soldier troop rebel separatist militant insurgent trooper paramilitary settler militiaman guerrilla gunboat warplane jet fighter policeman
+   force guard officer official executive manager police`.split(/\s+/u),
 );
 
 /** “Arda said its forces had destroyed the depot” accuses nobody. */

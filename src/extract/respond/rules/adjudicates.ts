@@ -1,5 +1,5 @@
 import type { ResponseType, TokenRange, VerbGroup } from '../../document.js';
-import { clearingVerbs, overturningVerbs, upholdingVerbs } from '../../lexicon/response-verbs.js';
+import { clearingVerbs, inquirers, overturningVerbs, upholdingVerbs } from '../../lexicon/response-verbs.js';
 import { actFrom, endOfClause, objectFrom, phraseFrom } from '../../allege/find-clause.js';
 import type { Reading } from '../../allege/reading.js';
 import { isNobody, isOnlyWanted, isUnreal } from '../../allege/supposed.js';
@@ -22,6 +22,7 @@ export const adjudicates: Rule = (reading) =>
 const inquiries = /^(?:investigation|inquiry|probe|enquiry|inquest)$/u;
 
 function opens(reading: Reading, group: VerbGroup): Draft | null {
+  if (isInquiring(reading, group)) return inquires(reading, group);
   if (!/^(?:open|launch|begin|start|order|announce)$/u.test(group.lemma)) return null;
   const phrase = group.isPassive ? undefined : reading.phraseAt(group.last + 1);
   if (!phrase || !inquiries.test(reading.word(phrase.head))) return null;
@@ -38,6 +39,24 @@ function opens(reading: Reading, group: VerbGroup): Draft | null {
     type: 'INVESTIGATION_OPENED',
     role: 'INVESTIGATOR',
   };
+}
+
+/** “are [investigating]”, “is [looking into]” */
+const isInquiring = (reading: Reading, group: VerbGroup): boolean =>
+  !group.isPassive &&
+  group.isFinite &&
+  (/^(?:investigate|probe)$/u.test(group.lemma) || (group.lemma === 'look' && reading.word(group.last + 1) === 'into'));
+
+/** “[Prosecutors] are investigating [the claims]”: of an office only, for anybody may look into something. */
+function inquires(reading: Reading, group: VerbGroup): Draft | null {
+  const responder = answererOf(reading, group);
+  if (!responder) return null;
+  const isOffice = officeOf(reading, responder) === 'INVESTIGATOR' || authorities.has(headAt(reading, responder.first));
+  const first = group.lemma === 'look' ? group.last + 2 : group.last + 1;
+  const target = reading.phraseAt(first) ? { first, last: endOfClause(reading, first) } : null;
+  if (!isOffice || !target) return null;
+  const cue = { first: group.first, last: first - 1 };
+  return { rule: 'inquires', confidence: 0.75, cue, responder, target, type: 'INVESTIGATION_OPENED', role: 'INVESTIGATOR' };
 }
 
 /** “[prosecutors] dropped [their investigation] into Lind”: who inquires gives up. */
@@ -66,11 +85,11 @@ const authorities = new Set(['agency', 'authority', 'commission', 'department', 
 /** “was charged with fraud”, “prosecutors indicted Lind on fraud charges”. */
 function charges(reading: Reading, group: VerbGroup): Draft | null {
   if (group.lemma !== 'charge' && group.lemma !== 'indict') return null;
-  const at = prepositionBehind(reading, group, /^(?:with|for|on|over)$/u, group.isPassive ? 5 : 14);
+  const at = prepositionBehind(reading, group, /^(?:with|for|on|over)$/u, isSuffered(reading, group) ? 8 : 14);
   if (at < 0 || (group.lemma === 'charge' && reading.word(at) !== 'with')) return null;
   const target = { first: at + 1, last: endOfClause(reading, at + 1) };
   const subject = answererOf(reading, group);
-  if (subject && (isNobody(reading, subject) || isAnybody(reading, group, subject))) return null;
+  if (subject && (isNobody(reading, subject) || (isSuffered(reading, group) && isAnybody(reading, group, subject)))) return null;
   if (isSuffered(reading, group)) {
     const by = reading.word(group.last + 1) === 'by' ? phraseFrom(reading, group.last + 2) : null;
     return subject ? { rule: 'charges', confidence: 0.8, cue: group, responder: by, target, type: 'CHARGED', role: 'INVESTIGATOR' } : null;
@@ -168,7 +187,9 @@ function clears(reading: Reading, group: VerbGroup): Draft | null {
   const about = isPassive ? answererOf(reading, group) : objectFrom(reading, group.last + 1, group.last + 12);
   const responder = isPassive ? byBehind(reading, group.last + 1) : answererOf(reading, group);
   const isPronoun = responder !== null && reading.word(responder.first) === 'it';
-  if (!isPassive && officeOf(reading, responder) === 'THIRD_PARTY' && !(group.lemma === 'acquit' && isPronoun)) return null;
+  // “an ethics panel cleared the professor”
+  const isPanel = responder !== null && inquirers.has(headAt(reading, responder.first));
+  if (!isPassive && !isPanel && officeOf(reading, responder) === 'THIRD_PARTY' && !(group.lemma === 'acquit' && isPronoun)) return null;
   return { rule: 'clears', confidence: 0.85, cue, responder, target, about, type: 'DISMISSED', role: 'ADJUDICATOR' };
 }
 

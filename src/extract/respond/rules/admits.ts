@@ -27,7 +27,7 @@ export const admits: Rule = (reading, reports) =>
     if (!target || !responder) return [];
     // “he acknowledged that the race was close” answers no accusation.
     const isBoast = takesIt && group.lemma === 'claim';
-    if (!isBoast && !isClaimed(reading, target) && !saysSo(reading, target, ownWords) && !isAlleged(reading, target, reports)) return [];
+    if (!isBoast && !confesses(reading, group, target) && !isClaimed(reading, target) && !saysSo(reading, target, ownWords) && !isAlleged(reading, target, reports)) return [];
     const isPart =
       !isApology &&
       !takesIt &&
@@ -46,6 +46,14 @@ export const admits: Rule = (reading, reports) =>
       },
     ];
   });
+
+/** “confessed to the fire”, “admitted [placing] bets”: to confess, and to admit doing, is to own up; not “admitted feeling tired”. */
+function confesses(reading: Reading, group: VerbGroup, target: TokenRange): boolean {
+  const doing = reading.groupAt(reading.word(target.first) === 'to' ? target.first + 1 : target.first);
+  if (group.lemma === 'confess') return /^(?:to|that)$/u.test(reading.word(group.last + 1)) && !moods.has(doing?.lemma ?? '');
+  return group.lemma === 'admit' && doing !== undefined && reading.token(doing.first)?.tag === 'VBG' && !moods.has(doing.lemma);
+}
+const moods = new Set('feel be find want like love enjoy hope wish need fear struggle worry miss prefer'.split(' '));
 
 /** “admitted the accusations”; not “acknowledged the report”, which may only have arrived. */
 const isClaimed = (reading: Reading, target: TokenRange): boolean => firmClaimNouns.has(headAt(reading, target.first));

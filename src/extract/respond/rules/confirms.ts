@@ -1,5 +1,5 @@
 import type { AllegationReport, TokenRange, VerbGroup } from '../../document.js';
-import { findingVerbs, firmClaimNouns, inquirers, supportingVerbs } from '../../lexicon/response-verbs.js';
+import { claimNouns, findingVerbs, firmClaimNouns, inquirers, supportingVerbs } from '../../lexicon/response-verbs.js';
 import { clauseFrom, phraseFrom } from '../../allege/find-clause.js';
 import { subjectOf } from '../../allege/find-subject.js';
 import type { Reading } from '../../allege/reading.js';
@@ -22,7 +22,7 @@ export const confirms: Rule = (reading, reports) =>
       const target = group.isPassive ? subjectOf(reading, group) : targetBehind(reading, group);
       if (!responder || !target || !fits(reading, group, target, reports)) return [];
       const role = officeOf(reading, responder);
-      const isOutside = role !== 'THIRD_PARTY' || group.lemma !== 'confirm';
+      const isOutside = role !== 'THIRD_PARTY' || group.lemma !== 'confirm' || isBystander(reading, responder);
       return [{ rule: 'confirms', confidence: 0.8, cue: group, responder, target, type: isOutside ? 'CORROBORATED' : 'CONFIRMED', role }];
     }
     if (!findingVerbs.has(group.lemma) || group.isPassive || reading.word(group.last + 1) !== 'that') return [];
@@ -38,11 +38,16 @@ export const confirms: Rule = (reading, reports) =>
     return [{ rule: 'finds', confidence: 0.8, cue: group, responder, target, type, role }];
   });
 
+/** “analysts”, “two witnesses”: whoever has no part in it confirms from outside. */
+const isBystander = (reading: Reading, responder: TokenRange): boolean =>
+  /^(?:analyst|expert|witness|eyewitness|observer|journalist|reporter|researcher|scientist|doctor|resident|villager|survivor|monitor)$/u.test(headAt(reading, responder.first));
+
 const legal = new Set(['lawsuit', 'suit', 'complaint', 'charge', 'indictment']);
 
 /** “confirmed [the accusation]”, “supported [the allegation]”, “confirmed [their presence]”; not “supported the deployment”. */
 function fits(reading: Reading, group: VerbGroup, target: TokenRange, reports: readonly AllegationReport[]): boolean {
   const head = headAt(reading, target.first);
   if (firmClaimNouns.has(head) && !legal.has(head)) return true;
+  if (group.lemma === 'corroborate' && claimNouns.has(head)) return true;
   return (group.lemma === 'confirm' || group.lemma === 'corroborate') && sharesWords(reading, target, reports);
 }

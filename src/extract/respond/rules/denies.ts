@@ -11,7 +11,7 @@ import { beforeOccasion, claimFrom, headAt, targetBehind } from '../targets.js';
 /** “[Lind] denied [taking bribes]”, “denies [that …]”, “denied [the charges]”; not “denied the request”, “deny them help”. */
 export const denies: Rule = (reading) =>
   reading.document.verbGroups.flatMap((group): readonly Draft[] => {
-    if (!denyingVerbs.has(group.lemma) || group.isNegated || isPurpose(reading, group)) return [];
+    if (!denyingVerbs.has(group.lemma) || group.isNegated || isPurpose(reading, group) || isShunned(reading, group)) return [];
     if (group.isPassive) return deniedBy(reading, group);
     const responder = subjectOf(reading, group);
     if (!responder || !isDenial(reading, group)) return [];
@@ -25,6 +25,11 @@ export const denies: Rule = (reading) =>
     const target = object && { first: object.first, last: beforeOccasion(reading, object.first, object.last) };
     return [{ rule: 'denies', confidence: 0.9, cue: group, responder, target: target ?? claimBefore(reading, responder), type: 'DENIED' }];
   });
+
+/** “stopped short of denying”, “without denying”, “instead of denying”. */
+const isShunned = (reading: Reading, group: VerbGroup): boolean =>
+  reading.word(group.first - 1) === 'without' ||
+  (reading.word(group.first - 1) === 'of' && /^(?:short|instead)$/u.test(reading.word(group.first - 2)));
 
 /** “[shooting] down the plane”: a noun by its tag, a deed by what follows. */
 const isDoing = (reading: Reading, at: number): boolean =>

@@ -10,7 +10,7 @@ import { headAt } from '../targets.js';
 /** “[Lind] declined to comment”, “[the bank] did not respond to a request”, “[Lind] could not be reached”, “no comment from [Arda]”. */
 export const isSilent: Rule = (reading) =>
   reading.document.verbGroups.flatMap((group): readonly Draft[] => {
-    const silence = silenceOf(reading, group);
+    const silence = silenceOf(reading, group) ?? unanswered(reading, group);
     if (!silence) return [];
     const responder = silence.responder ?? subjectOf(reading, group);
     return responder ? [{ rule: 'is-silent', confidence: 0.9, responder, ...silence.draft }] : [];
@@ -41,7 +41,7 @@ function silenceOf(reading: Reading, group: VerbGroup): Silence | null {
   // “He can't even answer a question” is mockery, no silence.
   if (
     silentVerbs.has(group.lemma) &&
-    group.isNegated &&
+    (group.isNegated || isByNobody(reading, group)) &&
     !/^(?:can|could|may|might|should|must)$/u.test(group.lemma === 'comment' ? '' : group.modal)
   ) {
     const isRefusal = group.modal === 'would' || group.modal === 'will' || group.modal === 'wo';
@@ -65,6 +65,29 @@ function silenceOf(reading: Reading, group: VerbGroup): Silence | null {
   if (group.lemma === 'reach' && group.isNegated && group.isPassive && isOver)
     return { draft: { type: 'NO_RESPONSE', cue: cue(group.last), target: null } };
   return noComment(reading, group);
+}
+
+/** “[Neither company] responded”, “[none of them] answered” */
+function isByNobody(reading: Reading, group: VerbGroup): boolean {
+  const subject = subjectOf(reading, group);
+  return subject !== null && /^(?:neither|none)$/u.test(reading.word(reading.word(subject.first - 1) === 'neither' ? subject.first - 1 : subject.first));
+}
+
+/** “Calls to [the shipping firm] went unanswered”, “emails sent to [Lind] were not returned”. */
+function unanswered(reading: Reading, group: VerbGroup): Silence | null {
+  const isUnanswered = /^(?:go|remain|be)$/u.test(group.lemma) && reading.word(group.last + 1) === 'unanswered';
+  const isNotReturned = /^(?:return|answer)$/u.test(group.lemma) && group.isPassive && group.isNegated;
+  if (!isUnanswered && !isNotReturned) return null;
+  for (let at = group.first - 1; at >= Math.max(reading.sentenceOf(group.first).first, group.first - 24); at -= 1) {
+    if (reading.word(at) !== 'to') continue;
+    const phrase = reading.phraseAt(at + 1);
+    const asked = reading.phraseAt(at - 1) ?? reading.phraseAt(at - 2) ?? reading.phraseAt(at - 4);
+    if (!phrase || !asked || !inquiryNouns.has(reading.token(asked.head)?.lemma.toLowerCase() ?? '')) continue;
+    const responder = phraseFrom(reading, at + 1);
+    const cue = { first: group.first, last: isUnanswered ? group.last + 1 : group.last };
+    return responder ? { draft: { type: 'NO_RESPONSE', cue, target: null }, responder } : null;
+  }
+  return null;
 }
 
 /** “had no comment”, “there was no immediate comment from [Arda]”, “offered no comment”. */

@@ -12,20 +12,35 @@ export const leavesOpen: Rule = (reading, reports) =>
   reading.document.verbGroups.flatMap((group): readonly Draft[] => {
     const isConfirming = verifyingVerbs.has(group.lemma) || group.lemma === 'acknowledge' || group.lemma === 'admit';
     const isDenying = group.lemma === 'deny';
-    if ((!isConfirming && !isDenying) || reading.token(group.head)?.tag === 'VBG') return [];
+    const stopped = reading.token(group.head)?.tag === 'VBG';
+    if ((!isConfirming && !isDenying) || (stopped && !isShortOf(reading, group))) return [];
     const from = group.isPassive ? agentOf(reading, group) : subjectOfOpen(reading, group);
     if (!from) return [];
     const { responder, cue } = from;
-    if (!isLeftOpen(reading, group, responder)) return [];
+    if (!stopped && !isLeftOpen(reading, group, responder)) return [];
     const type = isDenying ? 'NOT_DENIED' : 'NOT_CONFIRMED';
     const target = group.isPassive ? subjectOf(reading, group) : targetOf(reading, group);
     if (
       isConditional(reading, responder) ||
-      (target && !isDenying && !(verifyingVerbs.has(group.lemma) && isNeither(reading, responder)) && !isMatter(reading, target, reports))
+      (target &&
+        !isDenying &&
+        !stopped &&
+        !(verifyingVerbs.has(group.lemma) && (isNeither(reading, responder) || isWithDenial(reading, group))) &&
+        !isMatter(reading, target, reports))
     )
       return [];
     return [{ rule: 'leaves-open', confidence: 0.9, cue, responder, target, type }];
   });
+
+/** “neither confirmed nor [denied]”, “declined to confirm or [deny]” */
+const isWithDenial = (reading: Reading, group: VerbGroup): boolean =>
+  /^(?:or|nor)$/u.test(reading.word(group.last + 1)) && reading.groupAt(group.last + 2)?.lemma === 'deny';
+
+/** “stopped short of [denying] it”, “settled the case without [admitting] wrongdoing” */
+const isShortOf = (reading: Reading, group: VerbGroup): boolean =>
+  reading.word(group.first - 1) === 'without' ||
+  (reading.word(group.first - 1) === 'of' && reading.word(group.first - 2) === 'short') ||
+  (reading.word(group.first - 1) === 'or' && reading.groupAt(group.first - 2) !== undefined && reading.word((reading.groupAt(group.first - 2)?.first ?? 0) - 1) === 'without');
 
 const isNeither = (reading: Reading, responder: TokenRange): boolean =>
   reading.word(responder.first) === 'neither' || reading.word(responder.first - 1) === 'neither';
@@ -39,11 +54,25 @@ function isMatter(reading: Reading, target: TokenRange, reports: readonly Allega
 }
 
 function subjectOfOpen(reading: Reading, group: VerbGroup): { readonly responder: TokenRange; readonly cue: TokenRange } | null {
-  const responder = subjectOf(reading, group);
+  const responder = invertedSubject(reading, group) ?? subjectOf(reading, group);
   if (responder) return { responder, cue: group };
   const before = shunned(reading, group);
   const subject = before ? subjectOf(reading, before) : null;
   return subject ? { responder: subject, cue: group } : null;
+}
+
+/** “…, nor has [it] denied the deployment”: behind “nor” the subject follows its auxiliary. */
+function invertedSubject(reading: Reading, group: VerbGroup): TokenRange | null {
+  const subject = reading.phraseAt(group.first - 1);
+  const auxiliary = subject ? reading.word(subject.first - 1) : '';
+  if (!subject || !/^(?:has|have|had|did|does|do|is|was|will|would)$/u.test(auxiliary) || reading.word(subject.first - 2) !== 'nor') return null;
+  if (subject.form !== 'PRONOUN') return { first: subject.first, last: subject.last };
+  // “Tarn has not confirmed it, nor has it denied it”: the same who has not confirmed.
+  for (let at = subject.first - 3; at >= Math.max(reading.sentenceOf(group.first).first, subject.first - 40); at -= 1) {
+    const before = reading.groupAt(at);
+    if (before?.isNegated && before.isFinite) return subjectOf(reading, before);
+  }
+  return { first: subject.first, last: subject.last };
 }
 
 function agentOf(reading: Reading, group: VerbGroup): { readonly responder: TokenRange; readonly cue: TokenRange } | null {

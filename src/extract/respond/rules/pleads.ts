@@ -25,6 +25,22 @@ export const pleads: Rule = (reading) =>
         },
       ];
     }
+    const entered = /^(?:enter|submit|file)$/u.test(group.lemma) && !group.isPassive ? reading.phraseAt(next) : undefined;
+    if (entered && reading.word(entered.head) === 'plea') {
+      const guilty = [1, 2, 3].map((step) => entered.last + step).find((at) => reading.word(at) === 'guilty') ?? -1;
+      const isDenied = guilty > 0 && reading.word(guilty - 1) === 'not';
+      const own = reading.word(entered.head - 1);
+      const responder = subjectOf(reading, group);
+      // “entered a guilty plea”, “entered a plea of not guilty”
+      const isAdmitted = own === 'guilty' && reading.word(entered.head - 2) !== 'not';
+      const isNot = own === 'guilty' && !isAdmitted;
+      if (responder && !isUnreal(reading, group) && (guilty > 0 || own === 'guilty' || own === 'not-guilty')) {
+        const last = guilty > 0 ? guilty : entered.last;
+        const target = reading.word(last + 1) === 'to' ? { first: last + 2, last: endOfClause(reading, last + 2) } : null;
+        const type = isDenied || isNot || own === 'not-guilty' ? 'DENIED' : 'ACKNOWLEDGED';
+        return [{ rule: 'pleads', confidence: 0.95, cue: { first: group.first, last }, responder, target, type }];
+      }
+    }
     if (/^(?:maintain|profess|protest|proclaim|insist)$/u.test(group.lemma) && !group.isNegated) {
       const phrase = reading.phraseAt(next === reading.phraseAt(next)?.first ? next : next + 1);
       const responder = subjectOf(reading, group);

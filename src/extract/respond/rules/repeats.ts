@@ -23,7 +23,7 @@ export const repeats: Rule = (reading, reports) =>
     if (!responder) return [];
     const target = claimFrom(reading, at);
     // “repeated his claim that the tax is too high” accuses nobody.
-    if ((head === 'claim' || head === 'suggestion') && !(target && isAlleged(reading, target, reports))) return [];
+    if ((head === 'claim' || head === 'suggestion') && !/^doubl/u.test(group.lemma) && !(target && isAlleged(reading, target, reports))) return [];
     return [{ rule: 'repeats', confidence: 0.85, cue: { first: group.first, last }, responder, target, type: 'REPEATED' }];
   });
 
@@ -31,6 +31,7 @@ export const repeats: Rule = (reading, reports) =>
 function lastOfCue(reading: Reading, group: VerbGroup): number {
   const next = reading.word(group.last + 1);
   if (group.lemma === 'stand') return next === 'by' || next === 'behind' ? group.last + 1 : -1;
+  if (/^doubl/u.test(group.lemma)) return next === 'down' && reading.word(group.last + 2) === 'on' ? group.last + 2 : -1;
   if (group.lemma === 'stick') return next === 'to' || next === 'by' ? group.last + 1 : -1;
   return repeatingVerbs.has(group.lemma) ? group.last : -1;
 }
