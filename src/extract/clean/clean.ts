@@ -1,5 +1,5 @@
 import type { ArticleText, Block, CleanText } from '../document.js';
-import { detectLanguage } from './detect-language.js';
+import { detectLanguage, foreignLanguage } from './detect-language.js';
 import { dropBoilerplate } from './drop-boilerplate.js';
 import { joinLines } from './join-lines.js';
 import type { Line } from './line.js';
@@ -46,9 +46,13 @@ function assemble(lines: readonly NamedLine[]): CleanText {
     at += line.text.length;
   }
   const { text, raw, widths } = glue(parts);
+  const language = detectLanguage(text);
+  const marked = language === 'en' ? blocks.map((block) => withLanguage(block, foreignLanguage(text.slice(block.start, block.end)))) : blocks;
   const headline = blocks[0]?.kind === 'HEADLINE' ? text.slice(0, blocks[0].end) : '';
-  return { text, headline, blocks, rawOffsets: raw, ...(widths.size > 0 ? { rawWidths: widths } : {}), language: detectLanguage(text) };
+  return { text, headline, blocks: marked, rawOffsets: raw, ...(widths.size > 0 ? { rawWidths: widths } : {}), language };
 }
+
+const withLanguage = (block: Block, language: string | undefined): Block => (language === undefined ? block : { ...block, language });
 
 const apart = untracked('\n\n');
 

@@ -1,4 +1,4 @@
-import type { Document, SegmentedText, TaggedToken } from '../document.js';
+import type { Document, SegmentedText, Tag, TaggedToken } from '../document.js';
 import { chunkNouns } from './chunk-nouns.js';
 import { chunkVerbs } from './chunk-verbs.js';
 import { lemmatise } from './lemmatise.js';
@@ -12,7 +12,7 @@ import { tagWords } from './tag-words.js';
  */
 export function tag(segmented: SegmentedText): Document {
   const isEnglish = segmented.language === 'en' || segmented.language === 'und';
-  const tags = isEnglish ? tagWords(segmented) : [];
+  const tags = isEnglish ? withForeign(segmented, tagWords(segmented)) : [];
   const tokens: readonly TaggedToken[] = segmented.tokens.map((token) => {
     const { start, end, index, text, lower, sentence, quote } = token;
     const tag = tags[index] ?? 'NN';
@@ -21,4 +21,12 @@ export function tag(segmented: SegmentedText): Document {
   });
   const verbGroups = isEnglish ? chunkVerbs(tokens) : [];
   return { ...segmented, tokens, verbGroups, nounPhrases: isEnglish ? chunkNouns(tokens, verbGroups) : [] };
+}
+
+/** Every word of a block in another language is foreign: no verb of it reports, no noun of it speaks. */
+function withForeign({ blocks, sentences }: SegmentedText, tags: readonly Tag[]): readonly Tag[] {
+  if (blocks.every((block) => block.language === undefined)) return tags;
+  const marked = [...tags];
+  for (const { block, first, last } of sentences) if (blocks[block]?.language !== undefined) marked.fill('FW', first, last + 1);
+  return marked;
 }
