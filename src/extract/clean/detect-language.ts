@@ -68,7 +68,9 @@ export function detectLanguage(text: string): string {
  */
 export function foreignLanguage(passage: string): string | undefined {
   const part = passage.slice(0, sample);
-  const script = (part.match(/\p{L}/gu)?.length ?? 0) >= 12 ? byScript(part) : undefined;
+  const letters = part.match(/\p{L}/gu)?.length ?? 0;
+  const isLatin = (part.match(/\p{Script=Latin}/gu)?.length ?? 0) > letters / 2;
+  const script = letters >= 12 && !isLatin ? byScript(part) : undefined;
   if (script !== undefined) return script;
   const { words, scores } = smallWords(part);
   const [best] = ranked(scores);

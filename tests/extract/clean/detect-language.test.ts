@@ -103,5 +103,5 @@ describe('a passage in another text', () => {
     ['La vie est belle.', undefined, 'too short'],
     ['“Nous ne voulons pas la guerre et nous ne la ferons pas,” the minister said, and he left.', undefined, 'a quotation in English'],
     ['A list of names: Ada de la Cruz, Bo van der Berg, Ines de Souza, Karl von Holm, Rui da Silva.', undefined, 'names'],
-  ])('%j is %s (%s)', (text, language) => expect(foreignLanguage(text)).toBe(language));
+  ])('%j is %s (%s)', (text, language, _) => expect(foreignLanguage(text)).toBe(language));
 });
