@@ -118,7 +118,11 @@ function latin(text: string): string {
 /** How many words there are, and for each language how many of them are its small words. */
 function smallWords(text: string): { readonly words: number; readonly scores: ReadonlyMap<string, number> } {
   // “U.S.” is not two small words of Croatian.
-  const words = text.replace(/(?:\p{L}\.){2,}/gu, ' ').toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words =
+    text
+      .replace(/(?:\p{L}\.){2,}/gu, ' ')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
   const scores = new Map<string, number>();
   for (const word of words) for (const language of languagesOf.get(word) ?? []) scores.set(language, (scores.get(language) ?? 0) + 1);
   return { words: words.length, scores };

@@ -37,7 +37,17 @@ export function findQuotes(
   goesOnWith: MarkKind | undefined,
 ): readonly Found[] {
   const open: Open[] = [];
-  const isOpen: Record<MarkKind, number> = { curly: 0, straight: 0, typed: 0, single: 0, tick: 0, guillemet: 0, german: 0, low: 0, corner: 0 };
+  const isOpen: Record<MarkKind, number> = {
+    curly: 0,
+    straight: 0,
+    typed: 0,
+    single: 0,
+    tick: 0,
+    guillemet: 0,
+    german: 0,
+    low: 0,
+    corner: 0,
+  };
   const found: Found[] = [];
   const keep = ({ mark, kind }: Open, end: number, lastWord: number, isClosed: boolean): void => {
     if (lastWord > mark.token) found.push({ start: mark.start, end, first: mark.token + 1, last: lastWord, style: styles[kind], isClosed });

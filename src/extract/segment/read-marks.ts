@@ -107,7 +107,10 @@ function withoutPossessives(text: string, marks: readonly Mark[]): readonly Mark
     const family = mark.opens === 'single' || mark.closes.includes('single') ? 'single' : 'tick';
     if (family === 'tick' && mark.opens !== 'tick' && !mark.closes.includes('tick')) continue;
     if (mark.opens !== undefined && mark.looksOpening) isSurelyClosed[family] = false;
-    else if (!/(?:s|in)$/i.test(text.slice(Math.max(0, mark.start - 2), mark.start)) || !/^ \p{L}/u.test(text.slice(mark.end, mark.end + 3)))
+    else if (
+      !/(?:s|in)$/i.test(text.slice(Math.max(0, mark.start - 2), mark.start)) ||
+      !/^ \p{L}/u.test(text.slice(mark.end, mark.end + 3))
+    )
       isSurelyClosed[family] = true;
     else if (isSurelyClosed[family]) dropped.add(mark);
   }
