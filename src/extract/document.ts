@@ -29,6 +29,8 @@ export interface Block extends Span {
   readonly kind: BlockKind;
   /** The photographer or agency of a caption: “(POOL / JANE DOE)” is kept here, not in the text. */
   readonly credit?: string;
+  /** ISO 639-1, of a block that is clearly in another language than the article; nothing is found in it. */
+  readonly language?: string;
 }
 
 /** What `clean` keeps: NFC text, blocks apart by one blank line, and the way back to the text as it was given. */
@@ -40,11 +42,11 @@ export interface CleanText {
   readonly rawOffsets: Int32Array;
   /** Where several given units became one (`e` + accent → `é`): their offset in the text as given → how many they were there. */
   readonly rawWidths?: ReadonlyMap<number, number>;
-  /** ISO 639-1, or `und` when the text is too short to tell. Only `en` is read further. */
+  /** ISO 639-1; `und` when the text is too short to tell, `mis` when it is of a language that is not known here. Only `en` and `und` are read further. */
   readonly language: string;
 }
 
-/** Penn Treebank part-of-speech tags, and `.` `,` `:` for punctuation, `QUOTE` for quotation marks, `-LRB-` `-RRB-` for brackets. */
+/** Penn Treebank part-of-speech tags (`FW` for every word of a block in another language), and `.` `,` `:` for punctuation, `QUOTE` for quotation marks, `-LRB-` `-RRB-` for brackets. */
 export type Tag = string;
 
 export interface Token extends Span {

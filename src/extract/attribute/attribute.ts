@@ -12,6 +12,7 @@ import { colonQuote } from './rules/colon-quote.js';
 import { colonTranscript } from './rules/colon-transcript.js';
 import { nounCue } from './rules/noun-cue.js';
 import { passive } from './rules/passive.js';
+import { quoteThenDash } from './rules/quote-then-dash.js';
 import { quoteThenSaid } from './rules/quote-then-said.js';
 import { runningQuotes } from './rules/running-quote.js';
 import { saidAfter } from './rules/said-after.js';
@@ -20,7 +21,9 @@ import { saidBefore } from './rules/said-before.js';
 import { saidThenQuote } from './rules/said-then-quote.js';
 
 // Words claimed by an earlier rule are closed to later ones, so the surest come first: quotation marks, then “according to”, then word order.
+// A signature goes before “he said”, which may stand inside what was signed.
 export const rules: readonly Rule[] = [
+  quoteThenDash,
   quoteThenSaid,
   saidThenQuote,
   accordingTo,

@@ -79,8 +79,9 @@ function speakersOf(reading: Reading, draft: Entry): readonly Party[] {
   return parties.length > 0 ? parties : [agentless];
 }
 
-/** DIRECT when every word stands between quotation marks, INDIRECT when none does. */
+/** DIRECT when every word stands between quotation marks or was written down as it was said, INDIRECT when none does. */
 function quoteTypeOf(reading: Reading, draft: Entry): QuoteType {
+  if (draft.isVerbatim === true) return 'DIRECT';
   let quoted = 0;
   let words = 0;
   const outside = reading.token(draft.cue[0]?.first ?? -1)?.quote ?? -1;

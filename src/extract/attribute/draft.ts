@@ -20,6 +20,8 @@ export interface Draft {
   readonly reason?: string;
   /** It stands in what another says, so its words stay open for that one. */
   readonly isInner?: boolean;
+  /** Written down as it was said, without quotation marks: a turn of a transcript. */
+  readonly isVerbatim?: boolean;
 }
 
 /** A draft that was taken, and by which rule. */

@@ -237,6 +237,8 @@ function anonymityOf(document: Document, core: TokenRange, span: Span, mentioned
     return known || (/^(?:he|she|i|him|her|me)$/u.test(head.lower) && !mentioned) ? 'NAMED' : 'UNNAMED';
   }
   const word = head.lower;
+  // “Q:”, “QUESTION:”, “A.”: who asks or answers is not said
+  if (core.first === core.last && /^(?:q\.?|a\.?|question|questioner|answer)$/u.test(word)) return 'UNNAMED';
   if (isName(head) && !(core.first === core.last && startsSentence(document, head)) && !crowdNouns.has(word) && !roleNouns.has(word))
     return 'NAMED';
   if (known && (head.tag === 'NN' || head.tag === 'NNP' || isName(head))) return 'NAMED';

@@ -1,5 +1,6 @@
 import type { ArticleText, Block, CleanText } from '../document.js';
-import { detectLanguage } from './detect-language.js';
+import { decodeEntities } from './decode-entities.js';
+import { detectLanguage, foreignLanguage } from './detect-language.js';
 import { dropBoilerplate } from './drop-boilerplate.js';
 import { joinLines } from './join-lines.js';
 import type { Line } from './line.js';
@@ -8,9 +9,20 @@ import { splitLines } from './split-lines.js';
 import { takeCredits } from './take-credits.js';
 import { type Tracked, glue, rewrite, tracked, untracked } from './tracked.js';
 import { compose, dropInvisible, unifyLineEnds, unifySpaces } from './unify-characters.js';
+import { unwrapMarkup } from './unwrap-markup.js';
 
-/** Character by character. Invisible marks go before composing: they would part a letter from its accent. */
-const characterPasses: readonly ((text: Tracked) => Tracked)[] = [unifyLineEnds, dropInvisible, unifySpaces, compose];
+/**
+ * Character by character. Entities go first: they may stand for any of the others. Invisible marks go before composing: they would part a letter
+ * from its accent.
+ */
+const characterPasses: readonly ((text: Tracked) => Tracked)[] = [
+  decodeEntities,
+  unifyLineEnds,
+  dropInvisible,
+  unifySpaces,
+  unwrapMarkup,
+  compose,
+];
 
 /** Line by line. Boilerplate goes before joining: an advertisement may stand in the middle of a sentence; so may a credit at a caption's end. */
 const linePasses: readonly ((lines: readonly Line[]) => readonly Line[])[] = [dropBoilerplate, takeCredits, joinLines];
@@ -46,9 +58,14 @@ function assemble(lines: readonly NamedLine[]): CleanText {
     at += line.text.length;
   }
   const { text, raw, widths } = glue(parts);
+  const language = detectLanguage(text);
+  const marked =
+    language === 'en' ? blocks.map((block) => withLanguage(block, foreignLanguage(text.slice(block.start, block.end)))) : blocks;
   const headline = blocks[0]?.kind === 'HEADLINE' ? text.slice(0, blocks[0].end) : '';
-  return { text, headline, blocks, rawOffsets: raw, ...(widths.size > 0 ? { rawWidths: widths } : {}), language: detectLanguage(text) };
+  return { text, headline, blocks: marked, rawOffsets: raw, ...(widths.size > 0 ? { rawWidths: widths } : {}), language };
 }
+
+const withLanguage = (block: Block, language: string | undefined): Block => (language === undefined ? block : { ...block, language });
 
 const apart = untracked('\n\n');
 

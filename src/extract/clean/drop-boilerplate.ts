@@ -21,6 +21,14 @@ const boilerplate: readonly RegExp[] = [
   /^.{0,60}\ball rights reserved\b.{0,80}$/i,
   // “(Reporting by Ada Reyes; editing by Tom Vance)”
   /^\((?:additional )?(?:reporting|writing|editing|compiled) by [^()]*\)\.?$/i,
+  // “Page 4 of 7”, “- 4 -”: between two pages
+  /^(?:page|p\.)\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?$/i,
+  /^[-–—|]\s?\d{1,4}\s?[-–—|]$/,
+  // Of a press release and of a transcript
+  /^for immediate release(?:[:,.\s–—-].{0,60})?$/i,
+  /^(?:###|-\s?30\s?-|-?\s?ends?\s?-?)$/i,
+  /^(?:press|media)? ?(?:contacts?|enquiries|inquiries)(?: for media)?\s?:.{0,150}$/i,
+  /^\((?:applause|laughter|laughs|cheers|cheering|crosstalk|inaudible|begin video clip|end video clip|begin videotape|end videotape|commercial break|boos|silence|music)\.?\)\.?$/i,
   // “5 min read”, “Reading time: 4 minutes”
   /^(?:reading time:? )?\d{1,2} min(?:ute)?s?(?: read)?$/i,
 ];
@@ -28,14 +36,35 @@ const boilerplate: readonly RegExp[] = [
 /** A line that names only who wrote it: “By Ada Reyes and Tom Vance”. Not part of what the article says. */
 const byline = /^By (?:\p{Lu}[\p{L}.'’-]*\s?){2,4}(?:(?:,|,? and|in) (?:\p{Lu}[\p{L}.'’-]*\s?){1,4}){0,4}$/u;
 
+/** From so many times on, a short line that ends no sentence runs along the top of every page. */
+const oftenEnough = 3;
+
+/** “THE TARN COURIER | 3” and “4 | THE TARN COURIER” are one running head. */
+const headOf = (text: string): string => text.replace(/^\d{1,4}\s?[|·–—-]\s?|\s?[|·–—-]\s?\d{1,4}$/g, '');
+
+/** The heads that stand on every page: several words, with a bar or in capitals, so that no answer (“Yes”) and no speaker (“LIND:”) is one. */
+function runningHeads(lines: readonly Line[]): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  for (const { text } of lines) {
+    if (text.length > 100 || /[.:?!]$/.test(text)) continue;
+    const head = headOf(text);
+    const isHead = /\s[|·]\s/.test(text) || (/\p{Lu}{2}/u.test(head) && head === head.toUpperCase() && /\s/.test(head));
+    if (isHead) times.set(head, (times.get(head) ?? 0) + 1);
+  }
+  return new Set([...times].filter(([, count]) => count >= oftenEnough).map(([head]) => head));
+}
+
 /** The lines that belong to the article. A gap is kept where a line was dropped. */
 export function dropBoilerplate(lines: readonly Line[]): readonly Line[] {
+  const heads = runningHeads(lines);
   const kept: Line[] = [];
   let isApart = false;
   for (const [position, line] of lines.entries()) {
     const isDropped =
       line.text.length <= 200 &&
-      (boilerplate.some((pattern) => pattern.test(line.text)) || (position > 0 && position < 5 && byline.test(line.text)));
+      (heads.has(headOf(line.text)) ||
+        boilerplate.some((pattern) => pattern.test(line.text)) ||
+        (position > 0 && position < 5 && byline.test(line.text)));
     if (isDropped) {
       isApart ||= line.isApart;
       continue;

@@ -1,6 +1,6 @@
 import { type Line, endsWithStop } from './line.js';
 import { isNameInLowerCase } from './lower-case-names.js';
-import { glue, untracked } from './tracked.js';
+import { cut, glue, untracked } from './tracked.js';
 
 /**
  * Puts together what was broken in the middle of a sentence, and gives whole paragraphs.
@@ -8,7 +8,8 @@ import { glue, untracked } from './tracked.js';
  * Texts come with a blank line between paragraphs, with one line for each, wrapped at a width, or with an emphasised fragment torn out onto
  * a line of its own (“… according to him,” / “the growing alignment” / “in this conflict.”). A break stays when nothing speaks against it.
  */
-export function joinLines(lines: readonly Line[]): readonly Line[] {
+export function joinLines(broken: readonly Line[]): readonly Line[] {
+  const lines = withoutHyphens(broken);
   const width = wrapWidth(lines);
   const paragraphs: Line[] = [];
   let open: Line[] = [];
@@ -29,6 +30,7 @@ export function joinLines(lines: readonly Line[]): readonly Line[] {
 /** `isTorn`: the line above already belongs to a sentence that was broken before. */
 function isBrokenBetween(above: Line, below: Line, next: Line | undefined, width: number, isTorn: boolean): boolean {
   if (above.credit !== undefined) return false;
+  if (above.isHyphenated === true) return true;
   if (startsItem(below.text)) return false;
   if (below.isApart) {
     const isLong = isTorn || isUnfinished(above) || endsOpen(above.text) || hasManyWords(above.text);
@@ -99,13 +101,41 @@ function wrapWidth(lines: readonly Line[]): number {
   return breaks >= 3 && longest <= 110 && inside >= breaks * 0.6 ? longest : 0;
 }
 
+/** What may stand before a hyphen that is no division of a word: “anti-” / “aircraft”, “self-” / “defence”, “two-” / “year”. */
+const compounding =
+  /(?<!\p{L})(?:anti|non|ex|self|co|pro|pre|post|multi|semi|all|well|ill|long|short|high|low|hard|far|near|old|new|full|half|part|left|right|mid|cross|counter|ultra|vice|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|so|much|state|government|\p{Lu}\p{L}*)-$/u;
+
+/** So many divided words are the work of a typesetter, and a hyphen at the end of a line is then hardly ever the writer's. */
+const typeset = 3;
+
+/**
+ * Takes the hyphen from a word that was divided at the end of a line: “presi-” / “dent”. When the article has the word whole elsewhere, or divides
+ * words again and again; not when it writes the hyphen elsewhere, and not behind “anti-”.
+ */
+function withoutHyphens(lines: readonly Line[]): readonly Line[] {
+  const isDivided = (line: Line, below: Line | undefined): boolean =>
+    below !== undefined && /\p{Ll}-$/u.test(line.text.slice(-3)) && /^\p{Ll}{2}/u.test(below.text);
+  const divided = lines.filter((line, position) => isDivided(line, lines[position + 1])).length;
+  if (divided === 0) return lines;
+  const words = new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/[\p{L}-]+/gu) ?? []));
+  return lines.map((line, position) => {
+    const below = lines[position + 1];
+    if (below === undefined || !isDivided(line, below)) return line;
+    const first = /[\p{L}-]+-$/u.exec(line.text.slice(-60))?.[0] ?? '';
+    const second = /^[\p{L}-]+/u.exec(below.text.slice(0, 60))?.[0] ?? '';
+    if (words.has(`${first}${second}`.toLowerCase())) return line;
+    const isOneWord =
+      words.has(`${first.slice(0, -1)}${second}`.toLowerCase()) || (divided >= typeset && !compounding.test(line.text.slice(-60)));
+    return isOneWord ? { ...line, ...cut(line, 0, line.text.length - 1), isHyphenated: true } : line;
+  });
+}
+
 /** The lines as one, with a space where the break was: none after a hyphen (“anti-” / “aircraft”), none before a comma or stop. */
 function glueWords(lines: readonly Line[]): ReturnType<typeof glue> {
-  const isTight = (above: string, below: string): boolean => /\p{L}-$|[“‘«(]$/u.test(above) || /^[,;:.!?)”’»]/.test(below);
+  const isTight = (above: Line | undefined, below: string): boolean =>
+    above?.isHyphenated === true || /\p{L}-$|[“‘«(]$/u.test(above?.text ?? '') || /^[,;:.!?)”’»]/.test(below);
   return glue(
-    lines.flatMap((line, position) =>
-      position === 0 || isTight(lines[position - 1]?.text ?? '', line.text) ? [line] : [untracked(' '), line],
-    ),
+    lines.flatMap((line, position) => (position === 0 || isTight(lines[position - 1], line.text) ? [line] : [untracked(' '), line])),
   );
 }
 

@@ -6,6 +6,8 @@ export interface Line extends Tracked {
   /** Whether a blank line stood before it. */
   readonly isApart: boolean;
   readonly credit?: string;
+  /** It ended with the hyphen of a divided word, which was taken away: the next line goes on without a space. */
+  readonly isHyphenated?: boolean;
   readonly kind?: BlockKind;
 }
 

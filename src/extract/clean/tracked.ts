@@ -66,6 +66,27 @@ export function rewrite(source: Tracked, pattern: RegExp, replace: (match: strin
   return { text: parts.join(''), raw: raw.taken(), widths };
 }
 
+/** Takes away what the groups of `pattern` (global, with indices) match; everything between them keeps its place. Linear in the text. */
+export function erase(source: Tracked, pattern: RegExp): Tracked {
+  const parts: string[] = [];
+  const raw = growing(source.raw.length);
+  let done = 0;
+  const keepUpTo = (end: number): void => {
+    parts.push(source.text.slice(done, end));
+    raw.copy(source.raw.subarray(done, end));
+  };
+  for (const { indices } of source.text.matchAll(pattern)) {
+    for (const group of indices?.slice(1) ?? []) {
+      if (group === undefined) continue;
+      keepUpTo(group[0]);
+      done = group[1];
+    }
+  }
+  if (done === 0) return source;
+  keepUpTo(source.text.length);
+  return { text: parts.join(''), raw: raw.taken(), widths: source.widths };
+}
+
 /** Offsets collected one after another: an array that doubles when it is full, because composing can also lengthen a text. */
 function growing(expected: number): { copy(from: Int32Array): void; repeat(value: number, times: number): void; taken(): Int32Array } {
   let held = new Int32Array(expected + 16);

@@ -1,4 +1,4 @@
-import type { Quote, Span } from '../document.js';
+import type { Quote, Span, TokenRange } from '../document.js';
 import { type Mark, type MarkKind, readMarks } from './read-marks.js';
 
 /** A quotation before the ones around it are known. */
@@ -19,18 +19,35 @@ const styles = {
   tick: 'single',
   guillemet: 'guillemet',
   german: 'german',
+  low: 'single',
+  corner: 'double',
 } satisfies Record<MarkKind, Quote['style']>;
 
 /**
  * Finds the passages between quotation marks in one block, in reading order, properly nested.
  *
  * `tokens` are all tokens of the text, of which the block has `first` to `last`. A quotation that nothing closes runs to the end of its block
- * (the next paragraph of a long quotation opens it again); a single mark that nothing closes was an apostrophe. Empty quotations are left
- * out. Linear in the tokens: every mark is opened and closed once.
+ * when the next paragraph opens it again, with the mark `goesOnWith`; else its closing mark was lost, nobody knows where, and it is left out.
+ * So are empty ones. Linear in the tokens: every mark is opened and closed once.
  */
-export function findQuotes(text: string, tokens: readonly Span[], first: number, last: number): readonly Found[] {
+export function findQuotes(
+  text: string,
+  tokens: readonly Span[],
+  { first, last }: TokenRange,
+  goesOnWith: MarkKind | undefined,
+): readonly Found[] {
   const open: Open[] = [];
-  const isOpen: Record<MarkKind, number> = { curly: 0, straight: 0, typed: 0, single: 0, tick: 0, guillemet: 0, german: 0 };
+  const isOpen: Record<MarkKind, number> = {
+    curly: 0,
+    straight: 0,
+    typed: 0,
+    single: 0,
+    tick: 0,
+    guillemet: 0,
+    german: 0,
+    low: 0,
+    corner: 0,
+  };
   const found: Found[] = [];
   const keep = ({ mark, kind }: Open, end: number, lastWord: number, isClosed: boolean): void => {
     if (lastWord > mark.token) found.push({ start: mark.start, end, first: mark.token + 1, last: lastWord, style: styles[kind], isClosed });
@@ -55,7 +72,7 @@ export function findQuotes(text: string, tokens: readonly Span[], first: number,
     }
   }
 
-  const rest = open.findLast(({ kind, isReopened }) => styles[kind] !== 'single' && !isReopened);
+  const rest = open.findLast(({ kind, isReopened }) => kind === goesOnWith && !isReopened);
   const end = tokens[last]?.end;
   if (rest !== undefined && end !== undefined) keep(rest, end, last, false);
   return found.sort((a, b) => a.start - b.start || b.end - a.end);

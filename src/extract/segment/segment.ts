@@ -1,5 +1,6 @@
 import type { CleanText, Quote, SegmentedText, Sentence, Span, Token, TokenRange } from '../document.js';
 import { findQuotes } from './find-quotes.js';
+import { type MarkKind, familyOf } from './read-marks.js';
 import { splitSentences } from './split-sentences.js';
 import { tokenize } from './tokenize.js';
 
@@ -17,7 +18,7 @@ export function segment(kept: CleanText, publishedAt?: string): SegmentedText {
     const first = spans.length;
     for (const span of tokenize(kept.text, { start, end })) spans.push(span);
     const range: TokenRange = { first, last: spans.length - 1 };
-    const quotes = findQuotes(kept.text, spans, range.first, range.last);
+    const quotes = findQuotes(kept.text, spans, range, openingOfNext(kept, block));
     for (const quote of quotes) found.push(quote);
     const closing = new Set(quotes.filter((quote) => quote.isClosed).map((quote) => quote.last + 1));
     for (const sentence of splitSentences(kept.text, spans, range, (token) => closing.has(token))) {
@@ -32,6 +33,16 @@ export function segment(kept: CleanText, publishedAt?: string): SegmentedText {
     return { start, end, index, text, lower: plain(text), sentence: sentenceOf[index] ?? 0, quote: quoteOf[index] ?? -1 };
   });
   return { ...kept, sentences, tokens, quotes, ...(publishedAt === undefined ? {} : { publishedAt }) };
+}
+
+/** How many blocks that are no paragraphs (a caption, a pull quote) may stand inside a quotation. */
+const mostBetween = 3;
+
+/** The family of the mark with which the next paragraph begins. */
+function openingOfNext({ text, blocks }: CleanText, block: number): MarkKind | undefined {
+  const next = blocks.slice(block + 1, block + 2 + mostBetween).find(({ kind }) => kind === 'PARAGRAPH');
+  if (next === undefined) return undefined;
+  return familyOf(text.slice(next.start, next.start + 2)) ?? familyOf(text.charAt(next.start));
 }
 
 /** Small letters, and one kind of apostrophe: “N’t” is looked up as n't. A mark that stands alone stays what it is. */

@@ -16,8 +16,8 @@ const kinds: readonly string[] = [
   String.raw`(?:US|AU|NZ|HK|[AC])?[$€£¥₩₽₴](?=\s?\d|\s|$)`,
   // 10,000 · 3.5 · 19:30 · 24/7 · 21st · 1990s · 40-year-old · 2024-25
   String.raw`\d+(?:[.,:/]\d+)*\p{L}*(?:-[\p{L}\p{N}]+)*`,
-  // ’em, ’90s, ’n’: an apostrophe in front
-  String.raw`(?<![\p{L}\p{N}])['’‘](?:em|tis|twas|til|n['’]?|\d0s)(?![\p{L}\p{N}])(?!['’])`,
+  // ’em, ’Tis, ’90s, ’n’: an apostrophe in front
+  String.raw`(?<![\p{L}\p{N}])['’‘](?:(?:em|[Tt]is|[Tt]was|til|n['’]?)(?![\p{L}\p{N}])(?!['’])|\d0s(?![\p{L}\p{N}]))`,
   // ’s after a quotation mark or bracket
   String.raw`(?<=[”"»)\]])['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])`,
   // Words, with hyphens, apostrophes and inner stops: anti-aircraft, O’Brien, AT&T, and/or, example.org

@@ -1,4 +1,4 @@
-import type { Document, SegmentedText, TaggedToken } from '../document.js';
+import type { Document, SegmentedText, Tag, TaggedToken } from '../document.js';
 import { chunkNouns } from './chunk-nouns.js';
 import { chunkVerbs } from './chunk-verbs.js';
 import type { Scorer } from '../model/linear-model.js';
@@ -16,7 +16,7 @@ import { tagWords } from './tag-words.js';
 export function tag(segmented: SegmentedText, tagger?: Scorer): Document {
   const isEnglish = segmented.language === 'en' || segmented.language === 'und';
   const ruled = isEnglish ? tagWords(segmented) : [];
-  const tags = tagger && isEnglish ? tagWordsLearned(segmented, ruled, tagger) : ruled;
+  const tags = withForeign(segmented, tagger && isEnglish ? tagWordsLearned(segmented, ruled, tagger) : ruled);
   const tokens: readonly TaggedToken[] = segmented.tokens.map((token) => {
     const { start, end, index, text, lower, sentence, quote } = token;
     const tag = tags[index] ?? 'NN';
@@ -26,4 +26,12 @@ export function tag(segmented: SegmentedText, tagger?: Scorer): Document {
   const verbGroups = isEnglish ? chunkVerbs(tokens) : [];
   const nounPhrases = isEnglish ? chunkNouns(tokens, verbGroups) : [];
   return { ...segmented, tokens, verbGroups, nounPhrases, heads: new Int32Array(0), relations: new Uint8Array(0) };
+}
+
+/** Every word of a block in another language is foreign: no verb of it reports, no noun of it speaks. */
+function withForeign({ blocks, sentences }: SegmentedText, tags: readonly Tag[]): readonly Tag[] {
+  if (blocks.every((block) => block.language === undefined)) return tags;
+  const marked = [...tags];
+  for (const { block, first, last } of sentences) if (blocks[block]?.language !== undefined) marked.fill('FW', first, last + 1);
+  return marked;
 }
