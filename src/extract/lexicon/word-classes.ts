@@ -73,6 +73,7 @@ const sameThing: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['+rape', words('rape assault molest')],
   ['+cheating', words('rig manipulate cheat falsify rigging manipulation cheating falsification')],
   ['+doping', words('dope doping')],
+  ['+kidnapping', words('kidnap abduct kidnapping abduction')],
   ['+spilling', words('pollute contaminate spill dump pollution contamination')],
 ];
 

@@ -1,5 +1,6 @@
 import type { Entity, EntityKind, ExternalId, NameKind } from '../document.js';
 import { normaliseName } from './normalise-name.js';
+import { withoutForm, withoutNation } from './short-names.js';
 
 /** An entity that earlier articles left behind. */
 export interface EntityCandidate {
@@ -7,6 +8,8 @@ export interface EntityCandidate {
   readonly kind: EntityKind;
   readonly names: readonly { readonly normalized: string; readonly kind: NameKind }[];
   readonly externalIds: readonly ExternalId[];
+  /** Keys of the countries that its articles name (`country/GB`); left out where nobody asked. */
+  readonly countries?: readonly string[];
 }
 
 export interface EntityMatch {
@@ -22,11 +25,11 @@ export interface EntityMatch {
  * Says whether an entity of an article is one that is already kept.
  *
  * The same id in the same register decides, both ways; then the same full name and kind, of people only names of several words. Two candidates
- * that fit equally well are a question, never an answer. Pure: the same question gets the same answer, in whatever order the candidates come.
+ * that fit equally well are a question, never an answer. `countries` are the keys of those that the article names. Pure: the same question gets the same answer, in whatever order the candidates come.
  */
-export function matchEntity(found: Entity, candidates: readonly EntityCandidate[]): EntityMatch {
+export function matchEntity(found: Entity, candidates: readonly EntityCandidate[], countries: readonly string[] = []): EntityMatch {
   const rated = candidates
-    .map((candidate) => ({ id: candidate.id, ...rate(found, candidate) }))
+    .map((candidate) => ({ id: candidate.id, ...rate(found, candidate, countries) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   const [best, second] = rated;
@@ -43,7 +46,7 @@ interface Rating {
 
 const none: Rating = { score: 0, reason: '' };
 
-function rate(found: Entity, candidate: EntityCandidate): Rating {
+function rate(found: Entity, candidate: EntityCandidate, countries: readonly string[]): Rating {
   const byId = compareIds(found.externalIds, candidate.externalIds);
   if (byId === 'same') return { score: 1, reason: 'same id in the same register' };
   if (byId === 'different' || found.kind !== candidate.kind) return none;
@@ -58,6 +61,32 @@ function rate(found: Entity, candidate: EntityCandidate): Rating {
       candidate.names.some((other) => other.normalized === normaliseName(name.text) && other.kind === 'PRIMARY'),
   );
   if (shared !== undefined) return { score: 0.85, reason: `“${shared.text}” is another name of it` };
+  return found.kind === 'ORGANIZATION' ? rateShortName(found, candidate, countries) : none;
+}
+
+/**
+ * “Halder Marine” and “Halder Marine Ltd”; “Post Office” and “British Post Office”.
+ *
+ * The one without its country is the other only where its article names that country and no other; else a person should look. A body that
+ * stands in a register goes by its id: the “American Red Cross” is not the “Red Cross”.
+ */
+function rateShortName(found: Entity, candidate: EntityCandidate, countries: readonly string[]): Rating {
+  const ours = normaliseName(found.name);
+  for (const { normalized, kind } of candidate.names) {
+    if (kind !== 'PRIMARY') continue;
+    if (withoutForm(ours) === withoutForm(normalized) && (withoutForm(ours) === ours || withoutForm(normalized) === normalized))
+      return {
+        score: ours.includes(' ') && normalized.includes(' ') ? 0.82 : 0.7,
+        reason: `“${found.name}” with or without its legal form`,
+      };
+    const [full, bare, context] =
+      ours.length > normalized.length ? [ours, normalized, candidate.countries ?? []] : [normalized, ours, countries];
+    const nation = withoutNation(full);
+    if (nation?.rest !== bare) continue;
+    const isSure = context.length === 1 && context[0] === nation.country && found.externalIds.length + candidate.externalIds.length === 0;
+    const reason = `“${bare}” may be short for “${full}”`;
+    return isSure ? { score: 0.81, reason: `${reason}, and no other country is named` } : { score: 0.7, reason };
+  }
   return none;
 }
 

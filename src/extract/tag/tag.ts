@@ -16,7 +16,7 @@ import { tagWords } from './tag-words.js';
 export function tag(segmented: SegmentedText, tagger?: Scorer): Document {
   const isEnglish = segmented.language === 'en' || segmented.language === 'und';
   const ruled = isEnglish ? tagWords(segmented) : [];
-  const tags = withForeign(segmented, tagger && isEnglish ? tagWordsLearned(segmented, ruled, tagger) : ruled);
+  const tags = isEnglish ? withForeign(segmented, tagger ? tagWordsLearned(segmented, ruled, tagger) : ruled) : [];
   const tokens: readonly TaggedToken[] = segmented.tokens.map((token) => {
     const { start, end, index, text, lower, sentence, quote } = token;
     const tag = tags[index] ?? 'NN';

@@ -1,0 +1,14 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { testDatabase } from './tests/support/database.js';
+import { ingestArticle } from './src/ingest/ingest.js';
+const rev = process.argv[2] === 'rev';
+const t = await testDatabase();
+let files = readdirSync('demo',{recursive:true,encoding:'utf8'}).filter(p=>p.endsWith('.json')).sort();
+if (rev) files = files.reverse();
+for (const p of files) await ingestArticle(t.database, JSON.parse(readFileSync('demo/'+p,'utf8')));
+const q = async (s:string)=> (await t.database.pool.query(s)).rows;
+for (const a of await q(`select a.id, a.title, (select string_agg(coalesce(e.name,'?'||p.label),'+' order by e.name) from accused_parties p left join entities e on e.id=p.entity_id where p.allegation_id=a.id) as accused, (select count(distinct version_id)::int from allegation_reports r where r.allegation_id=a.id) n, (select string_agg(distinct match_reason||' '||round(match_score::numeric,2),' / ') from allegation_reports r where r.allegation_id=a.id) why from allegations a order by 3,2`)) console.log(a.n, a.accused, '|', a.title, '|', a.why);
+console.log((await q(`select count(*)::int as links from response_links`)), await q(`select count(*)::int as open from allegation_responses r where not exists (select from response_links l where l.response_id=r.id)`));
+for (const m of await q(`select m.relation, m.score, m.reasons, a.title t, b.title u from allegation_matches m join reported_allegations r on r.id=m.reported_id join reported_allegations o on o.id=m.other_id join allegations a on a.id=r.allegation_id join allegations b on b.id=o.allegation_id where a.id<>b.id`)) console.log(m.relation, m.score, m.t,'~', m.u, '|', m.reasons.map((r:any)=>r.text+' '+r.weight).join('; '));
+console.log(await q(`select name, kind from entities where kind='ORGANIZATION' order by 1`).then(r=>r.map(x=>x.name).join(', ')));
+await t.close(); process.exit(0);
