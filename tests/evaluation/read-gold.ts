@@ -24,6 +24,13 @@ export interface Gold {
   readonly items: readonly Item[];
 }
 
+/** A whole article; its text begins with the headline, which may be marked too. */
+export interface Article extends Gold {
+  readonly headline: string;
+  /** `YYYY-MM-DD`. */
+  readonly publishedAt: string;
+}
+
 const kindOfMark: Readonly<Record<string, Kind>> = {
   source: 'statements',
   cue: 'statements',
@@ -43,6 +50,23 @@ export function readGold(folder: string): readonly Gold[] {
     .filter((name) => name.endsWith('.txt'))
     .sort();
   return files.flatMap((file) => readFile(file, readFileSync(join(folder, file), 'utf8')));
+}
+
+/** Reads a folder with one article a file: `# headline:`, `# published:`, `# kind:`, then its paragraphs, in which everything is marked. */
+export function readArticles(folder: string): readonly Article[] {
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort();
+  return files.map((file) => {
+    const source = readFileSync(join(folder, file), 'utf8');
+    const [headline = '', publishedAt = '', why = ''] = ['headline', 'published', 'kind'].map((name) => {
+      const value = new RegExp(`^# ${name}: (.+)$`, 'm').exec(source)?.[1];
+      if (value === undefined) throw new Error(`The article ${file} has no line “# ${name}: …”.`);
+      return value;
+    });
+    const body = source.replace(/^(?:# .*\n)+/, '').trim();
+    return { file, why, scored: kinds, headline: readMarked(headline).text, publishedAt, ...readMarked(`${headline}\n\n${body}`) };
+  });
 }
 
 function readFile(file: string, source: string): readonly Gold[] {
