@@ -10,7 +10,7 @@ const evaluate = (...args: readonly string[]) => {
 };
 
 describe('npm run evaluate', () => {
-  it.each([
+  it.each<readonly [args: readonly string[], status: number, stdout: RegExp, stderr: RegExp, why: string]>([
     [['--help'], 0, /--only gold,polnear/, /^$/, 'help'],
     [['--only', 'gold,moods'], 2, /^$/, /^--only moods is not known; there are: gold, polnear, /, 'an unknown part'],
     [['--accept', '--only', 'seed'], 2, /^$/, /^--accept needs the own gold; /, 'a baseline without the gold'],
@@ -23,7 +23,7 @@ describe('npm run evaluate', () => {
       /^… polnear\n/,
       'a corpus that is not there',
     ],
-  ] as const)('%j', (args, status, stdout, stderr) => {
+  ])('%j', (args, status, stdout, stderr) => {
     const run = evaluate(...args);
     expect(run.stderr).toMatch(stderr);
     expect(run.stdout).toMatch(stdout);
