@@ -32,7 +32,7 @@ const tasks = {
   dev: { setup: needsClient, commands: [['node_modules/tsx/dist/cli.mjs', 'watch', 'src/cli.ts', 'serve', '--demo']] },
   test: { setup: needsBuild, commands: [jest] },
   unit: { setup: needsClient, commands: [[...jest, ...unitTests]] },
-  evaluate: { setup: needsClient, commands: [[...jest, 'tests/evaluation']] },
+  evaluate: { setup: needsClient, commands: [[...tsx, 'tests/evaluation/evaluate.ts']] },
   check: {
     setup: needsClient,
     commands: [

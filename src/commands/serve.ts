@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { pino } from 'pino';
+import { describeExtractor } from '../models/read-quality.js';
+import { readModels } from '../models/read-models.js';
 import { ingestArticle } from '../ingest/ingest.js';
 import { readFiles } from '../ingest/read-files.js';
 import { startServer } from '../server/server.js';
@@ -28,7 +30,8 @@ export async function serve(settings: Settings, { demo }: ServeOptions): Promise
     if (asked.isNow) return;
     const log = pino({ level: settings.logLevel }, pino.destination({ fd: 2, sync: true }));
     const { database } = ledger;
-    const server = await startServer({ database, port: settings.port, host: settings.host, log, isProduction: settings.isProduction });
+    const { host, port, isProduction } = settings;
+    const server = await startServer({ database, port, host, log, isProduction, extractor: describeExtractor(readModels()) });
     process.stderr.write(`The ledger is in ${ledger.place}. Ctrl-C ends the server; the data stay.\n`);
     process.stdout.write(`Open ${server.url}\n`);
     await asked.promise;

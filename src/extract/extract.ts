@@ -5,6 +5,7 @@ import { clean } from './clean/clean.js';
 import { corefer } from './corefer/corefer.js';
 import type { ArticleText, Findings } from './document.js';
 import { link } from './link/link.js';
+import type { NameModel } from './mention/learned/name-model.js';
 import { mention } from './mention/mention.js';
 import { parse } from './parse/parse.js';
 import type { SyntaxModel } from './parse/syntax-model.js';
@@ -14,9 +15,10 @@ import { tag } from './tag/tag.js';
 
 /** What was learned from examples; what is missing is left to the rules. */
 export interface Models {
-  readonly attribution?: AttributionModel;
   /** Word classes and the heads of words. */
   readonly syntax?: SyntaxModel;
+  readonly names?: NameModel;
+  readonly attribution?: AttributionModel;
   /** Hex SHA-256 of the files they came from. */
   readonly hash?: string;
 }
@@ -30,11 +32,19 @@ export interface Extractor {
 }
 
 /** Names who reads an article with these models, as every `ExtractionRun` does. Raise the version whenever findings may change. */
-export const extractorOf = ({ attribution, syntax, hash }: Models): Extractor => ({
-  name: ['rules', ...(attribution ? ['crf'] : []), ...(syntax ? ['parser'] : [])].join('+'),
+export const extractorOf = ({ syntax, names, attribution, hash }: Models): Extractor => ({
+  name: ['rules', ...(syntax ? ['syntax'] : []), ...(names ? ['names'] : []), ...(attribution ? ['crf'] : [])].join('+'),
   version: '0.3.0',
   ...(hash === undefined ? {} : { modelHash: hash }),
 });
+
+export const stages = ['clean', 'segment', 'tag', 'parse', 'mention', 'corefer', 'attribute', 'allege', 'respond', 'link'] as const;
+export type Stage = (typeof stages)[number];
+
+/** Runs one stage and gives what it gives; a benchmark gives one that measures it. */
+export type RunStage = <Result>(stage: Stage, work: () => Result) => Result;
+
+const plainly: RunStage = (_, work) => work();
 
 /**
  * Reads one article: text in, findings out. Without models the rules read alone.
@@ -42,13 +52,15 @@ export const extractorOf = ({ attribution, syntax, hash }: Models): Extractor =>
  * Pure and total: the same text and models give the same findings, odd text gives fewer findings, nothing throws.
  * Texts that are not English are cleaned and segmented; nothing is found in them.
  */
-export function extract(article: ArticleText, models: Models = {}): Findings {
-  const kept = clean(article);
-  const document = parse(tag(segment(kept, article.publishedAt), models.syntax?.tagger), models.syntax);
-  const named = mention(document);
-  const mentioned = corefer(document, named);
-  const statements = attribute(document, mentioned, models.attribution);
-  const reports = allege(document, mentioned, statements);
-  const responses = respond(document, mentioned, statements, reports);
-  return link(document, mentioned, statements, reports, responses);
+export function extract(article: ArticleText, models: Models = {}, run: RunStage = plainly): Findings {
+  const kept = run('clean', () => clean(article));
+  const segmented = run('segment', () => segment(kept, article.publishedAt));
+  const tagged = run('tag', () => tag(segmented, models.syntax?.tagger));
+  const document = run('parse', () => parse(tagged, models.syntax));
+  const named = run('mention', () => mention(document, models.names));
+  const mentioned = run('corefer', () => corefer(document, named));
+  const statements = run('attribute', () => attribute(document, mentioned, models.attribution));
+  const reports = run('allege', () => allege(document, mentioned, statements));
+  const responses = run('respond', () => respond(document, mentioned, statements, reports));
+  return run('link', () => link(document, mentioned, statements, reports, responses));
 }

@@ -3,13 +3,25 @@ import type { AllegationContext } from './allegations/allegation.resolver.js';
 import { AllegationStore } from './allegations/allegation.store.js';
 import { ArticleStore } from './articles/article.store.js';
 import { EntityStore } from './entities/entity.store.js';
+import { extractorOf } from '../extract/extract.js';
+import type { ExtractorContext } from './extractor/extractor.resolver.js';
+import type { ExtractorFacts } from './extractor/extractor.type.js';
 import type { RelayContext } from './relay/node.resolver.js';
 import { StatementStore } from './statements/statement.store.js';
 
-export type GraphContext = RelayContext & AllegationContext;
+export type GraphContext = RelayContext & AllegationContext & ExtractorContext;
+
+/** For a server that is told nothing about its reader: the rules, unmeasured. */
+const byRules: ExtractorFacts = {
+  ...extractorOf({}),
+  modelHash: null,
+  modelFiles: [],
+  quality: null,
+  unmeasuredBecause: 'It was not measured.',
+};
 
 /** What the resolvers of one request ask. Made anew for each: its stores remember what they read. */
-export function graphContext(prisma: PrismaClient): GraphContext {
+export function graphContext(prisma: PrismaClient, extractor: ExtractorFacts = byRules): GraphContext {
   const articles = new ArticleStore(prisma);
   const entities = new EntityStore(prisma);
   const statements = new StatementStore(prisma);
@@ -19,6 +31,7 @@ export function graphContext(prisma: PrismaClient): GraphContext {
     entities,
     statements,
     allegations,
+    extractor,
     nodes: {
       Article: (key) => articles.article.load(key),
       ArticleVersion: (key) => articles.version.load(key),

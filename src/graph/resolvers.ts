@@ -15,6 +15,7 @@ import {
 } from './allegations/response.resolver.js';
 import { ArticleResolver, ArticleVersionResolver, BlockResolver, OutletResolver } from './articles/article.resolver.js';
 import { ArticleEntitiesResolver, EntityResolver, MentionResolver } from './entities/entity.resolver.js';
+import { ExtractorResolver } from './extractor/extractor.resolver.js';
 import { NodeResolver } from './relay/node.resolver.js';
 import {
   ArticleStatementsResolver,
@@ -54,4 +55,5 @@ export const resolvers = [
   ResponseLinkResolver,
   AllegationStatusResolver,
   StatusReasonResolver,
+  ExtractorResolver,
 ] as const;

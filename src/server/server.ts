@@ -6,6 +6,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { UserError } from '../errors.js';
 import { graphContext, type GraphContext } from '../graph/context.js';
+import type { ExtractorFacts } from '../graph/extractor/extractor.type.js';
 import type { Database } from '../store/database.js';
 import { formatErrors } from './errors.js';
 import { addExplorer } from './explorer/explorer.js';
@@ -20,6 +21,8 @@ export interface ServerOptions {
   readonly port: number;
   readonly host: string;
   readonly log: Logger;
+  /** Who reads the articles, as `Query.extractor` tells; the rules, unmeasured, when left out. */
+  readonly extractor?: ExtractorFacts;
   /** Keeps other sites out and schema details in. */
   readonly isProduction?: boolean;
 }
@@ -34,7 +37,7 @@ export interface RunningServer {
 const mostBodyBytes = 1024 * 1024;
 
 /** Serves GraphQL, the explorer and the health checks. Throws a `UserError` when the port or host cannot be used. */
-export async function startServer({ database, port, host, log, isProduction = false }: ServerOptions): Promise<RunningServer> {
+export async function startServer({ database, port, host, log, extractor, isProduction = false }: ServerOptions): Promise<RunningServer> {
   const app: FastifyInstance = Fastify({
     loggerInstance: log as FastifyBaseLogger,
     bodyLimit: mostBodyBytes,
@@ -74,7 +77,7 @@ export async function startServer({ database, port, host, log, isProduction = fa
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    handler: fastifyApolloHandler(apollo, { context: async () => graphContext(database.prisma) }),
+    handler: fastifyApolloHandler(apollo, { context: async () => graphContext(database.prisma, extractor) }),
   });
 
   const close = async (): Promise<void> => {

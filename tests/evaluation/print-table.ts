@@ -1,17 +1,13 @@
-import { type Kind, kinds } from './read-gold.js';
-import { type Tally, f1 } from './score.js';
-
-/** The figures as a table for a person. */
-export function printTable(tallies: Record<Kind, Tally>): string {
-  const percent = (part: number, whole: number): string => (whole === 0 ? '–' : ((100 * part) / whole).toFixed(1)).padStart(7);
-  const rows = kinds.map((kind) => {
-    const { gold, predicted, found, complete, typed, inventedAccusers } = tallies[kind];
-    const figures = [
-      percent(found, predicted),
-      percent(found, gold),
-      ...[found, complete, typed].map((right) => f1(right, gold, predicted).toFixed(1).padStart(9)),
-    ];
-    return `${kind.padEnd(12)}${String(gold).padStart(5)}${String(predicted).padStart(6)}${figures.join('')}${String(inventedAccusers).padStart(9)}`;
-  });
-  return ['             gold found   prec.    rec. F found  complete    typed invented', ...rows].join('\n');
+/** Columns under their heads, the first to the left, the others to the right. Empty without rows. */
+export function printTable(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return '';
+  const lines = [heads, ...rows];
+  const widths = heads.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+  const text = lines.map((line) =>
+    line
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join('  ')
+      .trimEnd(),
+  );
+  return `${text.join('\n')}\n`;
 }

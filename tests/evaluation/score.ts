@@ -1,5 +1,6 @@
 import { type Findings, type Party, type Span, overlaps } from '../../src/extract/document.js';
-import type { Gold, Item, Kind } from './read-gold.js';
+import { type Gold, type Item, type Kind, kinds } from './read-gold.js';
+import type { Judged } from './reliability.js';
 
 /** Counts of one kind. `found`: the same thing, as a reader would say; `complete`: also with the right parties; `typed`: complete and of the right type. */
 export interface Tally {
@@ -22,43 +23,57 @@ export interface Mistake {
 
 const none: Tally = { gold: 0, predicted: 0, found: 0, complete: 0, typed: 0, inventedAccusers: 0 };
 
-/** Scores what `read` finds in each example, kind by kind. */
-export function score(
-  examples: readonly Gold[],
-  read: (text: string) => Findings,
-): { tallies: Record<Kind, Tally>; mistakes: readonly Mistake[] } {
-  const tallies: Record<Kind, Tally> = { statements: none, allegations: none, responses: none };
-  const mistakes: Mistake[] = [];
-  for (const gold of examples) {
-    const items = itemsOf(read(gold.text));
-    for (const kind of gold.scored) {
-      const compared = compare(gold, only(gold.items, kind), only(items, kind));
-      tallies[kind] = sum(tallies[kind], compared.tally);
-      mistakes.push(...compared.mistakes);
-    }
-  }
-  return { tallies, mistakes };
+export interface Score {
+  readonly tallies: Readonly<Record<Kind, Tally>>;
+  readonly mistakes: readonly Mistake[];
+  /** What was found, with its confidence, and whether it is complete. */
+  readonly judged: Readonly<Record<Kind, readonly Judged[]>>;
 }
 
-const only = (items: readonly Item[], kind: Kind): readonly Item[] => items.filter((item) => item.kind === kind);
+/** Scores what `read` finds in each example, kind by kind. */
+export function score<Example extends Gold>(examples: readonly Example[], read: (text: string, example: Example) => Findings): Score {
+  const tallies: Record<Kind, Tally> = { statements: none, allegations: none, responses: none };
+  const judged: Record<Kind, Judged[]> = { statements: [], allegations: [], responses: [] };
+  const mistakes: Mistake[] = [];
+  for (const gold of examples) {
+    const items = itemsOf(read(gold.text, gold));
+    for (const kind of kinds.filter((one) => gold.scored.includes(one))) {
+      const found = only(items, kind);
+      const compared = compare(gold, only(gold.items, kind), found);
+      tallies[kind] = sum(tallies[kind], compared.tally);
+      mistakes.push(...compared.mistakes);
+      judged[kind].push(...found.map((item) => ({ confidence: item.confidence, isRight: compared.complete.has(item) })));
+    }
+  }
+  return { tallies, mistakes, judged };
+}
 
-/** What was found, in the form of what is marked. */
-export function itemsOf(findings: Findings): readonly Item[] {
+const only = <One extends Item>(items: readonly One[], kind: Kind): readonly One[] => items.filter((item) => item.kind === kind);
+
+/** A finding in the form of what is marked. */
+export interface FoundItem extends Item {
+  readonly confidence: number;
+}
+
+export function itemsOf(findings: Findings): readonly FoundItem[] {
   return [
-    ...findings.statements.map(({ source, cue, content, quoteType }): Item => ({
+    ...findings.statements.map(({ source, cue, content, quoteType, because }): FoundItem => ({
       kind: 'statements',
       type: quoteType,
       parts: { source, cue, content },
+      confidence: because.confidence,
     })),
-    ...findings.reports.map(({ accusers, accused, act, cue, strength }): Item => ({
+    ...findings.reports.map(({ accusers, accused, act, cue, strength, because }): FoundItem => ({
       kind: 'allegations',
       type: strength,
       parts: { accuser: spansOf(accusers), accused: spansOf(accused), act: act ? [act] : [], alleges: [cue] },
+      confidence: because.confidence,
     })),
-    ...findings.responses.map(({ responder, target, cue, type }): Item => ({
+    ...findings.responses.map(({ responder, target, cue, type, because }): FoundItem => ({
       kind: 'responses',
       type,
       parts: { responder: spansOf([responder]), target: target ? [target] : [], responds: [cue] },
+      confidence: because.confidence,
     })),
   ];
 }
@@ -66,7 +81,11 @@ export function itemsOf(findings: Findings): readonly Item[] {
 const spansOf = (parties: readonly Party[]): readonly Span[] => parties.flatMap(({ span }) => (span ? [span] : []));
 
 /** Pairs gold and found one to one, the most alike first. */
-function compare(gold: Gold, expected: readonly Item[], got: readonly Item[]): { tally: Tally; mistakes: readonly Mistake[] } {
+function compare(
+  gold: Gold,
+  expected: readonly Item[],
+  got: readonly Item[],
+): { readonly tally: Tally; readonly mistakes: readonly Mistake[]; readonly complete: ReadonlySet<Item> } {
   const pairs = expected
     .flatMap((left) => got.filter((right) => isSame(left, right)).map((right) => ({ left, right, likeness: likeness(left, right) })))
     .sort((a, b) => b.likeness - a.likeness);
@@ -78,11 +97,11 @@ function compare(gold: Gold, expected: readonly Item[], got: readonly Item[]): {
     used.add(right);
   }
   const mistakes: Mistake[] = [];
-  let complete = 0;
+  const complete = new Set<Item>();
   let typed = 0;
   for (const item of expected) {
     const match = taken.get(item) ?? null;
-    if (match && isComplete(item, match)) complete += 1;
+    if (match && isComplete(item, match)) complete.add(match);
     if (match && isComplete(item, match) && item.type === match.type) typed += 1;
     const what = !match ? 'MISSED' : !isComplete(item, match) ? 'INCOMPLETE' : item.type !== match.type ? 'TYPE' : null;
     if (what) mistakes.push({ gold, what, expected: item, got: match });
@@ -92,7 +111,11 @@ function compare(gold: Gold, expected: readonly Item[], got: readonly Item[]): {
   const inventedAccusers = named.filter(
     (item) => !expected.some((other) => partOf(other, 'accuser').some((one) => partOf(item, 'accuser').some((two) => overlaps(one, two)))),
   ).length;
-  return { tally: { gold: expected.length, predicted: got.length, found: taken.size, complete, typed, inventedAccusers }, mistakes };
+  return {
+    tally: { gold: expected.length, predicted: got.length, found: taken.size, complete: complete.size, typed, inventedAccusers },
+    mistakes,
+    complete,
+  };
 }
 
 /** Each kind's part that says what it is about, and the part that stands in when an item has none. */
@@ -144,7 +167,3 @@ const sum = (a: Tally, b: Tally): Tally => ({
   typed: a.typed + b.typed,
   inventedAccusers: a.inventedAccusers + b.inventedAccusers,
 });
-
-/** F1 in percent of so many right among what was expected and what was found; 0 when there is neither. */
-export const f1 = (right: number, gold: number, predicted: number): number =>
-  gold + predicted === 0 ? 0 : (200 * right) / (gold + predicted);

@@ -464,6 +464,11 @@ export type WhoIsBehindItQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type WhoIsBehindItQuery = { allegations: { nodes: Array<{ title: string, accusers: Array<{ label: string, anonymity: Anonymity, reports: number }> }> } };
 
+export type ExtractorQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExtractorQuery = { extractor: { name: string, version: string, modelHash: string | null, languages: Array<string>, isMeasured: boolean, unmeasuredBecause: string | null, modelFiles: Array<{ name: string, bytes: number }>, quality: { evaluatedOn: string, measures: Array<{ measure: string, corpus: string, split: string, count: number, precision: number, recall: number, f1: number }>, reliability: Array<{ finding: string, corpus: string, split: string, from: number, to: number, count: number, confidence: number, right: number }> } | null } };
+
 export type StatusThenQueryVariables = Exact<{
   id: string;
   then?: string | null | undefined;
@@ -821,6 +826,44 @@ export const WhoIsBehindItDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhoIsBehindItQuery, WhoIsBehindItQueryVariables>;
+export const ExtractorDocument = new TypedDocumentString(`
+    query Extractor {
+  extractor {
+    name
+    version
+    modelHash
+    modelFiles {
+      name
+      bytes
+    }
+    languages
+    isMeasured
+    unmeasuredBecause
+    quality {
+      evaluatedOn
+      measures {
+        measure
+        corpus
+        split
+        count
+        precision
+        recall
+        f1
+      }
+      reliability {
+        finding
+        corpus
+        split
+        from
+        to
+        count
+        confidence
+        right
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExtractorQuery, ExtractorQueryVariables>;
 export const StatusThenDocument = new TypedDocumentString(`
     query StatusThen($id: ID!, $then: DateTimeISO) {
   allegation(id: $id) {
