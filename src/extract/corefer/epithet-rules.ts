@@ -78,6 +78,7 @@ export const epithetRules: readonly EpithetRule[] = [
     const last = description.near.filter(
       ({ sentence, block }) => sentence === description.place.sentence - 1 && block === description.place.block,
     );
+    if (last.some((one) => isJoined(description, one))) return null;
     const justNamed = last.every(isDecided)
       ? only(distinct({ ...description, near: last }, (entity) => entity.kind === 'ORGANIZATION' && isCompanyLike(entity)))
       : null;
@@ -113,6 +114,13 @@ const namesOfKind: Readonly<Record<string, RegExp>> = {
   daily: paper,
   airline: /\b(?:Air|Airlines|Airways)$|^Air /u,
 };
+
+/** “Norvik Energy and Halden Gas were fined. [The company] …” is neither. */
+const isJoined = ({ document, entities }: Description, { last, mention, isSubject }: Placed): boolean =>
+  entities[mention.entity ?? -1]?.kind === 'ORGANIZATION' &&
+  !isSubject &&
+  /^(?:and|or)$/u.test(document.tokens[last + 1]?.lower ?? '') &&
+  /^NNP/u.test(document.tokens[last + 2]?.tag ?? '');
 
 const calledSo: Readonly<Record<string, readonly string[]>> = {
   alliance: ['organization/nato'],

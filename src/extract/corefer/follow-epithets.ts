@@ -3,6 +3,7 @@ import { besideName, namedPeople } from './beside-names.js';
 import { isBorneOut } from './borne-out.js';
 import { bodyBehindHeadline } from './headline-bodies.js';
 import { organizationNouns } from '../lexicon/name-words.js';
+import { roleHeads } from '../lexicon/titles.js';
 import { epithetRules, type Description } from './epithet-rules.js';
 import { twoMeant } from './two-meant.js';
 import type { Placed } from './place-mentions.js';
@@ -23,7 +24,9 @@ export function followEpithets(document: Document, mentioned: Mentioned, placed:
     const { mention } = place;
     note(document, entities, place, roles, mention.entity === null && isOpen(mention) ? besideName(document, place, people) : null);
     const resolved = isOpen(mention) ? resolve(document, entities, place, before, insideOf(placed, place), roles, strangers) : mention;
+    if (mention.entity === null && resolved.entity !== null) note(document, entities, { ...place, mention: resolved }, roles, null);
     if (resolved.entity !== null || resolved.kind === 'NAME') before.push({ ...place, mention: resolved });
+    if (successors.test(document.tokens[place.last]?.lower ?? '')) strangers.set(successor, place.first);
     else if (isOpen(resolved) && besideName(document, place, people) === null)
       strangers.set(document.tokens[place.last]?.lower ?? '', place.first);
     return resolved;
@@ -51,6 +54,10 @@ function note(
     words.add(before.lower);
   if (words.size > 0) roles.set(position, words);
 }
+
+/** After “his successor” nobody knows who “the police chief” is. */
+const successors = /^(?:successor|predecessor)$/u;
+const successor = 'successor';
 
 /** Mentions looked back on. */
 const reach = 60;
@@ -84,7 +91,7 @@ function resolve(
   for (const rule of epithetRules) {
     const entity = rule(description);
     // “Governor Quill met the governor of Lund. The governor …”: somebody else came who may be meant
-    const stranger = strangers.get(head) ?? -1;
+    const stranger = Math.max(strangers.get(head) ?? -1, roleHeads.has(head) ? (strangers.get(successor) ?? -1) : -1);
     if (stranger > (near.find(({ mention }) => mention.entity === entity)?.first ?? -1)) continue;
     if (entity !== null && isBorneOut(description, entity))
       return { ...place.mention, entity, because: { rule: 'description', confidence: 0.7 } };
