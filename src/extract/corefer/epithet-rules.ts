@@ -3,6 +3,7 @@ import { institutionHeads, organizationNouns, peopleHeads, personHeads } from '.
 import { roleHeads } from '../lexicon/titles.js';
 import { knowledgeOf } from '../mention/count-entities.js';
 import type { Placed } from './place-mentions.js';
+import { isPersonNoun } from './unnamed-people.js';
 
 /** A definite phrase and what was named before it. */
 export interface Description {
@@ -43,7 +44,7 @@ const namedWithin = ({ inside, entities }: Description): readonly string[] =>
 export const epithetRules: readonly EpithetRule[] = [
   // “the American billionaire”, “the Russian president”, “the mayor”: by trade, office and country, or by the role the article gave
   (description) => {
-    if (!personHeads.has(description.head) && !roleHeads.has(description.head)) return null;
+    if (!isPersonNoun(description.head) && !roleHeads.has(description.head)) return null;
     const wanted = namedWithin(description);
     return only(distinct(description, (entity, position) => entity.kind === 'PERSON' && fitsPerson(description, entity, position, wanted)));
   },
@@ -54,6 +55,12 @@ export const epithetRules: readonly EpithetRule[] = [
     return only(
       distinct(description, (entity, at) => entity.kind === 'ORGANIZATION' && description.roles.get(at)?.has(description.head) === true),
     );
+  },
+  // “the newspaper” is the one paper named before
+  (description) => {
+    const called = namesOfKind[description.head];
+    if (called === undefined || description.words.length > 2) return null;
+    return only(distinct(description, (entity) => entity.kind === 'ORGANIZATION' && called.test(entity.name)));
   },
   // “the ministry” is the one ministry named before
   ({ head, ...description }) => {
@@ -71,6 +78,7 @@ export const epithetRules: readonly EpithetRule[] = [
     const last = description.near.filter(
       ({ sentence, block }) => sentence === description.place.sentence - 1 && block === description.place.block,
     );
+    if (last.some((one) => isJoined(description, one))) return null;
     const justNamed = last.every(isDecided)
       ? only(distinct({ ...description, near: last }, (entity) => entity.kind === 'ORGANIZATION' && isCompanyLike(entity)))
       : null;
@@ -96,6 +104,24 @@ export const epithetRules: readonly EpithetRule[] = [
   },
 ];
 
+const paper =
+  /\b(?:Times|Post|News|Gazette|Herald|Tribune|Journal|Chronicle|Telegraph|Guardian|Observer|Courier|Mail|Standard|Echo|Star|Examiner)$/u;
+
+/** What the names of such bodies end with. */
+const namesOfKind: Readonly<Record<string, RegExp>> = {
+  newspaper: paper,
+  paper,
+  daily: paper,
+  airline: /\b(?:Air|Airlines|Airways)$|^Air /u,
+};
+
+/** “Norvik Energy and Halden Gas were fined. [The company] …” is neither. */
+const isJoined = ({ document, entities }: Description, { last, mention, isSubject }: Placed): boolean =>
+  entities[mention.entity ?? -1]?.kind === 'ORGANIZATION' &&
+  !isSubject &&
+  /^(?:and|or)$/u.test(document.tokens[last + 1]?.lower ?? '') &&
+  /^NNP/u.test(document.tokens[last + 2]?.tag ?? '');
+
 const calledSo: Readonly<Record<string, readonly string[]>> = {
   alliance: ['organization/nato'],
   bloc: ['organization/european-union', 'organization/asean'],
@@ -112,17 +138,26 @@ const sameOffice: Readonly<Record<string, readonly string[]>> = {
 
 function fitsPerson(description: Description, entity: Entity, position: number, wanted: readonly string[]): boolean {
   const known = knowledgeOf(entity);
-  const given = description.roles.get(position);
-  if (wanted.length === 0 && [description.head, ...(sameOffice[description.head] ?? [])].some((word) => given?.has(word) === true))
-    return true;
+  if (isCalledSo(description, position)) return true;
   if (known?.person === undefined || known.person === null) return false;
-  const isFormer = description.words.some((word) => word.lower === 'former');
+  const isFormer = description.words.some((word) => past.test(word.lower));
   const offices = (known.person.offices ?? []).filter(
     (office) => office.title.split(' ').at(-1) === description.head && fitsTitle(description, office.title),
   );
   if (offices.some((office) => (wanted.length === 0 ? false : wanted.includes(office.of))) && !isFormer) return true;
   const byCountry = wanted.includes(`country/${known.person.country}`);
   return byCountry && personHeads.has(description.head) && known.person.trades.includes(description.head);
+}
+
+const past = /^(?:former|ex|late|then|retired)$/u;
+
+/** The article gave this person every word of the description: “the finance minister” is no other minister, “the mayor” no former one. */
+function isCalledSo({ words, head, roles }: Description, position: number): boolean {
+  const given = roles.get(position);
+  if (given === undefined || ![head, ...(sameOffice[head] ?? [])].some((word) => given.has(word))) return false;
+  const said = words.slice(0, -1).filter(({ lower, tag }) => !/^(?:DT|PDT)$/u.test(tag) && lower !== 'same');
+  if (said.some(({ lower }) => !given.has(lower))) return false;
+  return said.some(({ lower }) => past.test(lower)) || ![...given].some((word) => past.test(word));
 }
 
 /** “the prime minister” is not any minister. */

@@ -1,7 +1,9 @@
 import type { Document, Entity, Mention, Mentioned } from '../document.js';
+import { besideName, namedPeople } from './beside-names.js';
 import { isBorneOut } from './borne-out.js';
 import { bodyBehindHeadline } from './headline-bodies.js';
 import { organizationNouns } from '../lexicon/name-words.js';
+import { roleHeads } from '../lexicon/titles.js';
 import { epithetRules, type Description } from './epithet-rules.js';
 import { twoMeant } from './two-meant.js';
 import type { Placed } from './place-mentions.js';
@@ -16,11 +18,17 @@ export function followEpithets(document: Document, mentioned: Mentioned, placed:
   const entities: Entity[] = [...mentioned.entities];
   const before: Placed[] = [];
   const roles = new Map<number, Set<string>>();
+  const people = namedPeople(entities, placed);
+  const strangers = new Map<string, number>();
   const mentions = placed.map((place): Mention => {
     const { mention } = place;
-    if (mention.entity !== null) note(document, entities, place, roles);
-    const resolved = isOpen(mention) ? resolve(document, entities, place, before, insideOf(placed, place), roles) : mention;
+    note(document, entities, place, roles, mention.entity === null && isOpen(mention) ? besideName(document, place, people) : null);
+    const resolved = isOpen(mention) ? resolve(document, entities, place, before, insideOf(placed, place), roles, strangers) : mention;
+    if (mention.entity === null && resolved.entity !== null) note(document, entities, { ...place, mention: resolved }, roles, null);
     if (resolved.entity !== null || resolved.kind === 'NAME') before.push({ ...place, mention: resolved });
+    if (successors.test(document.tokens[place.last]?.lower ?? '')) strangers.set(successor, place.first);
+    else if (isOpen(resolved) && besideName(document, place, people) === null)
+      strangers.set(document.tokens[place.last]?.lower ?? '', place.first);
     return resolved;
   });
   return { entities, mentions };
@@ -29,16 +37,27 @@ export function followEpithets(document: Document, mentioned: Mentioned, placed:
 const isOpen = ({ kind, entity, candidates }: Mention): boolean =>
   entity === null && candidates.length === 0 && (kind === 'NOMINAL' || kind === 'ROLE');
 
-/** “mayor Ada Reyes”, “the magazine Tide”: later “the mayor” may mean her, and “the magazine” it. */
-function note(document: Document, entities: readonly Entity[], { mention, first, last }: Placed, roles: Map<number, Set<string>>): void {
-  if (mention.entity === null) return;
-  const words = roles.get(mention.entity) ?? new Set<string>();
+/** “mayor Ada Reyes”, “Agnes Venn, a historian”, “the magazine Tide”: later “the mayor” may mean her, and “the magazine” it. */
+function note(
+  document: Document,
+  entities: readonly Entity[],
+  { mention, first, last }: Placed,
+  roles: Map<number, Set<string>>,
+  beside: number | null,
+): void {
+  const position = mention.entity ?? beside;
+  if (position === null) return;
+  const words = roles.get(position) ?? new Set<string>();
   const before = document.tokens[first - 1];
-  if (mention.kind === 'ROLE') for (let at = first; at <= last; at += 1) words.add(document.tokens[at]?.lower ?? '');
-  else if (entities[mention.entity]?.kind === 'ORGANIZATION' && before !== undefined && organizationNouns.has(before.text))
+  if (mention.kind === 'ROLE' || beside !== null) for (let at = first; at <= last; at += 1) words.add(document.tokens[at]?.lower ?? '');
+  else if (entities[position]?.kind === 'ORGANIZATION' && before !== undefined && organizationNouns.has(before.text))
     words.add(before.lower);
-  if (words.size > 0) roles.set(mention.entity, words);
+  if (words.size > 0) roles.set(position, words);
 }
+
+/** After “his successor” nobody knows who “the police chief” is. */
+const successors = /^(?:successor|predecessor)$/u;
+const successor = 'successor';
 
 /** Mentions looked back on. */
 const reach = 60;
@@ -50,6 +69,7 @@ function resolve(
   before: readonly Placed[],
   inside: readonly Placed[],
   roles: ReadonlyMap<number, ReadonlySet<string>>,
+  strangers: ReadonlyMap<string, number>,
 ): Mention {
   const phrase = document.nounPhrases[phraseAt(document, place.mention.start)];
   const opener = document.tokens[place.first]?.lower ?? '';
@@ -70,6 +90,9 @@ function resolve(
   };
   for (const rule of epithetRules) {
     const entity = rule(description);
+    // “Governor Quill met the governor of Lund. The governor …”: somebody else came who may be meant
+    const stranger = Math.max(strangers.get(head) ?? -1, roleHeads.has(head) ? (strangers.get(successor) ?? -1) : -1);
+    if (stranger > (near.find(({ mention }) => mention.entity === entity)?.first ?? -1)) continue;
     if (entity !== null && isBorneOut(description, entity))
       return { ...place.mention, entity, because: { rule: 'description', confidence: 0.7 } };
   }

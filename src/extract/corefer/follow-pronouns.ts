@@ -1,11 +1,14 @@
 import type { Document, Entity, Mention, Mentioned } from '../document.js';
 import { subjectOfObject } from './clause-subject.js';
-import { personHeads } from '../lexicon/name-words.js';
-import { roleHeads } from '../lexicon/titles.js';
+import { nounGender } from '../lexicon/noun-genders.js';
+import { beforeName, namedAhead } from './named-ahead.js';
+import { namedPeople } from './beside-names.js';
 import type { Gender } from './genders.js';
 import type { Placed } from './place-mentions.js';
 import { somebody, type Seen, type Situation } from './situation.js';
 import { scorePersons } from './score-persons.js';
+import { isSomebody } from './unnamed-people.js';
+import { isEven } from './is-even.js';
 import { thingMeant } from './thing-meant.js';
 
 /**
@@ -17,17 +20,19 @@ import { thingMeant } from './thing-meant.js';
 export function followPronouns(document: Document, mentioned: Mentioned, placed: readonly Placed[], genders: readonly Gender[]): Mentioned {
   const seen: Seen[] = [];
   const open: Open[] = [];
+  const people = namedPeople(mentioned.entities, placed);
   const mentions = placed.map((place): Mention => {
     const found =
       place.mention.kind === 'PRONOUN' && place.mention.entity === null
-        ? resolve(document, mentioned.entities, place, seen, genders)
+        ? resolve(document, mentioned.entities, place, placed, seen, genders)
         : place.mention;
     const gender = genderOf[document.tokens[place.first]?.lower ?? ''];
     const resolved = gender !== undefined && isOvertaken(found, gender, seen, open, genders) ? { ...found, entity: null } : found;
     if (resolved.entity === null && (resolved.kind === 'PRONOUN' ? gender !== undefined : resolved.candidates.length > 0))
       open.push({ at: place.first, gender, candidates: resolved.candidates.map(({ entity }) => entity) });
     if (resolved.entity !== null) seen.push({ place, entity: resolved.entity, kind: mentioned.entities[resolved.entity]?.kind ?? 'GROUP' });
-    else if (isSomebody(document, resolved, place)) seen.push({ place, entity: somebody, kind: 'PERSON' });
+    else if (isSomebody(document, { ...place, mention: resolved }, people))
+      seen.push({ place, entity: somebody, kind: 'PERSON', gender: nounGender.get(document.tokens[place.last]?.lower ?? '') ?? null });
     return resolved;
   });
   return { entities: mentioned.entities, mentions };
@@ -65,17 +70,6 @@ function isOvertaken(found: Mention, gender: 'f' | 'm', seen: readonly Seen[], o
 
 const opposite = { f: 'm', m: 'f' } as const;
 
-/** “The judge”, “a diplomat”, a name of nobody knows what: perhaps a person, and none we know. */
-const isSomebody = (document: Document, { kind, entity }: Mention, { last }: Placed): boolean => {
-  const head = document.tokens[last]?.lower ?? '';
-  return (
-    entity === null &&
-    (kind === 'ROLE' ||
-      kind === 'NAME' ||
-      (kind === 'NOMINAL' && (personHeads.has(head) || roleHeads.has(head) || head === 'man' || head === 'woman')))
-  );
-};
-
 /** Mentions looked back on: some five sentences of a dense text. */
 const reach = 40;
 
@@ -94,6 +88,7 @@ function resolve(
   document: Document,
   entities: readonly Entity[],
   place: Placed,
+  placed: readonly Placed[],
   seen: readonly Seen[],
   genders: readonly Gender[],
 ): Mention {
@@ -104,8 +99,16 @@ function resolve(
   // “He called on him”: while nobody knows who he is, the other is open as well.
   if (!isReflexive && doing.isOpen) return place.mention;
   const barred = new Set([...(isReflexive ? [] : doing.entities), ...around(document, place, all)]);
-  const situation: Situation = { document, entities, place, word, genders, seen: all.filter(({ entity }) => !barred.has(entity)) };
   const gender = genderOf[word];
+  const situation: Situation = {
+    document,
+    entities,
+    place,
+    word,
+    gender: gender ?? null,
+    genders,
+    seen: all.filter(({ entity }) => !barred.has(entity)),
+  };
   if (gender === undefined) {
     const entity = thingMeant(situation);
     return entity === null ? place.mention : { ...place.mention, entity, because: { rule: 'pronoun-of-thing', confidence: 0.7 } };
@@ -114,19 +117,22 @@ function resolve(
   const beside = word.endsWith('self')
     ? situation.seen.find((one) => one.place.last === place.first - 1 && one.kind === 'PERSON')
     : undefined;
+  if (beside?.entity === somebody) return place.mention;
   if (beside !== undefined) return { ...place.mention, entity: beside.entity, because: { rule: 'reflexive', confidence: 0.9 } };
   // “Hale defended himself”
   const [doer, other] = doing.entities;
   if (isReflexive && doer !== undefined && other === undefined && doer !== somebody)
     return { ...place.mention, entity: doer, because: { rule: 'reflexive', confidence: 0.8 } };
   if (isReflexive) return place.mention;
-  const scores = scorePersons(situation, gender);
+  const scores = scorePersons({ ...situation, gender });
+  const ahead = namedAhead(situation, placed);
+  if (ahead !== null && (genders[ahead] ?? gender) === gender) return beforeName(place.mention, ahead, scores);
   const [best, second] = scores;
   if (best === undefined) return place.mention;
   const named = scores.filter(({ entity }) => entity !== somebody);
   if (best.entity === somebody) return { ...place.mention, candidates: named.slice(0, 4) };
   const lead = best.score - (second?.score ?? 0);
-  const isClear = second === undefined || lead >= 0.4;
+  const isClear = second === undefined || (lead >= 0.4 && !isEven(situation, best.entity, second.entity));
   if (isClear)
     return {
       ...place.mention,
@@ -143,7 +149,9 @@ function doers(
   word: string,
   seen: readonly Seen[],
 ): { readonly entities: readonly number[]; readonly isOpen: boolean } {
-  if ((isSubject && word === 'it') || !objectForms.has(word)) return { entities: [], isOpen: false };
+  // “her brother” is no object
+  if ((isSubject && word === 'it') || !objectForms.has(word) || document.tokens[first]?.tag === 'PRP$')
+    return { entities: [], isOpen: false };
   const heads = subjectOfObject(document, first);
   const entities = heads.flatMap((head) =>
     seen.filter(({ place }) => place.first <= head && head <= place.last).map(({ entity }) => entity),

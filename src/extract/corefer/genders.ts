@@ -1,37 +1,53 @@
 import type { Document, Mentioned } from '../document.js';
 import { givenNameGender } from '../lexicon/given-names.js';
-import { addressGender } from '../lexicon/titles.js';
+import { worldGivenNames } from '../lexicon/given-names-world.js';
+import { nounGender } from '../lexicon/noun-genders.js';
 import { knowledgeOf } from '../mention/count-entities.js';
+import { besideName, namedPeople } from './beside-names.js';
 import type { Placed } from './place-mentions.js';
 
 export type Gender = 'f' | 'm' | null;
 
 /**
- * The gender of every person, by position of the entity: known, by form of address (“Mrs Hale”), by role (“spokesman”), by given name.
+ * The gender of every person, by position of the entity: known, by form of address (“Mrs Hale”), by role or noun beside the name (“spokesman”,
+ * “his sister”), by given name.
  *
- * Null where nothing tells, or where two signs differ.
+ * What the article says outweighs the given name. Null where nothing tells, or where two signs differ.
  */
 export function gendersOf(document: Document, { entities }: Mentioned, placed: readonly Placed[]): readonly Gender[] {
-  const signs = entities.map((entity): Set<'f' | 'm'> => {
-    const known = knowledgeOf(entity)?.person?.gender;
-    if (known !== undefined) return new Set([known]);
-    const given =
-      entity.kind === 'PERSON'
-        ? entity.names.map((name) =>
-            name.text.includes(' ') ? givenNameGender.get(name.text.split(' ')[0]?.toLowerCase() ?? '') : undefined,
-          )
-        : [];
-    return new Set(given.filter((gender) => gender === 'f' || gender === 'm'));
-  });
-  for (const { mention, first, last } of placed) {
-    const sign = signs[mention.entity ?? -1];
-    if (sign === undefined || entities[mention.entity ?? -1]?.kind !== 'PERSON' || entities[mention.entity ?? -1]?.knownAs !== null)
-      continue;
-    const words = mention.kind === 'ROLE' ? document.tokens.slice(first, last + 1) : document.tokens.slice(Math.max(0, first - 1), first);
+  const told = entities.map((): Set<'f' | 'm'> => new Set());
+  const people = namedPeople(entities, placed);
+  for (const place of placed) {
+    const { mention, first, last } = place;
+    const isBeside = mention.kind === 'NOMINAL' || mention.kind === 'ROLE';
+    const position = mention.entity ?? (isBeside ? besideName(document, place, people) : null);
+    const signs = told[position ?? -1];
+    if (signs === undefined || entities[position ?? -1]?.kind !== 'PERSON') continue;
+    const words = isBeside ? [document.tokens[last]] : document.tokens.slice(Math.max(0, first - 1), first);
     for (const word of words) {
-      const gender = addressGender[word.lower.replace(/\.$/u, '')];
-      if (gender !== undefined) sign.add(gender);
+      const gender = nounGender.get(word?.lower.replace(/\.$/u, '') ?? '');
+      if (gender !== undefined) signs.add(gender);
     }
   }
-  return signs.map((sign) => (sign.size === 1 ? ([...sign][0] ?? null) : null));
+  return entities.map((entity, position): Gender => {
+    if (entity.kind !== 'PERSON') return null;
+    const known = knowledgeOf(entity)?.person?.gender;
+    if (known !== undefined) return known;
+    const signs = told[position] ?? new Set();
+    if (signs.size > 0) return signs.size === 1 ? ([...signs][0] ?? null) : null;
+    const given = new Set(entity.names.flatMap(({ text }) => genderOfName(text) ?? []));
+    return given.size === 1 ? ([...given][0] ?? null) : null;
+  });
+}
+
+/** By the given name: the first word of two, or the second where it is written “Yo-jong”. */
+export function genderOfName(name: string): Gender {
+  const [first = '', second] = name.toLowerCase().split(' ');
+  if (second === undefined) return null;
+  const tried = second.includes('-') ? [first, second] : [first];
+  for (const word of tried) {
+    const gender = givenNameGender.get(word) ?? worldGivenNames.get(word);
+    if (gender === 'f' || gender === 'm') return gender;
+  }
+  return null;
 }

@@ -3,6 +3,10 @@ import { foldText } from '../lexicon/fold-text.js';
 import { organizationWords } from '../lexicon/name-words.js';
 import { acronymPairs, initialsOf, withOwnAcronyms } from './acronyms.js';
 import { bodyKeysOf } from './body-names.js';
+import { gendersOf, type Gender } from './genders.js';
+import { personRules, surveyPeople, type People } from './merge-people.js';
+import { placeMentions } from './place-mentions.js';
+import { splitByAddress } from './split-by-address.js';
 
 /**
  * Makes one entity of the names that mean the same: “Ada Reyes” and “Reyes”, “Orrin J. Hale” and “Orrin Hale”, “Tarn Harbour Authority (THA)”.
@@ -10,11 +14,15 @@ import { bodyKeysOf } from './body-names.js';
  * A short name that fits two people is left open: its mentions get both as candidates and no entity.
  */
 export function mergeNames(document: Document, found: Mentioned): Mentioned {
-  const mentioned = withOwnAcronyms(document, found);
+  const own = withOwnAcronyms(document, found);
+  const placed = placeMentions(document, own.mentions);
+  const { addressed, ...mentioned } = splitByAddress(document, own, placed);
+  const told = gendersOf(document, own, placed);
+  const genders = mentioned.entities.map((_, position): Gender => addressed.get(position) ?? told[position] ?? null);
   const target = mentioned.entities.map((_, position) => position);
   const doubt = new Map<number, readonly number[]>();
   for (const [short, full] of acronymPairs(document, mentioned)) target[short] = full;
-  const lookUp = surveyNames(mentioned);
+  const lookUp = surveyNames(mentioned, genders, new Set(addressed.keys()));
   mentioned.entities.forEach((entity, position) => {
     if (target[position] !== position) return;
     const fits =
@@ -28,10 +36,7 @@ export function mergeNames(document: Document, found: Mentioned): Mentioned {
   return renumbered(mentioned, target, doubt);
 }
 
-interface Names {
-  readonly bySurname: ReadonlyMap<string, readonly number[]>;
-  readonly byFirstName: ReadonlyMap<string, readonly number[]>;
-  readonly byEnds: ReadonlyMap<string, readonly number[]>;
+interface Names extends People {
   readonly organizations: readonly (readonly [number, readonly string[]])[];
   readonly byInitials: ReadonlyMap<string, readonly number[]>;
   readonly byBody: ReadonlyMap<string, readonly number[]>;
@@ -39,14 +44,9 @@ interface Names {
 
 const wordsOf = (name: string): readonly string[] => foldText(name).replace(/[.,]/gu, '').split(' ');
 
-function surveyNames({ entities, mentions }: Mentioned): Names {
-  const names = {
-    bySurname: new Map<string, number[]>(),
-    byFirstName: new Map<string, number[]>(),
-    byEnds: new Map<string, number[]>(),
-    byInitials: new Map<string, number[]>(),
-    byBody: new Map<string, number[]>(),
-  };
+function surveyNames({ entities, mentions }: Mentioned, genders: readonly Gender[], addressed: ReadonlySet<number>): Names {
+  const byInitials = new Map<string, number[]>();
+  const byBody = new Map<string, number[]>();
   const organizations: (readonly [number, readonly string[]])[] = [];
   const add = (map: Map<string, number[]>, key: string, position: number): void =>
     void map.set(key, [...(map.get(key) ?? []), position].slice(0, 5));
@@ -54,37 +54,16 @@ function surveyNames({ entities, mentions }: Mentioned): Names {
   entities.forEach((entity, position) => {
     if (!stated.has(position)) return;
     const words = wordsOf(entity.name);
-    if (entity.kind === 'PERSON' && words.length > 1) {
-      const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
-      add(names.bySurname, last, position);
-      add(names.byFirstName, first, position);
-      add(names.byEnds, `${first} ${last}`, position);
-    }
-    for (const key of bodyKeysOf(entity)) add(names.byBody, key, position);
+    for (const key of bodyKeysOf(entity)) add(byBody, key, position);
     if (entity.kind === 'ORGANIZATION' && words.length > 1) {
       organizations.push([position, words]);
-      add(names.byInitials, initialsOf(entity.name), position);
+      add(byInitials, initialsOf(entity.name), position);
     }
   });
-  return { ...names, organizations };
+  return { ...surveyPeople(entities, stated, genders, addressed), organizations, byInitials, byBody };
 }
 
 type Rule = (entity: Entity, position: number, names: Names) => readonly number[];
-
-// The first rule that fits anybody decides.
-const personRules: readonly Rule[] = [
-  // “Orrin J. Hale” is the earlier “Orrin Hale”
-  ({ name }, position, { byEnds }) => {
-    const words = wordsOf(name);
-    if (words.length < 2) return [];
-    const same = byEnds.get(`${words[0] ?? ''} ${words.at(-1) ?? ''}`) ?? [];
-    return same.slice(0, 1).filter((other) => other < position);
-  },
-  // “Reyes”
-  ({ name }, _position, { bySurname }) => (name.includes(' ') ? [] : (bySurname.get(foldText(name)) ?? [])),
-  // “Ada”
-  ({ name }, _position, { byFirstName }) => (name.includes(' ') ? [] : (byFirstName.get(foldText(name)) ?? [])),
-];
 
 const organizationRules: readonly Rule[] = [
   // “South Korean intelligence agency” is the earlier “South Korea's intelligence agency”, “US Justice Department” the known one

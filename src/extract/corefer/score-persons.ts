@@ -1,3 +1,4 @@
+import type { Gender } from './genders.js';
 import type { Seen, Situation } from './situation.js';
 
 export interface Scored {
@@ -12,10 +13,10 @@ export interface Scored {
  * Near ones, subjects and, for “he added”, the last speaker rate higher. The numbers were chosen so that one step of distance and one of grammar
  * weigh about the same.
  */
-export function scorePersons(situation: Situation, gender: 'f' | 'm'): readonly Scored[] {
+export function scorePersons(situation: Situation & { readonly gender: 'f' | 'm' }): readonly Scored[] {
   const best = new Map<number, Scored>();
   for (const [rank, seen] of situation.seen.entries()) {
-    if (seen.kind !== 'PERSON' || !mayBeMeant(situation, seen, gender)) continue;
+    if (seen.kind !== 'PERSON' || !mayBeMeant(situation, seen)) continue;
     const score = rate(situation, seen, rank);
     const present = best.get(seen.entity);
     if (score > 0 && (present === undefined || present.score < score))
@@ -27,9 +28,9 @@ export function scorePersons(situation: Situation, gender: 'f' | 'm'): readonly 
 const isPossessive = ({ word }: Situation): boolean => word === 'his' || word === 'her' || word === 'hers';
 const distance = ({ place }: Situation, seen: Seen): number => place.sentence - seen.place.sentence;
 
-function mayBeMeant(situation: Situation, seen: Seen, gender: 'f' | 'm'): boolean {
-  const own = situation.genders[seen.entity] ?? null;
-  if (own !== null && own !== gender) return false;
+function mayBeMeant(situation: Situation, seen: Seen): boolean {
+  const own = genderOf(situation, seen);
+  if ((own !== null && own !== situation.gender) || isQuotedSpeaker(situation, seen)) return false;
   const steps = distance(situation, seen);
   if (situation.place.isSubject || situation.place.speaks) return steps <= 4;
   // An object looks no further than its paragraph: “send it to him”.
@@ -39,11 +40,28 @@ function mayBeMeant(situation: Situation, seen: Seen, gender: 'f' | 'm'): boolea
   return !isSubjectOfSameVerb(situation, seen);
 }
 
+const genderOf = ({ genders }: Situation, seen: Seen): Gender => seen.gender ?? genders[seen.entity] ?? null;
+
+/** Nobody who may be meant as well was named since. */
+const isLastOne = (situation: Situation, { entity, place }: Seen): boolean =>
+  !situation.seen.some(
+    (other) =>
+      other.entity !== entity &&
+      other.kind === 'PERSON' &&
+      other.place.sentence > place.sentence &&
+      other.place.quote === -1 &&
+      (genderOf(situation, other) ?? situation.gender) === situation.gender,
+  );
+
+/** Brandt said: “[He] lied.” Whoever is quoted says “I” of himself. */
+const isQuotedSpeaker = ({ place }: Situation, seen: Seen): boolean =>
+  place.quote !== -1 && seen.place.quote === -1 && seen.place.speaks && seen.place.sentence === place.sentence;
+
 /** “Reyes accused him”: whoever does it is not whom it is done to. */
 function isSubjectOfSameVerb({ document, place }: Situation, seen: Seen): boolean {
   if (!seen.place.isSubject || seen.place.sentence !== place.sentence || place.isSubject) return false;
   const word = document.tokens[place.first]?.lower;
-  if (word === 'his' || word === 'her' || word === 'himself' || word === 'herself') return false;
+  if (word === 'his' || word === 'her' || word === 'hers' || word === 'himself' || word === 'herself') return false;
   const before = document.tokens[place.first - 1];
   if (before === undefined || !/^V/u.test(before.tag)) return false;
   return before.index - seen.place.last <= 6;
@@ -56,8 +74,8 @@ function rate(situation: Situation, seen: Seen, rank: number): number {
   if (seen.place.isSubject) score += place.isSubject ? 1 : 0.4;
   if (steps === 0 && isInRelativeClause(situation)) score += 1;
   // “he added” goes on with who spoke last
-  if (place.speaks && seen.place.speaks) score += 1.5;
-  if ((situation.genders[seen.entity] ?? null) !== null) score += 0.5;
+  if (place.speaks && seen.place.speaks) score += isLastOne(situation, seen) ? 1.5 : 0.5;
+  if (genderOf(situation, seen) !== null) score += 0.5;
   if (isPossessive(situation) && steps === 0 && rank < 3) score += 0.5 - rank / 10;
   // Inside a quotation the speaker says “I”; outside it, who is only quoted of is no subject.
   if (place.quote !== -1 && seen.place.quote === -1 && seen.place.speaks) score -= 2;

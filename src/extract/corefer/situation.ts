@@ -7,6 +7,8 @@ export interface Seen {
   readonly place: Placed;
   readonly entity: number;
   readonly kind: Entity['kind'];
+  /** Of somebody unnamed, by the noun: “a woman”. */
+  readonly gender?: Gender;
 }
 
 export interface Situation {
@@ -14,6 +16,8 @@ export interface Situation {
   readonly entities: readonly Entity[];
   readonly place: Placed;
   readonly word: string;
+  /** Of “he” and “she”; null for “it” and “they”. */
+  readonly gender: Gender;
   readonly genders: readonly Gender[];
   /** The last mentions before, the nearest first; at most `reach`. */
   readonly seen: readonly Seen[];

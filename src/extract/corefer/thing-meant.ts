@@ -81,6 +81,15 @@ const rulesOfOne: readonly Rule[] = [
 ];
 
 const rulesOfMany: readonly Rule[] = [
+  // “North Korean officials met reporters. They said …”: the only group of the sentence before, and its subject, nobody else beside it
+  (situation) => {
+    const { document, place, word, seen } = situation;
+    if (word !== 'they' || !place.isSubject || document.sentences[place.sentence]?.first !== place.first) return null;
+    const before = seen.filter((one) => one.place.sentence === place.sentence - 1 && one.place.block === place.block);
+    const several = before.filter(({ kind }) => kind === 'GROUP');
+    const others = before.filter(({ kind }) => kind === 'PERSON' || kind === 'ORGANIZATION');
+    return others.length === 0 && several.at(-1)?.place.isSubject === true ? only(several) : null;
+  },
   // “The officials said they had …”: one group, nobody else in the sentence
   (situation) => {
     const several = inSameSentence(situation, ({ kind }) => kind === 'GROUP');
