@@ -5,6 +5,7 @@ import { clean } from './clean/clean.js';
 import { corefer } from './corefer/corefer.js';
 import type { ArticleText, Findings } from './document.js';
 import { link } from './link/link.js';
+import type { NameModel } from './mention/learned/name-model.js';
 import { mention } from './mention/mention.js';
 import { respond } from './respond/respond.js';
 import { segment } from './segment/segment.js';
@@ -13,6 +14,7 @@ import { tag } from './tag/tag.js';
 /** What was learned from examples; what is missing is left to the rules. */
 export interface Models {
   readonly attribution?: AttributionModel;
+  readonly names?: NameModel;
   /** Hex SHA-256 of the files they came from. */
   readonly hash?: string;
 }
@@ -41,7 +43,7 @@ export const extractorOf = ({ attribution, hash }: Models): Extractor => ({
 export function extract(article: ArticleText, models: Models = {}): Findings {
   const kept = clean(article);
   const document = tag(segment(kept, article.publishedAt));
-  const named = mention(document);
+  const named = mention(document, models.names);
   const mentioned = corefer(document, named);
   const statements = attribute(document, mentioned, models.attribution);
   const reports = allege(document, mentioned, statements);

@@ -5,32 +5,36 @@ import { eventWords } from '../lexicon/name-words.js';
 import { addressWords, titleModifiers, titleWords } from '../lexicon/titles.js';
 import { open, type Found } from './found.js';
 import type { KnownName } from './known-names-in.js';
+import { decideNames } from './learned/decide-names.js';
+import type { NameModel } from './learned/name-model.js';
 import { bare, nameRuns } from './name-runs.js';
 import { readRun, type Piece } from './read-run.js';
 import { weighEvidence, wordsOf, type Verdict } from './weigh-evidence.js';
 
+/** A name and the tokens it covers. */
+export interface NameAt extends Found, TokenRange {}
+
 /**
- * Finds names: the known ones wherever they stand, and unknown people, organizations and places by their words and their company.
+ * Finds names: the known ones wherever they stand, and unknown people, organizations and places by their words and their company; with a model
+ * also by what it has learned.
  *
  * Unordered. Known names inside a longer organization are found too (“[Russian] Defence Ministry”), inside a person's name not.
  */
-export function findNames(document: Document, knownAt: ReadonlyMap<number, readonly KnownName[]>): readonly Found[] {
+export function findNames(
+  document: Document,
+  knownAt: ReadonlyMap<number, readonly KnownName[]>,
+  model: NameModel | undefined,
+): readonly Found[] {
   const pieces = nameRuns(document).flatMap((run) => readRun(document, run, knownAt));
-  const verdicts = weighEvidence(document, pieces, knownAt);
+  const ruled = namesByRules(document, pieces, knownAt);
+  const names = model === undefined ? ruled : decideNames(document, knownAt, ruled, model);
   const found: Found[] = [];
   const people: TokenRange[] = [];
-  const insideKnown = new Set([...knownAt.values()].flat().flatMap((name) => positions({ first: name.first + 1, last: name.last })));
-  const surnames = surnamesOf(document, pieces, verdicts);
-  const shared = sharedSurnames(document, pieces, verdicts);
-  for (const piece of pieces) {
-    const name =
-      namesakeOf(document, piece, surnames) ?? surnameInDoubt(document, piece, shared) ?? nameOf(document, piece, verdicts, knownAt);
-    // “West” inside “the West” is taken.
-    if (name === undefined || (piece.is === 'guess' && insideKnown.has(piece.first))) continue;
+  for (const name of names) {
     found.push(name);
     if (isPerson(name)) {
-      people.push(piece);
-      found.push(...roleBefore(document, piece, name, knownAt));
+      people.push(name);
+      found.push(...roleBefore(document, name, name, knownAt));
     }
   }
   const closed = new Set([...people, ...pieces.filter(({ is }) => is === 'event')].flatMap(positions));
@@ -38,6 +42,25 @@ export function findNames(document: Document, knownAt: ReadonlyMap<number, reado
   for (const names of knownAt.values())
     for (const name of names) if (!closed.has(name.first) && !places.has(`${name.start}:${name.end}`)) found.push(knownFound(name));
   return found;
+}
+
+/** The names that rules read out of the pieces, in reading order. */
+export function namesByRules(
+  document: Document,
+  pieces: readonly Piece[],
+  knownAt: ReadonlyMap<number, readonly KnownName[]>,
+): readonly NameAt[] {
+  const verdicts = weighEvidence(document, pieces, knownAt);
+  const insideKnown = new Set([...knownAt.values()].flat().flatMap((name) => positions({ first: name.first + 1, last: name.last })));
+  const surnames = surnamesOf(document, pieces, verdicts);
+  const shared = sharedSurnames(document, pieces, verdicts);
+  return pieces.flatMap((piece) => {
+    const name =
+      namesakeOf(document, piece, surnames) ?? surnameInDoubt(document, piece, shared) ?? nameOf(document, piece, verdicts, knownAt);
+    // “West” inside “the West” is taken.
+    if (name === undefined || (piece.is === 'guess' && insideKnown.has(piece.first))) return [];
+    return [{ ...name, first: piece.first, last: piece.last }];
+  });
 }
 
 /** The last names of the people whom the article names in full. */
