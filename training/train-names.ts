@@ -11,7 +11,7 @@ import { namesByRules } from '../src/extract/mention/find-names.js';
 import { nameRuns } from '../src/extract/mention/name-runs.js';
 import { readRun } from '../src/extract/mention/read-run.js';
 import { foldText } from '../src/extract/lexicon/fold-text.js';
-import { hashText } from '../src/extract/model/hash.js';
+import { hashText, mix } from '../src/extract/model/hash.js';
 import { type LinearModel, quantised } from '../src/extract/model/linear-model.js';
 import { segment } from '../src/extract/segment/segment.js';
 import { tag } from '../src/extract/tag/tag.js';
@@ -25,25 +25,31 @@ export interface NameTrainingOptions {
   readonly most: number;
   readonly rate: number;
   readonly l2: number;
+  /** Share of the gazetteer that is not seen in training, so that its silence is no proof. */
+  readonly hidden: number;
 }
 
-export const nameTraining: NameTrainingOptions = { epochs: 4, least: 3, most: 110_000, rate: 0.05, l2: 1e-4 };
+export const nameTraining: NameTrainingOptions = { epochs: 4, least: 3, most: 110_000, rate: 0.05, l2: 1e-4, hidden: 0.3 };
 
 /** Fits the model of names. Same texts and options, same model. */
 export function trainNames(
   texts: readonly NamedText[],
   lists: GazetteerLists,
-  { epochs, least, most, rate, l2 }: NameTrainingOptions,
+  { epochs, least, most, rate, l2, hidden }: NameTrainingOptions,
   tell: (line: string) => void,
 ): readonly LinearModel[] {
   const gazetteer = gatherNames(lists);
-  const looked = gazetteerOf(gazetteer);
+  const looked = withHidden(gazetteerOf(gazetteer), hidden);
   const stretches = texts.flatMap((text) => featured(text, looked));
   const { features, sequences } = numberFeatures(stretches, least);
   tell(`names: ${texts.length} texts, ${stretches.length} stretches, ${features.length} features seen ${least} times or more`);
   const { weights, transitions } = trainChain(sequences, features.length, { labels: labelCount, epochs, rate, l2, seed: 3 }, tell);
   return [quantised(nameLabeller, labelCount, features, weights, transitions, { most, limit: 2.54 }), gazetteer];
 }
+
+const withHidden = ({ bitsOf }: Gazetteer, share: number): Gazetteer => ({
+  bitsOf: (hash) => (mix(0, hash) / 2 ** 32 < share ? 0 : bitsOf(hash)),
+});
 
 export type GazetteerLists = Readonly<Record<(typeof gazetteerLists)[number], readonly string[]>>;
 

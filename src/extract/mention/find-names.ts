@@ -1,18 +1,15 @@
 import type { Document, TokenRange } from '../document.js';
 import { foldText } from '../lexicon/fold-text.js';
-import { knownNameAt, type KnownMatch } from '../lexicon/known-names.js';
 import { eventWords } from '../lexicon/name-words.js';
 import { addressWords, titleModifiers, titleWords } from '../lexicon/titles.js';
-import { open, type Found } from './found.js';
+import { open, type Found, type NameAt } from './found.js';
+import { knownFound, personFound } from './known-found.js';
 import type { KnownName } from './known-names-in.js';
 import { decideNames } from './learned/decide-names.js';
 import type { NameModel } from './learned/name-model.js';
 import { bare, nameRuns } from './name-runs.js';
 import { readRun, type Piece } from './read-run.js';
 import { weighEvidence, wordsOf, type Verdict } from './weigh-evidence.js';
-
-/** A name and the tokens it covers. */
-export interface NameAt extends Found, TokenRange {}
 
 /**
  * Finds names: the known ones wherever they stand, and unknown people, organizations and places by their words and their company; with a model
@@ -130,27 +127,6 @@ const positions = ({ first, last }: TokenRange): number[] =>
 const isPerson = (found: Found): boolean =>
   found.naming.is === 'known' ? found.naming.entities[0]?.kind === 'PERSON' : found.naming.is === 'new' && found.naming.kind === 'PERSON';
 
-const mentionKind = {
-  PRIMARY: 'NAME',
-  ALIAS: 'ALIAS',
-  PREVIOUS: 'ALIAS',
-  ACRONYM: 'NAME',
-  DEMONYM: 'DEMONYM',
-  METONYM: 'METONYM',
-  TRANSLITERATION: 'NAME',
-  EPITHET: 'NOMINAL',
-  ROLE: 'ROLE',
-} as const;
-
-const knownFound = (name: KnownName): Found => ({
-  start: name.start,
-  end: name.end,
-  kind: mentionKind[name.kind],
-  naming: { is: 'known', entities: name.entities },
-  rule: 'known-name',
-  confidence: name.entities.length > 1 ? 0.6 : 0.95,
-});
-
 function nameOf(
   document: Document,
   piece: Piece,
@@ -171,8 +147,8 @@ function nameOf(
   // A name of nobody knows what: kept open, so that what comes later is not taken for somebody named before.
   if (verdict === undefined)
     return isEvent(document, piece) ? undefined : { start, end, kind: 'NAME', naming: open, rule: 'undecided-name', confidence: 0.3 };
-  const known = verdict.kind === 'PERSON' ? withoutInitials(name) : undefined;
-  if (known !== undefined) return { ...knownFound({ ...known, first: piece.first, last: piece.last }), start, end };
+  const known = verdict.kind === 'PERSON' ? personFound(name) : undefined;
+  if (known !== undefined) return { ...known, start, end };
   return {
     start,
     end,
@@ -181,13 +157,6 @@ function nameOf(
     rule: 'name-evidence',
     confidence: verdict.confidence,
   };
-}
-
-/** “Paul D. Ryan” is the known Paul Ryan. */
-function withoutInitials(name: string): KnownMatch | undefined {
-  const plain = name.replace(/ \p{Lu}\.(?= )/gu, '');
-  const match = plain === name ? undefined : knownNameAt(plain, foldText(plain), 0);
-  return match?.end === plain.length && match.entities.every(({ signs }) => signs.length === 0) ? match : undefined;
 }
 
 /** “US [Environmental Protection Agency]” is the known agency when only its own country stands before it. */

@@ -1,7 +1,7 @@
 import type { Document, TaggedToken } from '../../document.js';
 import { hashText } from '../../model/hash.js';
 import { foldText } from '../../lexicon/fold-text.js';
-import type { NameAt } from '../find-names.js';
+import type { NameAt } from '../found.js';
 import type { KnownName } from '../known-names-in.js';
 import { type Gazetteer, personBits } from './name-model.js';
 import { classesOf } from './word-classes.js';

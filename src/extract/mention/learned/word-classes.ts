@@ -14,9 +14,7 @@ import {
 } from '../../lexicon/name-words.js';
 import { reportingVerbs } from '../../lexicon/reporting-verbs.js';
 import { addressWords, roleHeads, titleModifiers, titleWords } from '../../lexicon/titles.js';
-import { commonWords } from '../../lexicon/words-common.js';
-
-const vocabulary: ReadonlySet<string> = new Set(Object.values(commonWords).flatMap((line) => line.trim().split(/\s+/u)));
+import { vocabulary } from '../vocabulary.js';
 
 /** What the lexicon says of a word, one bit for each list. New lists at the end: the bits are part of trained features. */
 const lists: readonly { has(word: string): boolean }[] = [
