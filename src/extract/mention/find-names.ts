@@ -1,36 +1,37 @@
 import type { Document, TokenRange } from '../document.js';
 import { foldText } from '../lexicon/fold-text.js';
-import { knownNameAt, type KnownMatch } from '../lexicon/known-names.js';
 import { eventWords } from '../lexicon/name-words.js';
 import { addressWords, titleModifiers, titleWords } from '../lexicon/titles.js';
-import { open, type Found } from './found.js';
+import { open, type Found, type NameAt } from './found.js';
+import { knownFound, personFound } from './known-found.js';
 import type { KnownName } from './known-names-in.js';
+import { decideNames } from './learned/decide-names.js';
+import type { NameModel } from './learned/name-model.js';
 import { bare, nameRuns } from './name-runs.js';
 import { readRun, type Piece } from './read-run.js';
 import { weighEvidence, wordsOf, type Verdict } from './weigh-evidence.js';
 
 /**
- * Finds names: the known ones wherever they stand, and unknown people, organizations and places by their words and their company.
+ * Finds names: the known ones wherever they stand, and unknown people, organizations and places by their words and their company; with a model
+ * also by what it has learned.
  *
  * Unordered. Known names inside a longer organization are found too (“[Russian] Defence Ministry”), inside a person's name not.
  */
-export function findNames(document: Document, knownAt: ReadonlyMap<number, readonly KnownName[]>): readonly Found[] {
+export function findNames(
+  document: Document,
+  knownAt: ReadonlyMap<number, readonly KnownName[]>,
+  model: NameModel | undefined,
+): readonly Found[] {
   const pieces = nameRuns(document).flatMap((run) => readRun(document, run, knownAt));
-  const verdicts = weighEvidence(document, pieces, knownAt);
+  const ruled = namesByRules(document, pieces, knownAt);
+  const names = model === undefined ? ruled : decideNames(document, knownAt, ruled, model);
   const found: Found[] = [];
   const people: TokenRange[] = [];
-  const insideKnown = new Set([...knownAt.values()].flat().flatMap((name) => positions({ first: name.first + 1, last: name.last })));
-  const surnames = surnamesOf(document, pieces, verdicts);
-  const shared = sharedSurnames(document, pieces, verdicts);
-  for (const piece of pieces) {
-    const name =
-      namesakeOf(document, piece, surnames) ?? surnameInDoubt(document, piece, shared) ?? nameOf(document, piece, verdicts, knownAt);
-    // “West” inside “the West” is taken.
-    if (name === undefined || (piece.is === 'guess' && insideKnown.has(piece.first))) continue;
+  for (const name of names) {
     found.push(name);
     if (isPerson(name)) {
-      people.push(piece);
-      found.push(...roleBefore(document, piece, name, knownAt));
+      people.push(name);
+      found.push(...roleBefore(document, name, name, knownAt));
     }
   }
   const closed = new Set([...people, ...pieces.filter(({ is }) => is === 'event')].flatMap(positions));
@@ -38,6 +39,25 @@ export function findNames(document: Document, knownAt: ReadonlyMap<number, reado
   for (const names of knownAt.values())
     for (const name of names) if (!closed.has(name.first) && !places.has(`${name.start}:${name.end}`)) found.push(knownFound(name));
   return found;
+}
+
+/** The names that rules read out of the pieces, in reading order. */
+export function namesByRules(
+  document: Document,
+  pieces: readonly Piece[],
+  knownAt: ReadonlyMap<number, readonly KnownName[]>,
+): readonly NameAt[] {
+  const verdicts = weighEvidence(document, pieces, knownAt);
+  const insideKnown = new Set([...knownAt.values()].flat().flatMap((name) => positions({ first: name.first + 1, last: name.last })));
+  const surnames = surnamesOf(document, pieces, verdicts);
+  const shared = sharedSurnames(document, pieces, verdicts);
+  return pieces.flatMap((piece) => {
+    const name =
+      namesakeOf(document, piece, surnames) ?? surnameInDoubt(document, piece, shared) ?? nameOf(document, piece, verdicts, knownAt);
+    // “West” inside “the West” is taken.
+    if (name === undefined || (piece.is === 'guess' && insideKnown.has(piece.first))) return [];
+    return [{ ...name, first: piece.first, last: piece.last }];
+  });
 }
 
 /** The last names of the people whom the article names in full. */
@@ -107,27 +127,6 @@ const positions = ({ first, last }: TokenRange): number[] =>
 const isPerson = (found: Found): boolean =>
   found.naming.is === 'known' ? found.naming.entities[0]?.kind === 'PERSON' : found.naming.is === 'new' && found.naming.kind === 'PERSON';
 
-const mentionKind = {
-  PRIMARY: 'NAME',
-  ALIAS: 'ALIAS',
-  PREVIOUS: 'ALIAS',
-  ACRONYM: 'NAME',
-  DEMONYM: 'DEMONYM',
-  METONYM: 'METONYM',
-  TRANSLITERATION: 'NAME',
-  EPITHET: 'NOMINAL',
-  ROLE: 'ROLE',
-} as const;
-
-const knownFound = (name: KnownName): Found => ({
-  start: name.start,
-  end: name.end,
-  kind: mentionKind[name.kind],
-  naming: { is: 'known', entities: name.entities },
-  rule: 'known-name',
-  confidence: name.entities.length > 1 ? 0.6 : 0.95,
-});
-
 function nameOf(
   document: Document,
   piece: Piece,
@@ -148,8 +147,8 @@ function nameOf(
   // A name of nobody knows what: kept open, so that what comes later is not taken for somebody named before.
   if (verdict === undefined)
     return isEvent(document, piece) ? undefined : { start, end, kind: 'NAME', naming: open, rule: 'undecided-name', confidence: 0.3 };
-  const known = verdict.kind === 'PERSON' ? withoutInitials(name) : undefined;
-  if (known !== undefined) return { ...knownFound({ ...known, first: piece.first, last: piece.last }), start, end };
+  const known = verdict.kind === 'PERSON' ? personFound(name) : undefined;
+  if (known !== undefined) return { ...known, start, end };
   return {
     start,
     end,
@@ -158,13 +157,6 @@ function nameOf(
     rule: 'name-evidence',
     confidence: verdict.confidence,
   };
-}
-
-/** “Paul D. Ryan” is the known Paul Ryan. */
-function withoutInitials(name: string): KnownMatch | undefined {
-  const plain = name.replace(/ \p{Lu}\.(?= )/gu, '');
-  const match = plain === name ? undefined : knownNameAt(plain, foldText(plain), 0);
-  return match?.end === plain.length && match.entities.every(({ signs }) => signs.length === 0) ? match : undefined;
 }
 
 /** “US [Environmental Protection Agency]” is the known agency when only its own country stands before it. */

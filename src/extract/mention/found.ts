@@ -1,4 +1,4 @@
-import type { EntityKind, MentionKind, Span } from '../document.js';
+import type { EntityKind, MentionKind, Span, TokenRange } from '../document.js';
 import type { KnownEntity } from '../lexicon/known-entities.js';
 
 /** Whom words name, before the entities of the article are counted. */
@@ -16,5 +16,8 @@ export interface Found extends Span {
   readonly rule: string;
   readonly confidence: number;
 }
+
+/** A name and the tokens it covers. */
+export interface NameAt extends Found, TokenRange {}
 
 export const open: Naming = { is: 'open' };

@@ -1,4 +1,4 @@
-import type { Document } from '../document.js';
+import type { Document, TaggedToken } from '../document.js';
 import { foldText } from '../lexicon/fold-text.js';
 import type { KnownEntity } from '../lexicon/known-entities.js';
 import { knownNameAt, type KnownMatch } from '../lexicon/known-names.js';
@@ -29,13 +29,20 @@ export function knownNamesIn(document: Document): ReadonlyMap<number, readonly K
       if (match === undefined || (start !== token.start && !/^\p{Lu}/u.test(document.text.charAt(start)))) continue;
       const block = document.sentences[token.sentence]?.block ?? 0;
       if (match.kind === 'ACRONYM' && shouted.has(block)) continue;
-      if (!match.entities.every(isSigned)) continue;
+      if (!match.entities.every(isSigned) || isPartOfPlace(document, token, match)) continue;
       reached = match.end;
       names.push({ ...match, first: token.index, last: lastToken(document, token.index, match.end) });
     }
     if (names.length > 0) found.set(token.index, names);
   }
   return found;
+}
+
+/** “the West” in “the West Bank”: a group is no part of a longer name. */
+function isPartOfPlace(document: Document, from: TaggedToken, { end, entities }: KnownMatch): boolean {
+  if (entities[0]?.kind !== 'GROUP') return false;
+  const next = document.tokens[lastToken(document, from.index, end) + 1];
+  return next !== undefined && next.start === end + 1 && next.sentence === from.sentence && next.tag.startsWith('NN') && /^\p{Lu}/u.test(next.text);
 }
 
 /** Whether the article has one of the words that a name of many bearers needs (“Apple” with “iPhone”); each entity is looked up once. A sign with capitals must be written

@@ -5,18 +5,19 @@ import { findNominals } from './find-nominals.js';
 import { findPronouns } from './find-pronouns.js';
 import type { Found } from './found.js';
 import { knownNamesIn } from './known-names-in.js';
+import type { NameModel } from './learned/name-model.js';
 import { speakSeats } from './speak-seats.js';
 
 /**
  * Finds who and what an article names: people, organizations, countries, places, groups, and the words that stand for them.
  *
  * Mentions are in reading order and lie inside each other or apart. Pronouns, and phrases without a name, have no entity yet. Empty for a text that
- * is not English. Never throws.
+ * is not English. Without a model the rules read alone. Never throws.
  */
-export function mention(document: Document): Mentioned {
+export function mention(document: Document, model?: NameModel): Mentioned {
   if (document.language !== 'en' && document.language !== 'und') return { entities: [], mentions: [] };
   const knownAt = knownNamesIn(document);
-  const names = findNames(document, knownAt);
+  const names = findNames(document, knownAt, model);
   const found = [...names, ...findNominals(document, names), ...findPronouns(document)];
   return speakSeats(document, countEntities(nested(found)));
 }

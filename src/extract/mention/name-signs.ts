@@ -10,10 +10,10 @@ import {
   regionWords,
 } from '../lexicon/name-words.js';
 import { roleHeads, titleWords } from '../lexicon/titles.js';
-import { commonWords } from '../lexicon/words-common.js';
 import type { KnownName } from './known-names-in.js';
 import { bare } from './name-runs.js';
 import type { Piece } from './read-run.js';
+import { vocabulary } from './vocabulary.js';
 
 export type Weights = Record<'PERSON' | 'PLACE' | 'ORGANIZATION', number>;
 
@@ -97,8 +97,6 @@ function laterWords(document: Document, last: number): readonly string[] {
   }
   return words;
 }
-
-const vocabulary: ReadonlySet<string> = new Set(Object.values(commonWords).flatMap((line) => line.trim().split(/\s+/u)));
 
 const sayLemmas = new Set([
   'say',

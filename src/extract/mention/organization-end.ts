@@ -1,15 +1,17 @@
 import type { Document, TokenRange } from '../document.js';
+import { givenNameGender } from '../lexicon/given-names.js';
 import { organizationLinks, organizationWords } from '../lexicon/name-words.js';
 import { addressWords, titleWords } from '../lexicon/titles.js';
 import { bare, isCapital } from './name-runs.js';
+import { vocabulary } from './vocabulary.js';
 
 /**
  * Reads an organization's name from `at` by its words: “Tarn Harbour Authority”, “Ministry of Works and Roads”, “Bank of Tarn”.
  *
- * Returns the position of its last token; -1 when no organization begins there.
+ * Returns the position of its last token; -1 when no organization begins there. `isKnown`: a known name begins there, so that “and” ends it.
  */
-export function organizationEnd(document: Document, at: number, run: TokenRange): number {
-  const head = organizationHead(document, at, run);
+export function organizationEnd(document: Document, at: number, run: TokenRange, isKnown: boolean): number {
+  const head = organizationHead(document, at, run, isKnown);
   if (head === -1) return firmEnd(document, at, run);
   const isAlone = head === at;
   const tail = tailEnd(document, head, run);
@@ -33,16 +35,25 @@ const isTitle = (document: Document, at: number): boolean => {
   return titleWords.has(word) || addressWords.has(word);
 };
 
-/** The last organization word that only capitalised words, and no title, lead to. */
-function organizationHead(document: Document, from: number, run: TokenRange): number {
+/** The last organization word that only capitalised words, and no title, lead to; common ones with “and” between them too: “Roads and Ports Commission”. */
+function organizationHead(document: Document, from: number, run: TokenRange, isKnown: boolean): number {
   let head = -1;
+  let isPlain = !isKnown;
   for (let at = from; at <= run.last; at += 1) {
+    isPlain &&= isPlainWord(document, at);
+    if (isPlain && head === -1 && at > from && at < run.last && document.tokens[at]?.lower === 'and') continue;
     if (!isCapital(document.tokens[at]) && document.tokens[at]?.text !== '&') break;
     if (isOrganizationWord(document, at)) head = at;
     else if (isTitle(document, at) && !isOrganizationWord(document, at + 1)) break;
   }
   return head;
 }
+
+/** “and”, “Roads”, “Financial”: no name of anybody. */
+const isPlainWord = (document: Document, at: number): boolean => {
+  const word = bare(document.tokens[at]);
+  return word === 'and' || ((vocabulary.has(word) || vocabulary.has(document.tokens[at]?.lemma ?? '')) && !givenNameGender.has(word));
+};
 
 /** “… of Works and Roads”: what follows the head belongs to it, up to a title or another organization. */
 function tailEnd(document: Document, head: number, run: TokenRange): number {

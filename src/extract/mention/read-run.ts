@@ -63,7 +63,7 @@ function pieceAt(
   const token = document.tokens[at];
   if (token === undefined) return undefined;
   const known = knownAt.get(at)?.find((name) => name.start === token.start);
-  const end = organizationEnd(document, at, run);
+  const end = organizationEnd(document, at, run, known !== undefined);
   if (end !== -1 && (known === undefined || known.last < end)) return { is: 'organization', first: at, last: end, hasTitle };
   const longer = guessEnd(document, at, run, knownAt, hasTitle);
   const isNamesake = known !== undefined && known.last === at && known.last < longer && isNameOfPeople(known, token.lower);
