@@ -1,4 +1,4 @@
-import type { AllegationReport, Findings, Mention, Party, Response, Span, Statement } from '../extract/document.js';
+import type { AllegationReport, Because, Findings, Mention, Party, Response, Span, Statement } from '../extract/document.js';
 import { rawSpan } from '../extract/clean/raw-span.js';
 import { partyNames } from './party-name.js';
 
@@ -18,6 +18,9 @@ export interface FindingLine {
     readonly quoteType: string;
     readonly speechAct: string;
     readonly speakers: readonly string[];
+    readonly polarity: string;
+    readonly modality: string;
+    readonly because: Because;
   }[];
   readonly mentions: readonly {
     readonly start: number;
@@ -34,12 +37,14 @@ export interface FindingLine {
     readonly cue: Pair;
     readonly category: string;
     readonly strength: string;
+    readonly because: Because;
   }[];
   readonly responses: readonly {
     readonly stance: string;
     readonly responder: Pair | null;
     readonly cue: Pair;
     readonly target: Pair | null;
+    readonly because: Because;
   }[];
 }
 
@@ -77,8 +82,8 @@ const placeMaybe = (span: Span | null, place: Place): Pair | null | undefined =>
 function statementLine(findings: Findings, statement: Statement, place: Place): FindingLine['statements'] {
   const [source, cue, content] = [placeAll(statement.source, place), placeAll(statement.cue, place), placeAll(statement.content, place)];
   if (source === null || cue === null || content === null) return [];
-  const { quoteType, speechAct, speakers } = statement;
-  return [{ source, cue, content, quoteType, speechAct, speakers: partyNames(findings, speakers) }];
+  const { quoteType, speechAct, speakers, polarity, modality, because } = statement;
+  return [{ source, cue, content, quoteType, speechAct, speakers: partyNames(findings, speakers), polarity, modality, because }];
 }
 
 function mentionLine({ entities }: Findings, mention: Mention, place: Place): FindingLine['mentions'] {
@@ -93,12 +98,12 @@ function allegationLine(report: AllegationReport, place: Place): FindingLine['al
   const [accusers, accused] = [placeAll(spansOf(report.accusers), place), placeAll(spansOf(report.accused), place)];
   const [act, cue] = [placeMaybe(report.act, place), place(report.cue)];
   if (accusers === null || accused === null || act === undefined || cue === null) return [];
-  return [{ accusers, accused, act, cue, category: report.category, strength: report.strength }];
+  return [{ accusers, accused, act, cue, category: report.category, strength: report.strength, because: report.because }];
 }
 
 function responseLine(response: Response, place: Place): FindingLine['responses'] {
   const [responder, target] = [placeMaybe(response.responder.span, place), placeMaybe(response.target, place)];
   const cue = place(response.cue);
   if (responder === undefined || target === undefined || cue === null) return [];
-  return [{ stance: response.type, responder, cue, target }];
+  return [{ stance: response.type, responder, cue, target, because: response.because }];
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { findingLine } from '../../src/terminal/finding-lines.js';
 import { findingsOf } from './findings.js';
 
+const because = { rule: 'by-hand', confidence: 1 };
 const text = '\ufeffAda Reyes accuses  Tom Vance of taking\r\nbribes.';
 
 function example(article: { readonly text: string; readonly headline?: string } = { text }) {
@@ -31,14 +32,26 @@ describe('for a program', () => {
     expect(findingLine('a', example(), 'kept')).toEqual({
       id: 'a',
       statements: [
-        { source: [[0, 9]], cue: [[10, 17]], content: [[18, 44]], quoteType: 'INDIRECT', speechAct: 'ACCUSE', speakers: ['Ada Reyes'] },
+        {
+          source: [[0, 9]],
+          cue: [[10, 17]],
+          content: [[18, 44]],
+          quoteType: 'INDIRECT',
+          speechAct: 'ACCUSE',
+          speakers: ['Ada Reyes'],
+          polarity: 'AFFIRMED',
+          modality: 'ASSERTED',
+          because,
+        },
       ],
       mentions: [
         { start: 0, end: 9, kind: 'NAME', entity: null },
         { start: 18, end: 27, kind: 'NAME', entity: 'Thomas Vance', wikidata: 'Q1' },
       ],
-      allegations: [{ accusers: [[0, 9]], accused: [[18, 27]], act: [31, 44], cue: [10, 17], category: 'CORRUPTION', strength: 'ACCUSED' }],
-      responses: [{ stance: 'DENIED', responder: null, cue: [10, 17], target: null }],
+      allegations: [
+        { accusers: [[0, 9]], accused: [[18, 27]], act: [31, 44], cue: [10, 17], category: 'CORRUPTION', strength: 'ACCUSED', because },
+      ],
+      responses: [{ stance: 'DENIED', responder: null, cue: [10, 17], target: null, because }],
     }));
 
   it('gives the same words in the text as given', () => {

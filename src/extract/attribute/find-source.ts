@@ -2,6 +2,7 @@ import type { TokenRange } from '../document.js';
 import { occasionNouns } from '../lexicon/reporting-nouns.js';
 import { chainEnd, chainPrepositions, isTime, phraseChain } from './phrase-chain.js';
 import { type Cue, reach, type Reading } from './reading.js';
+import { type Subject, subjectByTree } from './subject-by-tree.js';
 
 /** Who speaks, and, for “who said”, whom the relative pronoun means. */
 export interface Source {
@@ -43,6 +44,17 @@ const asides = new Set([
  * Null when none is found with confidence. Looks at most `reach` tokens back and never leaves the sentence.
  */
 export function subjectBefore(reading: Reading, first: number): Source | null {
+  const source = subjectByPhrases(reading, first);
+  const subject = subjectByTree(reading, first);
+  if (!subject || (source && (source.isRelative || agrees(source.range, subject)))) return source;
+  return { range: subject.range, meant: subject.range, isRelative: false };
+}
+
+/** The phrases before a verb know borders best, the tree knows whose verb it is: “[a nurse who spoke of staff on a ward] has claimed”. */
+const agrees = (range: TokenRange, { head, range: subtree }: Subject): boolean =>
+  range.first <= head && head <= range.last && range.first >= subtree.first;
+
+function subjectByPhrases(reading: Reading, first: number): Source | null {
   const sentence = reading.sentenceAt(first);
   if (!sentence) return null;
   const floor = Math.max(sentence.first, first - reach);

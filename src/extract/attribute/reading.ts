@@ -1,4 +1,5 @@
 import type { Block, Document, Mentioned, NounPhrase, Quote, Sentence, Span, TaggedToken, TokenRange, VerbGroup } from '../document.js';
+import { treesOf, type Trees } from '../parse/tree.js';
 import { isAttributive } from './is-attributive.js';
 import { reportingVerbs, type ReportingVerb } from '../lexicon/reporting-verbs.js';
 
@@ -6,6 +7,8 @@ import { reportingVerbs, type ReportingVerb } from '../lexicon/reporting-verbs.j
 export interface Reading {
   readonly document: Document;
   readonly mentioned: Mentioned;
+  /** Empty without a model of syntax. */
+  readonly trees: Trees;
   token(index: number): TaggedToken | undefined;
   lower(index: number): string;
   tag(index: number): string;
@@ -68,6 +71,7 @@ export function read(document: Document, mentioned: Mentioned): Reading {
   return {
     document,
     mentioned,
+    trees: treesOf(document),
     token,
     lower: (index) => token(index)?.lower ?? '',
     tag: (index) => token(index)?.tag ?? '',

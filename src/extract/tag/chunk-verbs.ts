@@ -78,10 +78,13 @@ function afterAdverbs(tokens: readonly TaggedToken[], at: number): number | null
   for (let next = at + 1; next < tokens.length && next < at + 6; next++) {
     const token = tokens[next];
     if (!token || token.sentence !== sentence) return null;
-    if (token.tag !== 'RB' && token.tag !== 'RBR' && token.tag !== 'QUOTE' && token.lower !== 'neither') return next;
+    if (token.tag !== 'RB' && token.tag !== 'RBR' && token.tag !== 'QUOTE' && !between.has(token.lower)) return next;
   }
   return null;
 }
+
+/** “has *himself* been accused”, “have *both* denied”. */
+const between: ReadonlySet<string> = new Set('neither himself herself itself themselves both all each'.split(' '));
 
 const isVerb = (tag: Tag): boolean => tag.startsWith('VB');
 const finiteTags: ReadonlySet<Tag> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);

@@ -8,10 +8,29 @@ export function isUnsaid(reading: Reading, cue: TokenRange, source: TokenRange |
   if ((reading.token(cue.first)?.quote ?? -1) >= 0 || !reading.sentenceAt(cue.first)) return true;
   const group = reading.groupAt(cue.first) ?? reading.groupAt(cue.last);
   if (/^(?:neither|nobody|none|no)$/u.test(reading.lower(source?.first ?? -1))) return true;
-  if (reading.lower(cue.first - 1) === 'without' || reading.lower(cue.first) === 'without') return true;
+  if (isHeldBack(reading, cue)) return true;
   if (group === undefined) return false;
   return group.isPassive || group.isNegated || /^(?:fail|refuse|decline)$/u.test(group.lemma) || isDeed(reading, cue, contents);
 }
+
+/** “without *saying* how”, “stopped short of *blaming* Lind”, “refrained from *accusing* anybody”: it was not done. */
+function isHeldBack(reading: Reading, { first, last }: TokenRange): boolean {
+  for (let index = first - 2; index < last; index += 1) {
+    if (index >= first - 1 && /^(?:without|avoid|resist)/u.test(reading.lower(index))) return true;
+    if (heldBack.has(`${reading.lower(index)} ${reading.lower(index + 1)}`)) return true;
+  }
+  return false;
+}
+
+const heldBack: ReadonlySet<string> = new Set([
+  'short of',
+  'instead of',
+  'rather than',
+  'refrain from',
+  'refrained from',
+  'refraining from',
+  'refrains from',
+]);
 
 /** “dismissed two producers”, “referred the matter to the court”, “agreed to pay”: the same verb, but something is done by it. */
 function isDeed(reading: Reading, cue: TokenRange, contents: readonly TokenRange[]): boolean {
