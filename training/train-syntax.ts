@@ -31,7 +31,8 @@ const bytes = gzipSync(writeModels(whole), { level: 9 });
 mkdirSync(dirname(values.out), { recursive: true });
 writeFileSync(values.out, bytes);
 tell(`${values.out}: ${(bytes.length / 2 ** 20).toFixed(2)} MB`);
-mkdirSync(values.folds, { recursive: true });
-folds.forEach((models, fold) => writeFileSync(foldPath(values.folds, fold), writeModels(models)));
 const dev = readSilver(values.data, 'dev', readPolnear(values.data, 'dev'));
 for (const line of measureSyntax(dev, whole)) tell(line);
+
+mkdirSync(values.folds, { recursive: true });
+folds().forEach((models, fold) => writeFileSync(foldPath(values.folds, fold), writeModels(models)));
