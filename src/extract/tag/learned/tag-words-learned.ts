@@ -1,8 +1,9 @@
 import type { SegmentedText, Tag, Token, TokenRange } from '../../document.js';
 import { bestOf, type Scorer } from '../../model/linear-model.js';
+import { isLeftToRules, isRuleBetter } from './known-better.js';
 import { knownLabels } from './known-labels.js';
 import { mostTagFeatures, tagFeatures } from './tag-features.js';
-import { labelOfTag, tagLabels } from './tag-labels.js';
+import { tagLabels } from './tag-labels.js';
 import { type WordColumns, wordColumns } from './word-columns.js';
 
 /**
@@ -34,13 +35,15 @@ export function openTagging(tokens: readonly Token[], columns: WordColumns, tagg
       let [before, before2] = [noLabel, noLabel];
       for (let index = first; index <= last; index += 1) {
         const token = tokens[index];
-        let label = columns.ruled[index] ?? 0;
+        const ruled = columns.ruled[index] ?? 0;
+        let label = ruled;
         const open = token ? knownLabels(token.text, token.lower) : [];
-        if (label !== quotationMark && open.length !== 1) {
+        if (token && open.length !== 1 && !isLeftToRules(token, ruled)) {
           const count = tagFeatures(columns, index, { first, last }, before, before2, features);
           scores.fill(0);
           tagger.add(features, count, scores, 0);
-          label = open.length === 0 ? bestOf(scores) : bestAmong(scores, open);
+          const best = open.length === 0 ? bestOf(scores) : bestAmong(scores, open);
+          label = isRuleBetter(token, ruled, best) ? ruled : best;
           give(index, label, features, count);
         }
         [before, before2] = [label, before];
@@ -48,9 +51,6 @@ export function openTagging(tokens: readonly Token[], columns: WordColumns, tagg
     },
   };
 }
-
-/** Only `segment` can tell them from apostrophes. */
-const quotationMark = labelOfTag('QUOTE');
 
 /** The label before the first word of a sentence. */
 const noLabel = 255;
