@@ -3,7 +3,7 @@ import { type LinearModel, quantised, scorerOf, type Scorer, sparse } from '../s
 import { moveCount } from '../src/extract/parse/parse-state.js';
 import { syntaxNames } from '../src/extract/parse/syntax-model.js';
 import { labelOfTag } from '../src/extract/tag/learned/tag-labels.js';
-import { tagWordsLearned } from '../src/extract/tag/learned/tag-words-learned.js';
+import { likeliestTags } from '../src/extract/tag/learned/tag-words-learned.js';
 import { wordColumns } from '../src/extract/tag/learned/word-columns.js';
 import { tagWords } from '../src/extract/tag/tag-words.js';
 import { foldCount, foldOf } from './folds.js';
@@ -107,7 +107,7 @@ function prepareText(silver: SilverText): Prepared {
 }
 
 function withTags({ silver, ruled, columns, sentences }: Prepared, tagger: Scorer | undefined): TreeText {
-  const tags: readonly Tag[] = tagger ? tagWordsLearned(silver.segmented, ruled, tagger) : ruled;
+  const tags: readonly Tag[] = tagger ? likeliestTags(silver.segmented, ruled, tagger) : ruled;
   return { words: columns.word, tags: Uint8Array.from(tags, labelOfTag), sentences, heads: silver.heads, relations: silver.relations };
 }
 

@@ -1,5 +1,4 @@
 import type { Tag, Token, TokenRange } from '../src/extract/document.js';
-import { isRuleBetter } from '../src/extract/tag/learned/known-better.js';
 import { knownLabels } from '../src/extract/tag/learned/known-labels.js';
 import { labelOfTag, tagLabels } from '../src/extract/tag/learned/tag-labels.js';
 import { openTagging } from '../src/extract/tag/learned/tag-words-learned.js';
@@ -46,9 +45,8 @@ export function trainTagger(
         const open = knownLabels(token.text, token.lower);
         all += 1;
         if (given === wanted) right += 1;
-        // What the lexicon and the rules know better is not to be learned.
-        const isOpen = open.length === 0 || open.includes(wanted);
-        if (isOpen && !isRuleBetter(token, text.columns.ruled[index] ?? 0, wanted)) tagger.learn(features, count, wanted, given);
+        // What the lexicon rules out is not to be learned.
+        if (open.length === 0 || open.includes(wanted)) tagger.learn(features, count, wanted, given);
       });
     }
     tell(`tags, epoch ${epoch}: ${((100 * right) / all).toFixed(2)} % of the uncertain right`);

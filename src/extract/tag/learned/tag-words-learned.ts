@@ -1,17 +1,22 @@
 import type { SegmentedText, Tag, Token, TokenRange } from '../../document.js';
 import { bestOf, type Scorer } from '../../model/linear-model.js';
-import { isLeftToRules, isRuleBetter } from './known-better.js';
+import { isRuleBetter } from './known-better.js';
 import { knownLabels } from './known-labels.js';
 import { mostTagFeatures, tagFeatures } from './tag-features.js';
-import { tagLabels } from './tag-labels.js';
+import { labelOfTag, tagLabels } from './tag-labels.js';
 import { type WordColumns, wordColumns } from './word-columns.js';
 
-/**
- * Gives every word the tag that the model finds likeliest, from left to right, given the tags of the rules. Linear in the text.
- *
- * Has one tag for each token, in order.
- */
-export function tagWordsLearned({ tokens, sentences }: SegmentedText, ruled: readonly Tag[], tagger: Scorer): readonly Tag[] {
+/** The tag of every token, in order: the likeliest one, unless the rules know better. Linear in the text. */
+export function tagWordsLearned(segmented: SegmentedText, ruled: readonly Tag[], tagger: Scorer): readonly Tag[] {
+  const { tokens } = segmented;
+  return likeliestTags(segmented, ruled, tagger).map((likeliest, index) => {
+    const [token, rule] = [tokens[index], ruled[index] ?? 'NN'];
+    return token && likeliest !== rule && isRuleBetter(token, labelOfTag(rule), labelOfTag(likeliest)) ? rule : likeliest;
+  });
+}
+
+/** The tags that the model finds likeliest, from left to right, given the tags of the rules: what a parser learns from. */
+export function likeliestTags({ tokens, sentences }: SegmentedText, ruled: readonly Tag[], tagger: Scorer): readonly Tag[] {
   const columns = wordColumns(tokens, ruled);
   const open = openTagging(tokens, columns, tagger);
   const tags = [...ruled];
@@ -38,12 +43,11 @@ export function openTagging(tokens: readonly Token[], columns: WordColumns, tagg
         const ruled = columns.ruled[index] ?? 0;
         let label = ruled;
         const open = token ? knownLabels(token.text, token.lower) : [];
-        if (token && open.length !== 1 && !isLeftToRules(token, ruled)) {
+        if (token && open.length !== 1 && ruled !== quotationMark) {
           const count = tagFeatures(columns, index, { first, last }, before, before2, features);
           scores.fill(0);
           tagger.add(features, count, scores, 0);
-          const best = open.length === 0 ? bestOf(scores) : bestAmong(scores, open);
-          label = isRuleBetter(token, ruled, best) ? ruled : best;
+          label = open.length === 0 ? bestOf(scores) : bestAmong(scores, open);
           give(index, label, features, count);
         }
         [before, before2] = [label, before];
@@ -51,6 +55,9 @@ export function openTagging(tokens: readonly Token[], columns: WordColumns, tagg
     },
   };
 }
+
+/** Only `segment` can tell them from apostrophes. */
+const quotationMark = labelOfTag('QUOTE');
 
 /** The label before the first word of a sentence. */
 const noLabel = 255;
