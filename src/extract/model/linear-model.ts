@@ -1,4 +1,4 @@
-import { type FeatureTable, foldedTable, tableOf } from './feature-table.js';
+import { type FeatureTable, tableOf } from './feature-table.js';
 
 /** Weights of features for labels: eight bits each, times one scale. */
 export interface LinearModel {
@@ -26,7 +26,8 @@ export interface Scorer {
 export function scorerOf(model: LinearModel): Scorer {
   const { labels, weights, scale, transitions } = model;
   if (model.sparse) return sparseScorerOf(model, model.sparse);
-  const table: FeatureTable = model.features.length === 0 ? foldedTable(weights.length / labels) : tableOf(model.features);
+  if (model.features.length === 0) return foldedScorerOf(model);
+  const table: FeatureTable = tableOf(model.features);
   return {
     labels,
     transitions,
@@ -37,6 +38,23 @@ export function scorerOf(model: LinearModel): Scorer {
         for (let label = 0; label < labels; label += 1) {
           scores[place + label] = (scores[place + label] ?? 0) + (weights[row * labels + label] ?? 0) * scale;
         }
+      }
+    },
+  };
+}
+
+/** Label by label, so that each sum stays at hand: this is asked for every move of a parser. */
+function foldedScorerOf({ labels, weights, scale, transitions }: LinearModel): Scorer {
+  const last = weights.length / labels - 1;
+  return {
+    labels,
+    transitions,
+    add(features, count, scores, place) {
+      if (last < 0) return;
+      for (let label = 0; label < labels; label += 1) {
+        let sum = 0;
+        for (let index = 0; index < count; index += 1) sum += weights[((features[index] ?? 0) & last) * labels + label] ?? 0;
+        scores[place + label] = (scores[place + label] ?? 0) + sum * scale;
       }
     },
   };
