@@ -28,8 +28,8 @@ export interface Extractor {
 }
 
 /** Names who reads an article with these models, as every `ExtractionRun` does. Raise the version whenever findings may change. */
-export const extractorOf = ({ attribution, hash }: Models): Extractor => ({
-  name: attribution ? 'rules+crf' : 'rules',
+export const extractorOf = ({ attribution, names, hash }: Models): Extractor => ({
+  name: attribution || names ? 'rules+crf' : 'rules',
   version: '0.2.0',
   ...(hash === undefined ? {} : { modelHash: hash }),
 });
