@@ -26,5 +26,4 @@ for (const kind of scoredKinds) {
     `${kind.padEnd(13)} F ${percent(f1Of(tallies[kind]))}  precision ${percent(right / Math.max(1, predicted))}  recall ${percent(right / Math.max(1, gold))}  (${gold})\n`,
   );
 }
-if (values.mistakes)
-  for (const { what, kind, id, around } of mistakes) process.stdout.write(`${what} ${kind} ${id}: ${around}\n`);
+if (values.mistakes) for (const { what, kind, id, around } of mistakes) process.stdout.write(`${what} ${kind} ${id}: ${around}\n`);

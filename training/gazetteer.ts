@@ -23,11 +23,23 @@ interface Names {
 const { allLocales } = from('@faker-js/faker') as { readonly allLocales: Readonly<Record<string, { readonly person?: Names }>> };
 const people = Object.values(allLocales).flatMap(({ person }) => (person ? [person] : []));
 
-write('towns', cities.filter(({ population }) => population >= 15_000 && population < 200_000).map(({ name }) => name));
-write('cities', cities.filter(({ population }) => population >= 200_000).map(({ name }) => name));
+write(
+  'towns',
+  cities.filter(({ population }) => population >= 15_000 && population < 200_000).map(({ name }) => name),
+);
+write(
+  'cities',
+  cities.filter(({ population }) => population >= 200_000).map(({ name }) => name),
+);
 write('regions', Object.values(subdivisions.subdivisions.localeDisplayNames.subdivisions));
-write('given-names', people.flatMap(({ first_name: names }) => parts(names)));
-write('family-names', people.flatMap(({ last_name: names }) => parts(names)));
+write(
+  'given-names',
+  people.flatMap(({ first_name: names }) => parts(names)),
+);
+write(
+  'family-names',
+  people.flatMap(({ last_name: names }) => parts(names)),
+);
 
 /** Lists of names under “female”, “male” and “generic”; of “Anh Vũ” both words. */
 function parts(names: unknown): readonly string[] {

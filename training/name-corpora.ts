@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Span } from '../src/extract/document.js';
+import { swapNames } from './swap-names.js';
+import type { GazetteerLists } from './train-names.js';
 
 export const namedKinds = ['person', 'place', 'organization', 'other'] as const;
 /** `other`: nationalities, works, events and the rest that corpora call miscellaneous. */
@@ -63,6 +65,17 @@ export function readSilver(folder: string, split: 'train' | 'dev'): readonly Nam
       ),
     }),
   );
+}
+
+/**
+ * What the model of names is trained with: the first `most` articles of silver, and Wikigold four times, each half of it with other people and places.
+ */
+export function readNameTexts(folder: string, most: number, lists: GazetteerLists): readonly NamedText[] {
+  const silver = readSilver(folder, 'train').slice(0, most);
+  const gold = readWikigold(folder);
+  const swapped = (texts: readonly NamedText[], seed: number): readonly NamedText[] =>
+    texts.map((text, at) => swapNames(text, lists, seed + at));
+  return [...silver, ...swapped(silver, 1), ...gold, ...gold, ...swapped(gold, 10_001), ...swapped(gold, 20_001)];
 }
 
 const kindOfTag: Readonly<Record<string, NamedKind>> = {

@@ -33,25 +33,27 @@ export function scoreNames(
   for (const { id, text, names } of articles) {
     const found = findMentions(text);
     for (const kind of scoredKinds) {
-      const [gold, predicted] = [names, found].map((spans) => spans.filter((span) => span.kind === kind)) as [
-        readonly NamedSpan[],
-        readonly NamedSpan[],
-      ];
-      const [inGold, inFound] = [gold, predicted].map((spans) => new Set(spans.map(({ start, end }) => `${start}:${end}`)));
+      const [gold, predicted] = [ofKind(names, kind), ofKind(found, kind)];
+      const [inGold, inFound] = [places(gold), places(predicted)];
       tallies[kind].gold += gold.length;
       tallies[kind].predicted += predicted.length;
-      const differing = (spans: readonly NamedSpan[], other: ReadonlySet<string> | undefined): readonly NamedSpan[] =>
-        spans.filter(({ start, end }) => other?.has(`${start}:${end}`) !== true);
+      const differing = (spans: readonly NamedSpan[], other: ReadonlySet<string>): readonly NamedSpan[] =>
+        spans.filter(({ start, end }) => !other.has(`${start}:${end}`));
       const wrong = differing(predicted, inGold);
       tallies[kind].right += predicted.length - wrong.length;
       const told = (what: NameMistake['what'], spans: readonly NamedSpan[]): void =>
-        void mistakes.push(...spans.map((span) => ({ id, what, kind, words: text.slice(span.start, span.end), around: around(text, span) })));
+        void mistakes.push(
+          ...spans.map((span) => ({ id, what, kind, words: text.slice(span.start, span.end), around: around(text, span) })),
+        );
       told('MISSED', differing(gold, inFound));
       told('TOO_MUCH', wrong);
     }
   }
   return { tallies, mistakes };
 }
+
+const ofKind = (spans: readonly NamedSpan[], kind: ScoredKind): readonly NamedSpan[] => spans.filter((span) => span.kind === kind);
+const places = (spans: readonly Span[]): ReadonlySet<string> => new Set(spans.map(({ start, end }) => `${start}:${end}`));
 
 const around = (text: string, { start, end }: Span): string =>
   `${text.slice(Math.max(0, start - 40), start)}[${text.slice(start, end)}]${text.slice(end, end + 40)}`.replace(/\s+/gu, ' ');

@@ -2,7 +2,8 @@ import type { NamedSpan, NamedText } from './name-corpora.js';
 import { seeded } from './random.js';
 import type { GazetteerLists } from './train-names.js';
 
-const keepPlaces = Number(process.env.KP ?? 0.75);
+/** Share of the places that stay: of those that were invented less is to be learned about places than about people. */
+const keptPlaces = 0.75;
 
 /**
  * The same text with people and places of the whole world in it, so that what is learned is how names stand in sentences, not who is in the news in one country.
@@ -19,7 +20,9 @@ export function swapNames({ id, text, names }: NamedText, lists: GazetteerLists,
   const person = (words: readonly string[]): string => {
     const family = words.at(-1) ?? '';
     const known = people.get(family) ?? remember(people, family, pickFamily());
-    const before = words.slice(0, -1).map((word) => (/^\p{Lu}\.$/u.test(word) ? word : (people.get(word) ?? remember(people, word, pickGiven()))));
+    const before = words
+      .slice(0, -1)
+      .map((word) => (/^\p{Lu}\.$/u.test(word) ? word : (people.get(word) ?? remember(people, word, pickGiven()))));
     return [...before, known].join(' ');
   };
   const pickGiven = (): string => {
@@ -47,14 +50,16 @@ export function swapNames({ id, text, names }: NamedText, lists: GazetteerLists,
     if (/^\p{Lu}{2,6}$/u.test(words)) return words.replace(/\p{Lu}/gu, () => String.fromCharCode(65 + Math.floor(random() * 26)));
     const [first = '', ...rest] = words.split(' ');
     if (rest.length === 0) return /^\p{Lu}\p{Ll}+$/u.test(first) ? pick(random() < 0.5 ? lists.towns : lists['family-names']) : words;
-    return /^(?:the|of|national|white|supreme|new|united|federal|american|department|house)$/iu.test(first) ? words : [pick(lists.towns), ...rest].join(' ');
+    return /^(?:the|of|national|white|supreme|new|united|federal|american|department|house)$/iu.test(first)
+      ? words
+      : [pick(lists.towns), ...rest].join(' ');
   };
   const swapped = ({ kind }: NamedSpan, words: string): string => {
     if (kind === 'organization') return organizations.get(words) ?? remember(organizations, words, organization(words));
     if (/[^\p{L}\p{M}'’ .-]/u.test(words) || words === words.toUpperCase()) return words;
     if (kind === 'person') return person(words.split(' '));
     if (kind !== 'place') return words;
-    return places.get(words) ?? remember(places, words, random() < keepPlaces ? words : place());
+    return places.get(words) ?? remember(places, words, random() < keptPlaces ? words : place());
   };
   let out = '';
   let at = 0;

@@ -29,7 +29,7 @@ export interface NameTrainingOptions {
   readonly hidden: number;
 }
 
-export const nameTraining: NameTrainingOptions = { epochs: 4, least: 3, most: 110_000, rate: 0.05, l2: 1e-4, hidden: 0.3 };
+export const nameTraining: NameTrainingOptions = { epochs: 4, least: 3, most: 92_000, rate: 0.05, l2: 1e-4, hidden: 0.3 };
 
 /** Fits the model of names. Same texts and options, same model. */
 export function trainNames(
@@ -104,7 +104,12 @@ function featured({ text, names }: NamedText, gazetteer: Gazetteer): readonly Fe
   });
 }
 
-const kindOf: Readonly<Record<NamedKind, LabelledKind>> = { person: 'PERSON', place: 'PLACE', organization: 'ORGANIZATION', other: 'OTHER' };
+const kindOf: Readonly<Record<NamedKind, LabelledKind>> = {
+  person: 'PERSON',
+  place: 'PLACE',
+  organization: 'ORGANIZATION',
+  other: 'OTHER',
+};
 
 function labelsOf({ tokens, rawOffsets }: Document, names: NamedText['names']): Uint8Array {
   const ranges: { kind: LabelledKind; first: number; last: number }[] = [];

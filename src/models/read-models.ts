@@ -6,6 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { UserError } from '../errors.js';
 import { attributionModel } from '../extract/attribute/learned/attribution-model.js';
 import type { Models } from '../extract/extract.js';
+import { nameModel } from '../extract/mention/learned/name-model.js';
 import type { LinearModel } from '../extract/model/linear-model.js';
 import { parseModels } from '../extract/model/model-file.js';
 import { syntaxModel } from '../extract/parse/syntax-model.js';
@@ -36,9 +37,10 @@ export function modelsIn(folder: string): Models {
     return model;
   };
   const syntax = taken('syntax.bin', syntaxModel);
+  const names = taken('names.bin', nameModel);
   const attribution = taken('attribution.bin', attributionModel);
-  if (!syntax && !attribution) return {};
-  return { ...(syntax ? { syntax } : {}), ...(attribution ? { attribution } : {}), hash: hash.digest('hex') };
+  if (!syntax && !names && !attribution) return {};
+  return { ...(syntax && { syntax }), ...(names && { names }), ...(attribution && { attribution }), hash: hash.digest('hex') };
 }
 
 function parsed(file: string, bytes: Uint8Array): readonly LinearModel[] {

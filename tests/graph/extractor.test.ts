@@ -48,7 +48,7 @@ const quality = {
   reliability: [{ finding: 'statements', corpus: 'PolNeAR', split: 'dev', from: 0.9, to: 0.95, count: 403, confidence: 0.92, right: 0.85 }],
 };
 const measured = {
-  name: 'rules+crf',
+  name: 'rules+syntax+names+attribution',
   version: '9.9.9',
   modelHash: 'f00d',
   modelFiles: [{ name: 'attribution.bin', bytes: 3674600 }],

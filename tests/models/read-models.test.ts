@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UserError } from '../../src/errors.js';
@@ -13,26 +13,33 @@ describe('the models', () => {
   it('are read once', () => expect(readModels()).toBe(readModels()));
 
   it.each([
-    ['attribution.bin', 4],
-    ['syntax.bin', 2.5],
-  ])('are small: %s', (name, mostMegabytes) => expect(statSync(`models/${name}`).size).toBeLessThanOrEqual(mostMegabytes * 1024 * 1024));
+    ['syntax', 2.5],
+    ['names', 1.5],
+    ['attribution', 4],
+  ])('of %s is small', (name, mostMegabytes) =>
+    expect(statSync(`models/${name}.bin`).size).toBeLessThanOrEqual(mostMegabytes * 1024 * 1024),
+  );
 
   it.each([
-    ['of the package', readModels(), 'rules+crf+parser'],
+    ['of the package', readModels(), 'rules+syntax+names+attribution'],
     ['of a folder without them', modelsIn(join(folder, 'none')), 'rules'],
   ])('%s read as %s', (_, models, name) => expect(extractorOf(models).name).toBe(name));
 
-  it('are named by the hash of their file in every run', () => {
-    const hash = createHash('sha256')
-      .update(readFileSync('models/syntax.bin'))
-      .update(readFileSync('models/attribution.bin'))
-      .digest('hex');
-    expect([extractorOf(readModels()).modelHash, extractorOf({}).modelHash]).toEqual([hash, undefined]);
+  it('are named by the hash of their files in every run', () => {
+    const hash = createHash('sha256');
+    for (const name of ['syntax', 'names', 'attribution']) hash.update(readFileSync(`models/${name}.bin`));
+    expect([extractorOf(readModels()).modelHash, extractorOf({}).modelHash]).toEqual([hash.digest('hex'), undefined]);
   });
 
-  it.each(['syntax.bin', 'attribution.bin'])('are refused when damaged: %s', (name) => {
+  it('are read one without the other', () => {
+    const one = mkdtempSync(join(tmpdir(), 'hearsay-models-'));
+    copyFileSync('models/names.bin', join(one, 'names.bin'));
+    expect(Object.keys(modelsIn(one))).toEqual(['names', 'hash']);
+  });
+
+  it.each(['syntax', 'names', 'attribution'])('are refused when damaged: %s', (name) => {
     const damaged = mkdtempSync(join(folder, 'damaged-'));
-    writeFileSync(join(damaged, name), 'no model');
+    writeFileSync(join(damaged, `${name}.bin`), 'no model');
     expect(() => modelsIn(damaged)).toThrow(UserError);
   });
 });
@@ -66,4 +73,47 @@ describe('reading with the models', () => {
   it.each(['', '“', '“““', 'said said said', '\n\n:', '“a” ” “ said'.repeat(200)])('never throws on odd text: %j', (text) =>
     expect(() => extract({ text }, readModels())).not.toThrow(),
   );
+});
+
+describe('names by rules and model', () => {
+  const namesIn = (text: string): readonly string[] => {
+    const { document, entities, mentions } = extract({ text }, readModels());
+    const names = mentions.filter(({ kind }) => kind === 'NAME' || kind === 'ALIAS');
+    return names.map(({ start, end, entity }) => `${document.text.slice(start, end)} | ${entities[entity ?? -1]?.kind ?? '-'}`);
+  };
+
+  it.each([
+    [
+      'The court in Umuola heard that Adaeze Nwankor had fled.',
+      ['Umuola | PLACE', 'Adaeze Nwankor | PERSON'],
+      'a town and a woman nobody knows',
+    ],
+    ['“We will appeal,” Han Seol-ah told reporters in Gwansan.', ['Han Seol-ah | PERSON', 'Gwansan | PLACE'], 'a hyphen in a name'],
+    ['The ship was seized off the Gulf of Lund on Monday.', ['Gulf of Lund | PLACE'], 'what is of a gulf belongs to its name'],
+    ['They live in the West Bank, and the West is silent.', ['West Bank | PLACE', 'the West | GROUP'], 'a known group is not taken apart'],
+    [
+      'Talks between Russia and Ukraine went on in the Russia-Ukraine war.',
+      ['Russia | COUNTRY', 'Ukraine | COUNTRY', 'Russia | COUNTRY', 'Ukraine | COUNTRY'],
+      'a hyphen between two known names',
+    ],
+  ])('%s', (text, expected) => expect(namesIn(text)).toEqual(expected));
+
+  it('say how sure they are', () => {
+    const { mentions } = extract({ text: 'The court heard that Adaeze Nwankor had fled.' }, readModels());
+    const because = mentions.map((mention) => mention.because).find(({ rule }) => rule === 'name-model');
+    expect(because).toEqual({ rule: 'name-model', confidence: expect.any(Number) });
+    expect(because?.confidence).toBeGreaterThan(0.5);
+    expect(because?.confidence).toBeLessThanOrEqual(1);
+  });
+
+  it('are read in linear time from a text of nothing but capitals', () => {
+    const cpuMs = (text: string): number => {
+      const started = process.cpuUsage();
+      extract({ text }, readModels());
+      const { user, system } = process.cpuUsage(started);
+      return (user + system) / 1000;
+    };
+    cpuMs('Reyes Of Lund '.repeat(2_000));
+    expect(cpuMs('Reyes Of Lund '.repeat(16_000))).toBeLessThan(16 * Math.max(100, cpuMs('Reyes Of Lund '.repeat(4_000))));
+  });
 });

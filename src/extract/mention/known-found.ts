@@ -30,4 +30,3 @@ export function personFound(name: string): Found | undefined {
   const match = plain === name ? undefined : knownNameAt(plain, foldText(plain), 0);
   return match?.end === plain.length && match.entities.every(({ signs }) => signs.length === 0) ? knownFound(match) : undefined;
 }
-

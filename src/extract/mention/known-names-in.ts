@@ -42,7 +42,13 @@ export function knownNamesIn(document: Document): ReadonlyMap<number, readonly K
 function isPartOfPlace(document: Document, from: TaggedToken, { end, entities }: KnownMatch): boolean {
   if (entities[0]?.kind !== 'GROUP') return false;
   const next = document.tokens[lastToken(document, from.index, end) + 1];
-  return next !== undefined && next.start === end + 1 && next.sentence === from.sentence && next.tag.startsWith('NN') && /^\p{Lu}/u.test(next.text);
+  return (
+    next !== undefined &&
+    next.start === end + 1 &&
+    next.sentence === from.sentence &&
+    next.tag.startsWith('NN') &&
+    /^\p{Lu}/u.test(next.text)
+  );
 }
 
 /** Whether the article has one of the words that a name of many bearers needs (“Apple” with “iPhone”); each entity is looked up once. A sign with capitals must be written

@@ -49,10 +49,10 @@ function organizationHead(document: Document, from: number, run: TokenRange, isK
   return head;
 }
 
-/** “and”, “Roads”, “Financial”: no name of anybody. */
+/** “and”, “Roads”, “Financial”: no name of anybody. A capital may hide a plural from the tagger. */
 const isPlainWord = (document: Document, at: number): boolean => {
   const word = bare(document.tokens[at]);
-  return word === 'and' || ((vocabulary.has(word) || vocabulary.has(document.tokens[at]?.lemma ?? '')) && !givenNameGender.has(word));
+  return word === 'and' || ((vocabulary.has(word) || vocabulary.has(word.replace(/s$/u, ''))) && !givenNameGender.has(word));
 };
 
 /** “… of Works and Roads”: what follows the head belongs to it, up to a title or another organization. */

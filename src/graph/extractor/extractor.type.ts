@@ -98,10 +98,10 @@ export class MeasuredQuality {
 }
 
 @ObjectType({
-  description: 'Who reads the articles, and how well, e.g. `rules+crf` in version 0.2.0. Every reading in the ledger names its own.',
+  description: 'Who reads the articles, and how well, e.g. `rules+syntax+names+attribution` in version 0.3.0. Every reading in the ledger names its own.',
 })
 export class Extractor {
-  @Field(() => String, { description: '`rules`, or `rules+crf` with learned models, e.g. `rules+crf`.' })
+  @Field(() => String, { description: '`rules`, and the learned models that read with them, e.g. `rules+syntax+names+attribution`.' })
   readonly name!: string;
 
   @Field(() => String, { description: 'Raised whenever findings may change, e.g. `0.2.0`.' })

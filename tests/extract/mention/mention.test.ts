@@ -39,6 +39,17 @@ describe('mention finds organizations, places and groups', () => {
     ['It was denied by an Orbitel spokesman.', 'Orbitel | NAME | ORGANIZATION Orbitel', 'it has a spokesman'],
     ['They asked the founder of Orbitel.', 'Orbitel | NAME | ORGANIZATION Orbitel', 'somebody founded it'],
     ['It was built by Hale & Quill Shipping.', 'Hale & Quill Shipping | NAME | ORGANIZATION Hale & Quill Shipping', 'an ampersand'],
+    [
+      'It was fined by the Roads and Harbours Commission.',
+      'Roads and Harbours Commission | NAME | ORGANIZATION Roads and Harbours Commission',
+      'common words with “and” between them',
+    ],
+    [
+      'It was fined by Tarn and Harbour Authority staff.',
+      'Harbour Authority | NAME | ORGANIZATION Harbour Authority',
+      '“and” behind a name',
+    ],
+    ['They live in the West Bank now.', 'West Bank | NAME | PLACE West Bank', 'no part of the West'],
     ['They came from the town of Lumm.', 'Lumm | NAME | PLACE Lumm', 'a town by its word'],
     ['It burnt down in the Amazon.', 'the Amazon | NAME | PLACE the Amazon', 'the forest has an article'],
     ['The US military denied it.', 'The US military | NOMINAL | ORGANIZATION US military', 'not the country'],

@@ -1,9 +1,12 @@
 import type { TokenRange } from '../../document.js';
 import { mix } from '../../model/hash.js';
-import { habitCount, type NameView } from './name-view.js';
+import type { NameView } from './name-view.js';
 
 /** More than any token has. */
 export const mostNameFeatures = 128;
+
+/** The habits that tell most together: all but the possessive, brackets and neighbours with capitals. */
+const telling = 0b1110111111;
 
 /**
  * Writes the features of a token into `out` and says how many. Nothing outside its sentence is seen but what the article makes of the same word.
@@ -41,18 +44,13 @@ export function nameFeatures(view: NameView, index: number, stretch: TokenRange,
   add(t);
   add(tBefore, t);
   add(t, tAfter);
-  add(tBefore, t, tAfter);
   add(s);
-  add(sBefore, s);
-  add(s, sAfter);
   add(sBefore, s, sAfter);
   add(of(view.prefix, index));
   add(of(view.suffix, index));
   add(of(view.suffix, before), of(view.suffix, index));
   add(wBefore, s);
   add(wAfter, s);
-  add(of(word, before2), wBefore, s);
-  add(wAfter, of(word, after2), s);
 
   // What the lexicon says.
   add(c);
@@ -64,14 +62,11 @@ export function nameFeatures(view: NameView, index: number, stretch: TokenRange,
   add(k);
   add(kBefore, k, kAfter);
   add(k, s, c);
-  add(k, wBefore);
-  add(k, wAfter);
 
   const [l, lBefore, lAfter] = [of(view.listed, index), of(view.listed, before), of(view.listed, after)];
   const placed = of(view.listedPlace, index);
   add(l, s);
   add(lBefore, l, lAfter);
-  add(l, c);
   add(l, wBefore);
   add(l, wAfter);
   add(placed, l);
@@ -85,7 +80,6 @@ export function nameFeatures(view: NameView, index: number, stretch: TokenRange,
   const [left, right] = [of(word, runFirst - 1), of(word, runLast + 1)];
   const headClass = of(classes, runLast);
   add(place);
-  add(place, s);
   add(place, left);
   add(place, right);
   add(place, of(classes, runFirst - 1));
@@ -106,11 +100,11 @@ export function nameFeatures(view: NameView, index: number, stretch: TokenRange,
   add(index === from ? 1 : 0, t, h & 3);
 
   // What the article makes of the same word elsewhere.
-  for (let bit = 0; bit < habitCount; bit += 1) add((h >> bit) & 1, s);
+  add(h >> 6, s);
   add(h);
-  add(h & 0b1110111111, s);
-  add(of(habit, before) & 0b1110111111, h & 0b1110111111);
-  add(h & 0b1110111111, of(habit, after) & 0b1110111111);
+  add(h & telling, s);
+  add(of(habit, before) & telling, h & telling);
+  add(h & telling, of(habit, after) & telling);
 
   // What the rules make of it.
   add(r);
@@ -120,7 +114,7 @@ export function nameFeatures(view: NameView, index: number, stretch: TokenRange,
   add(r, rAfter, why);
   add(r, s);
   add(r, c);
-  add(r, h & 0b1110111111);
+  add(r, h & telling);
   add(r, wBefore);
   add(r, wAfter);
   add(r, k, place);
@@ -128,6 +122,5 @@ export function nameFeatures(view: NameView, index: number, stretch: TokenRange,
   add(of(ruled, runFirst), of(ruled, runLast), place);
   add(r, l, k);
   add(r, placed);
-  add(r, setting, index === from ? 1 : 0);
   return count;
 }

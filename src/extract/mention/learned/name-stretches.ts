@@ -39,4 +39,5 @@ export function nameStretches({ sentences, tokens }: Document, { capital }: Name
 }
 
 const joins = /^(?:['’]s?|-|–|\/|\.|\(|\)|\d+|,|\p{L}\p{M}?|to|in|at|with|against|o)$/u;
-const isOpener = (text: string): boolean => /^(?:\d+(?:st|nd|rd|th)?|al|el|de|da|di|van|von|der|bin|ibn|abu|ter|du|le|la|d['’])$/u.test(text);
+const isOpener = (text: string): boolean =>
+  /^(?:\d+(?:st|nd|rd|th)?|al|el|de|da|di|van|von|der|bin|ibn|abu|ter|du|le|la|d['’])$/u.test(text);

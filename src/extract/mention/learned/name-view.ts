@@ -27,7 +27,7 @@ export interface NameView {
   /** What the rules take it for, in the same way, and the rule. */
   readonly ruled: Uint8Array;
   readonly rule: Int32Array;
-  /** Of the same word all over the article: bits of `habits`. */
+  /** Of the same word all over the article: bits of `habitsAt`. */
   readonly habit: Int32Array;
   readonly sentenceFirst: Int32Array;
   readonly sentenceLast: Int32Array;
@@ -179,8 +179,8 @@ function markPlaces(
 function intern(token: TaggedToken, gazetteer: Gazetteer): Interned {
   const { text, lower } = token;
   const bare = lower.endsWith('.') && lower.length > 1 ? lower.slice(0, -1) : lower;
-  const capital = /^\p{Lu}/u.test(text) ? 1 : /\p{Lu}/u.test(text) ? 2 : 0;
-  const folded = foldText(bare);
+  const capital = text === lower ? 0 : /^\p{Lu}/u.test(text) ? 1 : /\p{Lu}/u.test(text) ? 2 : 0;
+  const folded = capital > 0 ? foldText(bare) : bare;
   return {
     word: hashText(lower),
     prefix: hashText(lower.slice(0, 3)),
@@ -198,10 +198,17 @@ function intern(token: TaggedToken, gazetteer: Gazetteer): Interned {
 function shapeOf(text: string): string {
   let shape = '';
   for (const character of text.slice(0, 24)) {
-    const sort = /\p{Lu}/u.test(character) ? 'X' : /\p{L}/u.test(character) ? 'x' : /\p{N}/u.test(character) ? '9' : character;
+    const sort = sortOf(character);
     if (!shape.endsWith(sort === 'X' ? 'XX' : sort)) shape += sort;
   }
   return shape;
+}
+
+function sortOf(character: string): string {
+  if (character >= 'a' && character <= 'z') return 'x';
+  if (character >= 'A' && character <= 'Z') return 'X';
+  if (character < '\u0080' && !(character >= '0' && character <= '9')) return character;
+  return /\p{Lu}/u.test(character) ? 'X' : /\p{L}/u.test(character) ? 'x' : /\p{N}/u.test(character) ? '9' : character;
 }
 
 /** Small somewhere (1), and for a capitalised word what its places say, from 2 on. */
@@ -232,10 +239,20 @@ function habitsAt(
   return bits;
 }
 
-/** How many bits of `habit` there are. */
-export const habitCount = 13;
-
 const givenBit = 1;
 const titleBits = 2 | 4;
 const sayBit = 1 << 16;
-const placePrepositions = new Set(['in', 'at', 'near', 'around', 'outside', 'across', 'throughout', 'inside', 'into', 'toward', 'towards', 'from']);
+const placePrepositions = new Set([
+  'in',
+  'at',
+  'near',
+  'around',
+  'outside',
+  'across',
+  'throughout',
+  'inside',
+  'into',
+  'toward',
+  'towards',
+  'from',
+]);

@@ -17,7 +17,7 @@ import { addressWords, roleHeads, titleModifiers, titleWords } from '../../lexic
 import { vocabulary } from '../vocabulary.js';
 
 /** What the lexicon says of a word, one bit for each list. New lists at the end: the bits are part of trained features. */
-const lists: readonly { has(word: string): boolean }[] = [
+const lists: readonly { keys(): Iterable<string> }[] = [
   givenNameGender,
   titleWords,
   addressWords,
@@ -38,11 +38,19 @@ const lists: readonly { has(word: string): boolean }[] = [
   vocabulary,
 ];
 
+let bitsOf: ReadonlyMap<string, number> | undefined;
+
 /** The lists that have the word (small, without a full stop at its end) or its lemma, as bits. */
 export function classesOf(word: string, lemma: string): number {
-  let bits = 0;
+  bitsOf ??= gathered();
+  const bits = bitsOf.get(word) ?? 0;
+  return lemma === word ? bits : bits | (bitsOf.get(lemma) ?? 0);
+}
+
+function gathered(): ReadonlyMap<string, number> {
+  const all = new Map<string, number>();
   lists.forEach((list, bit) => {
-    if (list.has(word) || list.has(lemma)) bits |= 1 << bit;
+    for (const word of list.keys()) all.set(word, (all.get(word) ?? 0) | (1 << bit));
   });
-  return bits;
+  return all;
 }
