@@ -8,7 +8,8 @@ const rooms = {
   server: ['graph', 'store', 'extract'],
   terminal: ['extract'],
   llm: ['extract'],
-  commands: ['server', 'ingest', 'graph', 'store', 'models', 'extract', 'terminal', 'llm'],
+  workers: ['models', 'extract', 'terminal'],
+  commands: ['workers', 'server', 'ingest', 'graph', 'store', 'models', 'extract', 'terminal', 'llm'],
 };
 
 // Nouns, oldest first: the younger may import the older, never the reverse.

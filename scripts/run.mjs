@@ -50,6 +50,10 @@ const tasks = {
   schema: { setup: needsClient, commands: [[...tsx, 'scripts/schema.ts']] },
   migration: { setup: needsClient, commands: [[...tsx, 'scripts/migration.ts']] },
   lexicon: { setup: needsClient, commands: [[...tsx, 'scripts/lexicon.ts']] },
+  bench: {
+    setup: needsBuild,
+    commands: [['--expose-gc', '--max-semi-space-size=256', ...tsx, 'bench/bench.ts']],
+  },
   train: {
     setup: needsClient,
     commands: [

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { UserError } from './errors.js';
 import type { ExtractOptions } from './commands/extract.js';
 import type { IngestOptions } from './commands/ingest.js';
@@ -28,6 +28,12 @@ Examples:
 const llmHelp =
   'ask the language model of HEARSAY_LLM_URL and HEARSAY_LLM_MODEL, which sends the text there; the rules stand in when it fails';
 
+const workersHelp = 'threads that read, 0 to 64; 0 and 1 read without threads (default: one for each core)';
+const readWorkers = (given: string): number => {
+  if (/^\d+$/.test(given) && Number(given) <= 64) return Number(given);
+  throw new InvalidArgumentError('Give a whole number from 0 to 64.');
+};
+
 program
   .command('extract')
   .description('Find statements, allegations and responses in a text; nothing is stored.')
@@ -37,6 +43,7 @@ program
   .addOption(new Option('--offsets <of>', 'places in the kept text, or in the text as given').choices(['kept', 'raw']))
   .option('--published <date>', 'when the article appeared, such as 2024-12-05; “on Wednesday” is read relative to it')
   .option('--headline <words>', 'the headline, when the text does not hold it')
+  .option('--workers <number>', workersHelp, readWorkers)
   .option('--llm', llmHelp)
   .addHelpText(
     'after',
@@ -51,6 +58,7 @@ Examples:
   .action(async (file: string | undefined, options: ExtractOptions, command: Command) => {
     if (options.offsets !== undefined && options.json !== true && options.ndjson !== true)
       command.error("error: option '--offsets' needs --json or --ndjson");
+    if (options.workers !== undefined && options.ndjson !== true) command.error("error: option '--workers' needs --ndjson");
     await (await import('./commands/extract.js')).extract(file, options);
   });
 
@@ -58,6 +66,7 @@ program
   .command('ingest')
   .description('Keep articles in the ledger: what is known already changes nothing, the same URL with another text becomes a new version.')
   .argument('<FILES...>', 'plain text, JSON {"url", "outlet", "publishedAt", "headline", "text"}, or folders of them')
+  .option('--workers <number>', workersHelp, readWorkers)
   .option('--llm', llmHelp)
   .addHelpText('after', '\nExamples:\n  hearsay ingest article.txt\n  hearsay ingest articles/')
   .action(async (files: string[], options: IngestOptions) => {

@@ -5,6 +5,8 @@ import { renderFindings } from '../terminal/render-findings.js';
 import type { LlmReader } from './llm-reader.js';
 import { type Input, inputOf, readLines, readText } from './read-input.js';
 import { readWithModels } from './read-with-models.js';
+import { threadsOf } from './threads-of.js';
+import type { WorkerPool } from '../workers/worker-pool.js';
 
 export interface ExtractOptions {
   readonly json?: boolean;
@@ -15,6 +17,8 @@ export interface ExtractOptions {
   readonly headline?: string;
   /** Asks the language model of the settings instead of the rules. */
   readonly llm?: boolean;
+  /** Threads that read the lines of `ndjson`; 0 and 1 read in this one. All cores when left out. */
+  readonly workers?: number;
 }
 
 type Read = (article: ArticleText) => Promise<Findings>;
@@ -26,7 +30,10 @@ export async function extract(file: string | undefined, options: ExtractOptions)
   const input = inputOf(file);
   const llm = options.llm === true ? await openLlm() : undefined;
   const read: Read = async (article) => (await (llm?.readArticle ?? readWithModels)(article)).findings;
-  await (options.ndjson === true ? extractLines(input, options.offsets ?? 'kept', read) : extractText(file, input, options, read));
+  if (options.ndjson !== true) await extractText(file, input, options, read);
+  else if (llm === undefined && threadsOf(options.workers) > 1)
+    await extractLinesByThreads(input, options.offsets ?? 'kept', threadsOf(options.workers));
+  else await extractLines(input, options.offsets ?? 'kept', read);
   process.stderr.write(llm?.tell() ?? '');
 }
 
@@ -47,19 +54,51 @@ async function extractText(file: string | undefined, input: Input, options: Extr
   if (findings.statements.length + findings.reports.length + findings.responses.length === 0) process.exitCode = 1;
 }
 
-/** A line in, a line out, in the same order. A file is checked whole before the first line is written; a pipe cannot be. */
+/** A line in, a line out, in the same order. */
 async function extractLines(input: Input, offsets: OffsetKind, read: Read): Promise<void> {
-  if (input.isFile) for await (const { number, line } of readLines(input)) parseLine(line, number, input.name);
-  for await (const { number, line } of readLines(input)) {
-    const { id, article } = parseLine(line, number, input.name);
+  for await (const { id, article } of articleLines(input))
     await write(`${JSON.stringify(findingLine(id, await read(article), offsets))}\n`);
+}
+
+/** The same by many threads. No more lines are read ahead than keep the threads busy, however slowly the results are taken. */
+async function extractLinesByThreads(input: Input, offsets: OffsetKind, threads: number): Promise<void> {
+  const [{ WorkerPool }, { inOrder }] = await Promise.all([import('../workers/worker-pool.js'), import('../workers/in-order.js')]);
+  const pool = new WorkerPool({ threads });
+  try {
+    for await (const line of inOrder(articleLines(input), 4 * threads, (article) => lineOf(pool, article, offsets, input)))
+      await write(`${line}\n`);
+  } finally {
+    await pool.close();
+    // A pipe that nobody ends would keep the process after an error.
+    if (!input.isFile) process.stdin.destroy();
   }
+}
+
+async function lineOf(pool: WorkerPool, { number, id, article }: ArticleLine, offsets: OffsetKind, { name }: Input): Promise<string> {
+  try {
+    return await pool.line({ id, article, offsets });
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError(`Line ${number} of ${name} (id ${JSON.stringify(id)}): ${error.message}`, error.exitCode, { cause: error });
+  }
+}
+
+interface ArticleLine {
+  readonly number: number;
+  readonly id: string | number;
+  readonly article: ArticleText;
+}
+
+/** The articles of an input, a line each. A file is checked whole before the first; a pipe cannot be. */
+async function* articleLines(input: Input): AsyncGenerator<ArticleLine> {
+  if (input.isFile) for await (const { number, line } of readLines(input)) parseLine(line, number, input.name);
+  for await (const { number, line } of readLines(input)) yield { number, ...parseLine(line, number, input.name) };
 }
 
 const articleKeys = ['publishedAt', 'headline', 'url', 'outlet'] as const;
 
 /** One line of the form `{id, text, …}`. Throws a `UserError` with the line's number. */
-function parseLine(line: string, number: number, name: string): { readonly id: string | number; readonly article: ArticleText } {
+function parseLine(line: string, number: number, name: string): Omit<ArticleLine, 'number'> {
   const broken = (what: string, cause?: unknown): UserError => new UserError(`Line ${number} of ${name} ${what}.`, 1, { cause });
   let value: unknown;
   try {

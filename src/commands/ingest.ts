@@ -1,20 +1,24 @@
 import { UserError } from '../errors.js';
-import { ingestArticle, type IngestResult, type ReadArticle } from '../ingest/ingest.js';
+import { keepArticle, prepareArticle, type IngestResult, type ReadArticle } from '../ingest/ingest.js';
 import type { SourceArticle } from '../ingest/formats/format.js';
 import { readFiles } from '../ingest/read-files.js';
 import type { Settings } from '../settings.js';
-import type { Database } from '../store/database.js';
 import { llmReader } from './llm-reader.js';
 import { openLedger } from './open-ledger.js';
 import { progressBar } from './progress-bar.js';
+import { inOrder } from '../workers/in-order.js';
+import { WorkerPool } from '../workers/worker-pool.js';
 import { readWithModels } from './read-with-models.js';
+import { threadsOf } from './threads-of.js';
 
 export interface IngestOptions {
   /** Asks the language model of the settings instead of the rules. */
   readonly llm?: boolean;
+  /** Threads that read; 0 and 1 read in this one. All cores when left out. */
+  readonly workers?: number;
 }
 
-/** `hearsay ingest`: reads files and folders into the ledger, one article after another, each whole or not at all. Says at the end what came of it. */
+/** `hearsay ingest`: reads files and folders into the ledger, each article whole or not at all, in their order; several are read at once. Says at the end what came of it. */
 export async function ingest(paths: readonly string[], settings: Settings, options: IngestOptions): Promise<void> {
   const llm = options.llm === true ? llmReader(settings) : undefined;
   // Every file is read before anything is opened: a wrong name changes nothing.
@@ -22,27 +26,47 @@ export async function ingest(paths: readonly string[], settings: Settings, optio
   const ledger = await openLedger(settings);
   let isStopped = false;
   process.once('SIGINT', () => (isStopped = true));
+  // A language model is one for all; its budget is spent in order.
+  const threads = llm === undefined ? Math.min(threadsOf(options.workers), articles.length) : 1;
+  const pool = threads > 1 ? new WorkerPool({ threads }) : undefined;
+  const readArticle: ReadArticle = llm?.readArticle ?? (pool ? (article) => pool.read(article) : readWithModels);
   const results: IngestResult[] = [];
   const bar = progressBar('Reading articles', articles.length);
   try {
-    for (const article of articles) {
-      if (isStopped) break;
-      results.push(await readOne(ledger.database, article, llm?.readArticle ?? readWithModels));
+    const prepared = inOrder(
+      untilStopped(articles, () => isStopped),
+      pool ? 2 * threads : 1,
+      async (article) => ({
+        article,
+        one: await named(article, prepareArticle(ledger.database, article.article, readArticle)),
+      }),
+    );
+    for await (const { article, one } of prepared) {
+      results.push(await named(article, keepArticle(ledger.database, one)));
       bar.step();
+      if (isStopped) break;
     }
   } finally {
     bar.end();
     process.stderr.write(llm?.tell() ?? '');
+    await pool?.close();
     await ledger.close();
   }
   process.stdout.write(`${tell(results, articles.length)}\n`);
   if (isStopped) process.exitCode = 130;
 }
 
-/** Reads one article; what is wrong with it is told with the place where it stands. */
-async function readOne(database: Database, { source, article }: SourceArticle, readArticle: ReadArticle): Promise<IngestResult> {
+async function* untilStopped(articles: readonly SourceArticle[], isStopped: () => boolean): AsyncGenerator<SourceArticle> {
+  for (const article of articles) {
+    if (isStopped()) return;
+    yield article;
+  }
+}
+
+/** What is wrong with an article is told with the place where it stands. */
+async function named<Result>({ source }: SourceArticle, work: Promise<Result>): Promise<Result> {
   try {
-    return await ingestArticle(database, article, readArticle);
+    return await work;
   } catch (error) {
     throw error instanceof UserError ? new UserError(`${source}: ${error.message}`, error.exitCode, { cause: error }) : error;
   }

@@ -32,15 +32,28 @@ const byRules: ReadArticle = async (article) => ({ findings: extract(article), e
  * when nothing is left of the text or a date or URL cannot be understood.
  */
 export async function ingestArticle(database: Database, article: ArticleText, readArticle: ReadArticle = byRules): Promise<IngestResult> {
+  return keepArticle(database, await prepareArticle(database, article, readArticle));
+}
+
+/** An article that is known already, or one that has been read and waits to be kept. */
+export type Prepared = { readonly known: IngestResult } | { readonly reading: Reading; readonly place: Place };
+
+/** The half of `ingestArticle` that takes long and writes nothing: several may be prepared at once. */
+export async function prepareArticle(database: Database, article: ArticleText, readArticle: ReadArticle): Promise<Prepared> {
   const place = placeOf(article);
   const known = await duplicateOf(database.prisma, place);
-  if (known) return known;
-  const reading = await read(article, place, readArticle);
+  return known ? { known } : { reading: await read(article, place, readArticle), place };
+}
+
+/** The half that writes. In the order of the articles: the later one joins what the earlier one reported. */
+export async function keepArticle(database: Database, prepared: Prepared): Promise<IngestResult> {
+  if ('known' in prepared) return prepared.known;
+  const { reading, place } = prepared;
   return writeAlone(database, async (transaction) => (await duplicateOf(transaction, place)) ?? save(transaction, reading));
 }
 
 /** What makes it the same article, and the same text. */
-interface Place {
+export interface Place {
   readonly canonicalUrl: string;
   readonly hasUrl: boolean;
   readonly sha256: string;
@@ -77,8 +90,7 @@ const nothing: Counts = { statements: 0, allegations: 0, reports: 0, responses: 
 async function read(article: ArticleText, { canonicalUrl: url, sha256 }: Place, readArticle: ReadArticle): Promise<Reading> {
   const startedAt = new Date();
   const started = performance.now();
-  const { findings, extractor: reader } = await readArticle(article);
-  const durationMs = Math.round(performance.now() - started);
+  const { findings, extractor: reader, durationMs = Math.round(performance.now() - started) } = await readArticle(article);
   checkSpans(findings);
   return { article, findings, extractor: reader, canonicalUrl: url, sha256, startedAt, durationMs };
 }

@@ -5,6 +5,8 @@ import type { Extractor } from '../../extract/extract.js';
 export interface ArticleReading {
   readonly findings: Findings;
   readonly extractor: Extractor;
+  /** How long the reading itself took, when the reader knows; it may have waited for its turn. */
+  readonly durationMs?: number;
 }
 
 /** An article that has been read: everything that one transaction writes. */
