@@ -89,7 +89,7 @@ export function judge(passage: Passage, findings: Findings, nameOf: (entity: Fin
     const [name = ''] = decision.meant.split('/');
     const isNumbered = /\/\d+$/u.test(decision.meant);
     const wanted = isNumbered ? name : decision.meant;
-    if (entity === null) return { decision, why: passage.why, found, outcome: wanted === '-' ? 'right' : 'open' };
+    if (entity === null || found === '-') return { decision, why: passage.why, found, outcome: wanted === '-' ? 'right' : 'open' };
     if (!isNumbered) return { decision, why: passage.why, found, outcome: found === wanted ? 'right' : 'wrong' };
     const others = [...numbered].filter(([label]) => label !== decision.meant).map(([, position]) => position);
     const own = numbered.get(decision.meant) ?? entity;

@@ -1,4 +1,5 @@
 import type { Document, Mentioned } from '../document.js';
+import { claimMeanings } from './claim-meanings.js';
 import { claimNames } from './claim-names.js';
 import { followEpithets } from './follow-epithets.js';
 import { followPronouns } from './follow-pronouns.js';
@@ -13,7 +14,7 @@ import { withoutUnnamed, withUnnamedPeople } from './unnamed-people.js';
  * What stays in doubt keeps `entity` null and gets the candidates with scores. “I” and “we” are no mentions; they mean who speaks. Never throws.
  */
 export function corefer(document: Document, mentioned: Mentioned): Mentioned {
-  const merged = claimNames(document, mergeNames(document, mentioned));
+  const merged = claimNames(document, mergeNames(document, claimMeanings(mentioned)));
   const all = withUnnamedPeople(document, merged);
   // Epithets first: “The billionaire promised … his campaign” needs to know who the billionaire is.
   const described = followEpithets(document, all, placeMentions(document, all.mentions));

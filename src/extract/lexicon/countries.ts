@@ -3,10 +3,15 @@
  *
  * Contains information from world-countries (https://github.com/mledoze/countries) by Mohammed Le Doze, which is made
  * available here under the Open Database License (ODbL) 1.0, https://opendatacommons.org/licenses/odbl/1.0/.
+ * Wikidata ids from @rapideditor/country-coder 5.4.0 (ISC), https://github.com/rapideditor/country-coder, by ISO code; of Denmark and the
+ * Netherlands those of the countries, not of the kingdoms.
  */
 export interface CountryRow {
   /** ISO 3166-1 alpha-2, and XK for Kosovo. */
   readonly code: string;
+  readonly wikidata: string;
+  /** A member or observer of the United Nations, Kosovo or Taiwan: its capital may speak for it. */
+  readonly isState: boolean;
   readonly name: string;
   readonly otherNames: readonly string[];
   readonly capitals: readonly string[];
@@ -18,6 +23,8 @@ export interface CountryRow {
 export const countries: readonly CountryRow[] = [
   {
     code: 'AD',
+    wikidata: 'Q228',
+    isState: true,
     name: 'Andorra',
     otherNames: ['Principality of Andorra', "Principat d'Andorra"],
     capitals: ['Andorra la Vella'],
@@ -27,6 +34,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'AE',
+    wikidata: 'Q878',
+    isState: true,
     name: 'United Arab Emirates',
     otherNames: ['Emirates'],
     capitals: ['Abu Dhabi'],
@@ -36,6 +45,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'AF',
+    wikidata: 'Q889',
+    isState: true,
     name: 'Afghanistan',
     otherNames: ['Islamic Republic of Afghanistan', 'Afġānistān'],
     capitals: ['Kabul'],
@@ -45,6 +56,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'AG',
+    wikidata: 'Q781',
+    isState: true,
     name: 'Antigua and Barbuda',
     otherNames: [],
     capitals: ["Saint John's"],
@@ -54,6 +67,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'AI',
+    wikidata: 'Q25228',
+    isState: false,
     name: 'Anguilla',
     otherNames: [],
     capitals: ['The Valley'],
@@ -63,6 +78,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'AL',
+    wikidata: 'Q222',
+    isState: true,
     name: 'Albania',
     otherNames: ['Republic of Albania', 'Shqipëri', 'Shqipëria', 'Shqipnia'],
     capitals: ['Tirana'],
@@ -72,6 +89,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'AM',
+    wikidata: 'Q399',
+    isState: true,
     name: 'Armenia',
     otherNames: ['Republic of Armenia', 'Hayastan'],
     capitals: ['Yerevan'],
@@ -81,6 +100,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'AO',
+    wikidata: 'Q916',
+    isState: true,
     name: 'Angola',
     otherNames: ['Republic of Angola', 'República de Angola', "ʁɛpublika de an'ɡɔla"],
     capitals: ['Luanda'],
@@ -88,9 +109,21 @@ export const countries: readonly CountryRow[] = [
     region: 'Africa',
     subregion: 'Middle Africa',
   },
-  { code: 'AQ', name: 'Antarctica', otherNames: [], capitals: [], demonyms: ['Antarctican'], region: 'Antarctic', subregion: '' },
+  {
+    code: 'AQ',
+    wikidata: 'Q51',
+    isState: false,
+    name: 'Antarctica',
+    otherNames: [],
+    capitals: [],
+    demonyms: ['Antarctican'],
+    region: 'Antarctic',
+    subregion: '',
+  },
   {
     code: 'AR',
+    wikidata: 'Q414',
+    isState: true,
     name: 'Argentina',
     otherNames: ['Argentine Republic', 'República Argentina'],
     capitals: ['Buenos Aires'],
@@ -100,6 +133,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'AS',
+    wikidata: 'Q16641',
+    isState: false,
     name: 'American Samoa',
     otherNames: ['Amerika Sāmoa', 'Amelika Sāmoa', 'Sāmoa Amelika'],
     capitals: ['Pago Pago'],
@@ -109,6 +144,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'AT',
+    wikidata: 'Q40',
+    isState: true,
     name: 'Austria',
     otherNames: ['Republic of Austria', 'Osterreich', 'Oesterreich'],
     capitals: ['Vienna'],
@@ -118,6 +155,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'AU',
+    wikidata: 'Q408',
+    isState: true,
     name: 'Australia',
     otherNames: ['Commonwealth of Australia'],
     capitals: ['Canberra'],
@@ -125,9 +164,21 @@ export const countries: readonly CountryRow[] = [
     region: 'Oceania',
     subregion: 'Australia and New Zealand',
   },
-  { code: 'AW', name: 'Aruba', otherNames: [], capitals: ['Oranjestad'], demonyms: ['Aruban'], region: 'Americas', subregion: 'Caribbean' },
+  {
+    code: 'AW',
+    wikidata: 'Q21203',
+    isState: false,
+    name: 'Aruba',
+    otherNames: [],
+    capitals: ['Oranjestad'],
+    demonyms: ['Aruban'],
+    region: 'Americas',
+    subregion: 'Caribbean',
+  },
   {
     code: 'AX',
+    wikidata: 'Q5689',
+    isState: false,
     name: 'Åland Islands',
     otherNames: ['Aaland', 'Aland', 'Ahvenanmaa'],
     capitals: ['Mariehamn'],
@@ -137,6 +188,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'AZ',
+    wikidata: 'Q227',
+    isState: true,
     name: 'Azerbaijan',
     otherNames: ['Republic of Azerbaijan', 'Azərbaycan Respublikası'],
     capitals: ['Baku'],
@@ -146,6 +199,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'BA',
+    wikidata: 'Q225',
+    isState: true,
     name: 'Bosnia and Herzegovina',
     otherNames: ['Bosnia-Herzegovina'],
     capitals: ['Sarajevo'],
@@ -155,6 +210,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'BB',
+    wikidata: 'Q244',
+    isState: true,
     name: 'Barbados',
     otherNames: [],
     capitals: ['Bridgetown'],
@@ -164,6 +221,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'BD',
+    wikidata: 'Q902',
+    isState: true,
     name: 'Bangladesh',
     otherNames: ["People's Republic of Bangladesh", 'Gônôprôjatôntri Bangladesh'],
     capitals: ['Dhaka'],
@@ -173,6 +232,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'BE',
+    wikidata: 'Q31',
+    isState: true,
     name: 'Belgium',
     otherNames: [
       'Kingdom of Belgium',
@@ -191,6 +252,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'BF',
+    wikidata: 'Q965',
+    isState: true,
     name: 'Burkina Faso',
     otherNames: [],
     capitals: ['Ouagadougou'],
@@ -200,6 +263,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'BG',
+    wikidata: 'Q219',
+    isState: true,
     name: 'Bulgaria',
     otherNames: ['Republic of Bulgaria'],
     capitals: ['Sofia'],
@@ -209,6 +274,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'BH',
+    wikidata: 'Q398',
+    isState: true,
     name: 'Bahrain',
     otherNames: ['Kingdom of Bahrain', 'Mamlakat al-Baḥrayn'],
     capitals: ['Manama'],
@@ -218,6 +285,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'BI',
+    wikidata: 'Q967',
+    isState: true,
     name: 'Burundi',
     otherNames: ['Republic of Burundi', "Republika y'Uburundi", 'République du Burundi'],
     capitals: ['Gitega'],
@@ -227,6 +296,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'BJ',
+    wikidata: 'Q962',
+    isState: true,
     name: 'Benin',
     otherNames: ['Republic of Benin', 'République du Bénin'],
     capitals: ['Porto-Novo'],
@@ -236,6 +307,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'BL',
+    wikidata: 'Q25362',
+    isState: false,
     name: 'Saint Barthélemy',
     otherNames: ['Collectivity of Saint Barthélemy', 'St. Barthelemy', 'Collectivité de Saint-Barthélemy'],
     capitals: ['Gustavia'],
@@ -245,6 +318,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'BM',
+    wikidata: 'Q23635',
+    isState: false,
     name: 'Bermuda',
     otherNames: ['The Islands of Bermuda', 'The Bermudas', 'Somers Isles'],
     capitals: ['Hamilton'],
@@ -254,6 +329,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'BN',
+    wikidata: 'Q921',
+    isState: true,
     name: 'Brunei',
     otherNames: ['Brunei Darussalam', 'Nation of Brunei', 'the Abode of Peace'],
     capitals: ['Bandar Seri Begawan'],
@@ -263,6 +340,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'BO',
+    wikidata: 'Q750',
+    isState: true,
     name: 'Bolivia',
     otherNames: [
       'Plurinational State of Bolivia',
@@ -280,6 +359,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'BQ',
+    wikidata: 'Q27561',
+    isState: false,
     name: 'Caribbean Netherlands',
     otherNames: ['BES islands', 'Bonaire Sint Eustatius and Saba'],
     capitals: ['Kralendijk', 'Oranjestad', 'The Bottom'],
@@ -289,6 +370,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'BR',
+    wikidata: 'Q155',
+    isState: true,
     name: 'Brazil',
     otherNames: ['Federative Republic of Brazil', 'Brasil', 'República Federativa do Brasil'],
     capitals: ['Brasília'],
@@ -298,6 +381,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'BS',
+    wikidata: 'Q778',
+    isState: true,
     name: 'Bahamas',
     otherNames: ['Commonwealth of the Bahamas'],
     capitals: ['Nassau'],
@@ -307,6 +392,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'BT',
+    wikidata: 'Q917',
+    isState: true,
     name: 'Bhutan',
     otherNames: ['Kingdom of Bhutan'],
     capitals: ['Thimphu'],
@@ -316,6 +403,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'BV',
+    wikidata: 'Q23408',
+    isState: false,
     name: 'Bouvet Island',
     otherNames: ['Bouvetøya', 'Bouvet-øya'],
     capitals: [],
@@ -325,6 +414,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'BW',
+    wikidata: 'Q963',
+    isState: true,
     name: 'Botswana',
     otherNames: ['Republic of Botswana', 'Lefatshe la Botswana'],
     capitals: ['Gaborone'],
@@ -334,6 +425,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'BY',
+    wikidata: 'Q184',
+    isState: true,
     name: 'Belarus',
     otherNames: ['Republic of Belarus', 'Bielaruś'],
     capitals: ['Minsk'],
@@ -343,6 +436,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'BZ',
+    wikidata: 'Q242',
+    isState: true,
     name: 'Belize',
     otherNames: [],
     capitals: ['Belmopan'],
@@ -352,6 +447,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'CA',
+    wikidata: 'Q16',
+    isState: true,
     name: 'Canada',
     otherNames: [],
     capitals: ['Ottawa'],
@@ -361,6 +458,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'CC',
+    wikidata: 'Q36004',
+    isState: false,
     name: 'Cocos (Keeling) Islands',
     otherNames: ['Territory of the Cocos (Keeling) Islands', 'Keeling Islands', 'Cocos Islands'],
     capitals: ['West Island'],
@@ -370,6 +469,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'CD',
+    wikidata: 'Q974',
+    isState: true,
     name: 'DR Congo',
     otherNames: ['Democratic Republic of the Congo', 'Congo-Kinshasa', 'Democratic Republic of Congo'],
     capitals: ['Kinshasa'],
@@ -379,6 +480,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'CF',
+    wikidata: 'Q929',
+    isState: true,
     name: 'Central African Republic',
     otherNames: ['République centrafricaine'],
     capitals: ['Bangui'],
@@ -388,6 +491,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'CG',
+    wikidata: 'Q971',
+    isState: true,
     name: 'Republic of the Congo',
     otherNames: ['Congo', 'Congo-Brazzaville'],
     capitals: ['Brazzaville'],
@@ -397,6 +502,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'CH',
+    wikidata: 'Q39',
+    isState: true,
     name: 'Switzerland',
     otherNames: ['Swiss Confederation', 'Schweiz', 'Suisse', 'Svizzera', 'Svizra'],
     capitals: ['Bern'],
@@ -406,6 +513,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'CI',
+    wikidata: 'Q1008',
+    isState: true,
     name: 'Ivory Coast',
     otherNames: ["Republic of Côte d'Ivoire", "Côte d'Ivoire", "Cote d'Ivoire", "République de Côte d'Ivoire"],
     capitals: ['Yamoussoukro'],
@@ -415,6 +524,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'CK',
+    wikidata: 'Q26988',
+    isState: false,
     name: 'Cook Islands',
     otherNames: ["Kūki 'Āirani"],
     capitals: ['Avarua'],
@@ -424,6 +535,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'CL',
+    wikidata: 'Q298',
+    isState: true,
     name: 'Chile',
     otherNames: ['Republic of Chile', 'República de Chile'],
     capitals: ['Santiago'],
@@ -433,6 +546,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'CM',
+    wikidata: 'Q1009',
+    isState: true,
     name: 'Cameroon',
     otherNames: ['Republic of Cameroon', 'République du Cameroun'],
     capitals: ['Yaoundé'],
@@ -442,6 +557,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'CN',
+    wikidata: 'Q148',
+    isState: true,
     name: 'China',
     otherNames: ["People's Republic of China", 'Zhōngguó', 'Zhongguo', 'Zhonghua', 'Zhōnghuá Rénmín Gònghéguó'],
     capitals: ['Beijing'],
@@ -451,6 +568,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'CO',
+    wikidata: 'Q739',
+    isState: true,
     name: 'Colombia',
     otherNames: ['Republic of Colombia', 'República de Colombia'],
     capitals: ['Bogotá'],
@@ -460,6 +579,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'CR',
+    wikidata: 'Q800',
+    isState: true,
     name: 'Costa Rica',
     otherNames: ['Republic of Costa Rica', 'República de Costa Rica'],
     capitals: ['San José'],
@@ -469,6 +590,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'CU',
+    wikidata: 'Q241',
+    isState: true,
     name: 'Cuba',
     otherNames: ['Republic of Cuba', 'República de Cuba'],
     capitals: ['Havana'],
@@ -478,6 +601,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'CV',
+    wikidata: 'Q1011',
+    isState: true,
     name: 'Cape Verde',
     otherNames: ['Republic of Cabo Verde', 'República de Cabo Verde'],
     capitals: ['Praia'],
@@ -487,6 +612,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'CW',
+    wikidata: 'Q25279',
+    isState: false,
     name: 'Curaçao',
     otherNames: ['Country of Curaçao', 'Curacao', 'Kòrsou', 'Land Curaçao', 'Pais Kòrsou'],
     capitals: ['Willemstad'],
@@ -496,6 +623,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'CX',
+    wikidata: 'Q31063',
+    isState: false,
     name: 'Christmas Island',
     otherNames: ['Territory of Christmas Island'],
     capitals: ['Flying Fish Cove'],
@@ -505,6 +634,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'CY',
+    wikidata: 'Q229',
+    isState: true,
     name: 'Cyprus',
     otherNames: ['Republic of Cyprus', 'Kýpros', 'Kıbrıs', 'Kıbrıs Cumhuriyeti'],
     capitals: ['Nicosia'],
@@ -514,6 +645,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'CZ',
+    wikidata: 'Q213',
+    isState: true,
     name: 'Czechia',
     otherNames: ['Czech Republic', 'Česká republika', 'Česko'],
     capitals: ['Prague'],
@@ -523,6 +656,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'DE',
+    wikidata: 'Q183',
+    isState: true,
     name: 'Germany',
     otherNames: ['Federal Republic of Germany', 'Bundesrepublik Deutschland'],
     capitals: ['Berlin'],
@@ -532,6 +667,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'DJ',
+    wikidata: 'Q977',
+    isState: true,
     name: 'Djibouti',
     otherNames: ['Republic of Djibouti', 'Jabuuti', 'Gabuuti', 'République de Djibouti', 'Gabuutih Ummuuno', 'Jamhuuriyadda Jabuuti'],
     capitals: ['Djibouti'],
@@ -541,6 +678,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'DK',
+    wikidata: 'Q35',
+    isState: true,
     name: 'Denmark',
     otherNames: ['Kingdom of Denmark', 'Danmark', 'Kongeriget Danmark'],
     capitals: ['Copenhagen'],
@@ -550,6 +689,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'DM',
+    wikidata: 'Q784',
+    isState: true,
     name: 'Dominica',
     otherNames: ['Commonwealth of Dominica', 'Dominique'],
     capitals: ['Roseau'],
@@ -559,6 +700,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'DO',
+    wikidata: 'Q786',
+    isState: true,
     name: 'Dominican Republic',
     otherNames: [],
     capitals: ['Santo Domingo'],
@@ -568,6 +711,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'DZ',
+    wikidata: 'Q262',
+    isState: true,
     name: 'Algeria',
     otherNames: ["People's Democratic Republic of Algeria", 'Dzayer', 'Algérie'],
     capitals: ['Algiers'],
@@ -577,6 +722,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'EC',
+    wikidata: 'Q736',
+    isState: true,
     name: 'Ecuador',
     otherNames: ['Republic of Ecuador', 'República del Ecuador'],
     capitals: ['Quito'],
@@ -586,6 +733,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'EE',
+    wikidata: 'Q191',
+    isState: true,
     name: 'Estonia',
     otherNames: ['Republic of Estonia', 'Eesti', 'Eesti Vabariik'],
     capitals: ['Tallinn'],
@@ -595,6 +744,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'EG',
+    wikidata: 'Q79',
+    isState: true,
     name: 'Egypt',
     otherNames: ['Arab Republic of Egypt'],
     capitals: ['Cairo'],
@@ -604,6 +755,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'EH',
+    wikidata: 'Q6250',
+    isState: false,
     name: 'Western Sahara',
     otherNames: ['Sahrawi Arab Democratic Republic', 'Taneẓroft Tutrimt'],
     capitals: ['El Aaiún'],
@@ -613,6 +766,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'ER',
+    wikidata: 'Q986',
+    isState: true,
     name: 'Eritrea',
     otherNames: ['State of Eritrea', 'Dawlat Iritriyá', 'Iritriyā'],
     capitals: ['Asmara'],
@@ -622,6 +777,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'ES',
+    wikidata: 'Q29',
+    isState: true,
     name: 'Spain',
     otherNames: ['Kingdom of Spain', 'Reino de España'],
     capitals: ['Madrid'],
@@ -631,6 +788,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'ET',
+    wikidata: 'Q115',
+    isState: true,
     name: 'Ethiopia',
     otherNames: ['Federal Democratic Republic of Ethiopia'],
     capitals: ['Addis Ababa'],
@@ -640,6 +799,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'FI',
+    wikidata: 'Q33',
+    isState: true,
     name: 'Finland',
     otherNames: ['Republic of Finland', 'Suomi', 'Suomen tasavalta', 'Republiken Finland'],
     capitals: ['Helsinki'],
@@ -649,6 +810,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'FJ',
+    wikidata: 'Q712',
+    isState: true,
     name: 'Fiji',
     otherNames: ['Republic of Fiji', 'Viti', 'Matanitu ko Viti', 'Fijī Gaṇarājya'],
     capitals: ['Suva'],
@@ -658,6 +821,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'FK',
+    wikidata: 'Q9648',
+    isState: false,
     name: 'Falkland Islands',
     otherNames: ['Islas Malvinas', 'Falkland Islands (Malvinas)'],
     capitals: ['Stanley'],
@@ -667,6 +832,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'FM',
+    wikidata: 'Q702',
+    isState: true,
     name: 'Micronesia',
     otherNames: ['Federated States of Micronesia'],
     capitals: ['Palikir'],
@@ -676,6 +843,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'FO',
+    wikidata: 'Q4628',
+    isState: false,
     name: 'Faroe Islands',
     otherNames: ['Føroyar', 'Færøerne', 'Faeroe Islands'],
     capitals: ['Tórshavn'],
@@ -685,6 +854,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'FR',
+    wikidata: 'Q142',
+    isState: true,
     name: 'France',
     otherNames: ['French Republic', 'République française'],
     capitals: ['Paris'],
@@ -694,6 +865,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'GA',
+    wikidata: 'Q1000',
+    isState: true,
     name: 'Gabon',
     otherNames: ['Gabonese Republic', 'République Gabonaise'],
     capitals: ['Libreville'],
@@ -703,6 +876,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'GB',
+    wikidata: 'Q145',
+    isState: true,
     name: 'United Kingdom',
     otherNames: ['United Kingdom of Great Britain and Northern Ireland', 'Great Britain'],
     capitals: ['London'],
@@ -712,6 +887,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'GD',
+    wikidata: 'Q769',
+    isState: true,
     name: 'Grenada',
     otherNames: [],
     capitals: ["St. George's"],
@@ -721,6 +898,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'GE',
+    wikidata: 'Q230',
+    isState: true,
     name: 'Georgia',
     otherNames: ['Sakartvelo'],
     capitals: ['Tbilisi'],
@@ -730,6 +909,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'GF',
+    wikidata: 'Q3769',
+    isState: false,
     name: 'French Guiana',
     otherNames: ['Guiana', 'Guyane'],
     capitals: ['Cayenne'],
@@ -739,6 +920,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'GG',
+    wikidata: 'Q25230',
+    isState: false,
     name: 'Guernsey',
     otherNames: ['Bailiwick of Guernsey', 'Bailliage de Guernesey'],
     capitals: ['St. Peter Port'],
@@ -748,6 +931,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'GH',
+    wikidata: 'Q117',
+    isState: true,
     name: 'Ghana',
     otherNames: ['Republic of Ghana'],
     capitals: ['Accra'],
@@ -757,6 +942,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'GI',
+    wikidata: 'Q1410',
+    isState: false,
     name: 'Gibraltar',
     otherNames: [],
     capitals: ['Gibraltar'],
@@ -766,6 +953,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'GL',
+    wikidata: 'Q223',
+    isState: false,
     name: 'Greenland',
     otherNames: ['Grønland'],
     capitals: ['Nuuk'],
@@ -775,6 +964,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'GM',
+    wikidata: 'Q1005',
+    isState: true,
     name: 'Gambia',
     otherNames: ['Republic of the Gambia'],
     capitals: ['Banjul'],
@@ -784,6 +975,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'GN',
+    wikidata: 'Q1006',
+    isState: true,
     name: 'Guinea',
     otherNames: ['Republic of Guinea', 'République de Guinée'],
     capitals: ['Conakry'],
@@ -793,6 +986,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'GP',
+    wikidata: 'Q17012',
+    isState: false,
     name: 'Guadeloupe',
     otherNames: ['Gwadloup'],
     capitals: ['Basse-Terre'],
@@ -802,6 +997,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'GQ',
+    wikidata: 'Q983',
+    isState: true,
     name: 'Equatorial Guinea',
     otherNames: [
       'Republic of Equatorial Guinea',
@@ -816,6 +1013,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'GR',
+    wikidata: 'Q41',
+    isState: true,
     name: 'Greece',
     otherNames: ['Hellenic Republic', 'Elláda'],
     capitals: ['Athens'],
@@ -825,6 +1024,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'GS',
+    wikidata: 'Q35086',
+    isState: false,
     name: 'South Georgia',
     otherNames: ['South Georgia and the South Sandwich Islands'],
     capitals: ['King Edward Point'],
@@ -834,6 +1035,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'GT',
+    wikidata: 'Q774',
+    isState: true,
     name: 'Guatemala',
     otherNames: ['Republic of Guatemala'],
     capitals: ['Guatemala City'],
@@ -843,6 +1046,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'GU',
+    wikidata: 'Q16635',
+    isState: false,
     name: 'Guam',
     otherNames: ['Guåhån'],
     capitals: ['Hagåtña'],
@@ -852,6 +1057,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'GW',
+    wikidata: 'Q1007',
+    isState: true,
     name: 'Guinea-Bissau',
     otherNames: ['Republic of Guinea-Bissau', 'República da Guiné-Bissau'],
     capitals: ['Bissau'],
@@ -861,6 +1068,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'GY',
+    wikidata: 'Q734',
+    isState: true,
     name: 'Guyana',
     otherNames: ['Co-operative Republic of Guyana'],
     capitals: ['Georgetown'],
@@ -870,6 +1079,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'HK',
+    wikidata: 'Q8646',
+    isState: false,
     name: 'Hong Kong',
     otherNames: ["Hong Kong Special Administrative Region of the People's Republic of China"],
     capitals: ['City of Victoria'],
@@ -879,6 +1090,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'HM',
+    wikidata: 'Q131198',
+    isState: false,
     name: 'Heard Island and McDonald Islands',
     otherNames: [],
     capitals: [],
@@ -888,6 +1101,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'HN',
+    wikidata: 'Q783',
+    isState: true,
     name: 'Honduras',
     otherNames: ['Republic of Honduras', 'República de Honduras'],
     capitals: ['Tegucigalpa'],
@@ -897,6 +1112,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'HR',
+    wikidata: 'Q224',
+    isState: true,
     name: 'Croatia',
     otherNames: ['Republic of Croatia', 'Hrvatska', 'Republika Hrvatska'],
     capitals: ['Zagreb'],
@@ -906,6 +1123,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'HT',
+    wikidata: 'Q790',
+    isState: true,
     name: 'Haiti',
     otherNames: ['Republic of Haiti', "République d'Haïti", 'Repiblik Ayiti'],
     capitals: ['Port-au-Prince'],
@@ -915,6 +1134,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'HU',
+    wikidata: 'Q28',
+    isState: true,
     name: 'Hungary',
     otherNames: [],
     capitals: ['Budapest'],
@@ -924,6 +1145,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'ID',
+    wikidata: 'Q252',
+    isState: true,
     name: 'Indonesia',
     otherNames: ['Republic of Indonesia', 'Republik Indonesia'],
     capitals: ['Jakarta'],
@@ -933,6 +1156,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'IE',
+    wikidata: 'Q27',
+    isState: true,
     name: 'Ireland',
     otherNames: ['Republic of Ireland', 'Éire', 'Poblacht na hÉireann'],
     capitals: ['Dublin'],
@@ -942,6 +1167,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'IL',
+    wikidata: 'Q801',
+    isState: true,
     name: 'Israel',
     otherNames: ['State of Israel', "Medīnat Yisrā'el"],
     capitals: ['Jerusalem'],
@@ -951,6 +1178,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'IM',
+    wikidata: 'Q9676',
+    isState: false,
     name: 'Isle of Man',
     otherNames: ['Ellan Vannin', 'Mann', 'Mannin'],
     capitals: ['Douglas'],
@@ -960,6 +1189,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'IN',
+    wikidata: 'Q668',
+    isState: true,
     name: 'India',
     otherNames: ['Republic of India', 'Bhārat', 'Bharat Ganrajya'],
     capitals: ['New Delhi'],
@@ -969,6 +1200,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'IO',
+    wikidata: 'Q43448',
+    isState: false,
     name: 'British Indian Ocean Territory',
     otherNames: [],
     capitals: ['Diego Garcia'],
@@ -978,6 +1211,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'IQ',
+    wikidata: 'Q796',
+    isState: true,
     name: 'Iraq',
     otherNames: ['Republic of Iraq'],
     capitals: ['Baghdad'],
@@ -987,6 +1222,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'IR',
+    wikidata: 'Q794',
+    isState: true,
     name: 'Iran',
     otherNames: ['Islamic Republic of Iran', 'Jomhuri-ye Eslāmi-ye Irān'],
     capitals: ['Tehran'],
@@ -996,6 +1233,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'IS',
+    wikidata: 'Q189',
+    isState: true,
     name: 'Iceland',
     otherNames: ['Island', 'Republic of Iceland', 'Lýðveldið Ísland'],
     capitals: ['Reykjavik'],
@@ -1005,6 +1244,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'IT',
+    wikidata: 'Q38',
+    isState: true,
     name: 'Italy',
     otherNames: ['Italian Republic', 'Repubblica italiana'],
     capitals: ['Rome'],
@@ -1014,6 +1255,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'JE',
+    wikidata: 'Q785',
+    isState: false,
     name: 'Jersey',
     otherNames: ['Bailiwick of Jersey', 'Bailliage de Jersey', 'Bailliage dé Jèrri'],
     capitals: ['Saint Helier'],
@@ -1023,6 +1266,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'JM',
+    wikidata: 'Q766',
+    isState: true,
     name: 'Jamaica',
     otherNames: [],
     capitals: ['Kingston'],
@@ -1032,6 +1277,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'JO',
+    wikidata: 'Q810',
+    isState: true,
     name: 'Jordan',
     otherNames: ['Hashemite Kingdom of Jordan', 'al-Mamlakah al-Urdunīyah al-Hāshimīyah'],
     capitals: ['Amman'],
@@ -1041,6 +1288,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'JP',
+    wikidata: 'Q17',
+    isState: true,
     name: 'Japan',
     otherNames: ['Nippon', 'Nihon'],
     capitals: ['Tokyo'],
@@ -1050,6 +1299,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'KE',
+    wikidata: 'Q114',
+    isState: true,
     name: 'Kenya',
     otherNames: ['Republic of Kenya', 'Jamhuri ya Kenya'],
     capitals: ['Nairobi'],
@@ -1059,6 +1310,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'KG',
+    wikidata: 'Q813',
+    isState: true,
     name: 'Kyrgyzstan',
     otherNames: ['Kyrgyz Republic', 'Kyrgyz Respublikasy'],
     capitals: ['Bishkek'],
@@ -1068,6 +1321,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'KH',
+    wikidata: 'Q424',
+    isState: true,
     name: 'Cambodia',
     otherNames: ['Kingdom of Cambodia'],
     capitals: ['Phnom Penh'],
@@ -1077,6 +1332,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'KI',
+    wikidata: 'Q710',
+    isState: true,
     name: 'Kiribati',
     otherNames: ['Independent and Sovereign Republic of Kiribati', 'Republic of Kiribati', 'Ribaberiki Kiribati'],
     capitals: ['South Tarawa'],
@@ -1086,6 +1343,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'KM',
+    wikidata: 'Q970',
+    isState: true,
     name: 'Comoros',
     otherNames: ['Union of the Comoros', 'Union des Comores', 'Udzima wa Komori', 'al-Ittiḥād al-Qumurī'],
     capitals: ['Moroni'],
@@ -1095,6 +1354,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'KN',
+    wikidata: 'Q763',
+    isState: true,
     name: 'Saint Kitts and Nevis',
     otherNames: ['Federation of Saint Christopher and Nevis'],
     capitals: ['Basseterre'],
@@ -1104,6 +1365,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'KP',
+    wikidata: 'Q423',
+    isState: true,
     name: 'North Korea',
     otherNames: ["Democratic People's Republic of Korea", 'DPRK', 'Chosŏn Minjujuŭi Inmin Konghwaguk'],
     capitals: ['Pyongyang'],
@@ -1113,6 +1376,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'KR',
+    wikidata: 'Q884',
+    isState: true,
     name: 'South Korea',
     otherNames: ['Republic of Korea'],
     capitals: ['Seoul'],
@@ -1122,6 +1387,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'KW',
+    wikidata: 'Q817',
+    isState: true,
     name: 'Kuwait',
     otherNames: ['State of Kuwait', 'Dawlat al-Kuwait'],
     capitals: ['Kuwait City'],
@@ -1131,6 +1398,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'KY',
+    wikidata: 'Q5785',
+    isState: false,
     name: 'Cayman Islands',
     otherNames: [],
     capitals: ['George Town'],
@@ -1140,6 +1409,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'KZ',
+    wikidata: 'Q232',
+    isState: true,
     name: 'Kazakhstan',
     otherNames: ['Republic of Kazakhstan', 'Qazaqstan', 'Qazaqstan Respublïkası', 'Respublika Kazakhstan'],
     capitals: ['Astana'],
@@ -1149,6 +1420,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'LA',
+    wikidata: 'Q819',
+    isState: true,
     name: 'Laos',
     otherNames: ["Lao People's Democratic Republic", 'Sathalanalat Paxathipatai Paxaxon Lao'],
     capitals: ['Vientiane'],
@@ -1158,6 +1431,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'LB',
+    wikidata: 'Q822',
+    isState: true,
     name: 'Lebanon',
     otherNames: ['Lebanese Republic', 'Al-Jumhūrīyah Al-Libnānīyah'],
     capitals: ['Beirut'],
@@ -1167,6 +1442,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'LC',
+    wikidata: 'Q760',
+    isState: true,
     name: 'Saint Lucia',
     otherNames: [],
     capitals: ['Castries'],
@@ -1176,6 +1453,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'LI',
+    wikidata: 'Q347',
+    isState: true,
     name: 'Liechtenstein',
     otherNames: ['Principality of Liechtenstein', 'Fürstentum Liechtenstein'],
     capitals: ['Vaduz'],
@@ -1185,6 +1464,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'LK',
+    wikidata: 'Q854',
+    isState: true,
     name: 'Sri Lanka',
     otherNames: ['Democratic Socialist Republic of Sri Lanka', 'ilaṅkai'],
     capitals: ['Colombo'],
@@ -1194,6 +1475,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'LR',
+    wikidata: 'Q1014',
+    isState: true,
     name: 'Liberia',
     otherNames: ['Republic of Liberia'],
     capitals: ['Monrovia'],
@@ -1203,6 +1486,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'LS',
+    wikidata: 'Q1013',
+    isState: true,
     name: 'Lesotho',
     otherNames: ['Kingdom of Lesotho', 'Muso oa Lesotho'],
     capitals: ['Maseru'],
@@ -1212,6 +1497,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'LT',
+    wikidata: 'Q37',
+    isState: true,
     name: 'Lithuania',
     otherNames: ['Republic of Lithuania', 'Lietuvos Respublika'],
     capitals: ['Vilnius'],
@@ -1221,6 +1508,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'LU',
+    wikidata: 'Q32',
+    isState: true,
     name: 'Luxembourg',
     otherNames: ['Grand Duchy of Luxembourg', 'Grand-Duché de Luxembourg', 'Großherzogtum Luxemburg', 'Groussherzogtum Lëtzebuerg'],
     capitals: ['Luxembourg'],
@@ -1230,6 +1519,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'LV',
+    wikidata: 'Q211',
+    isState: true,
     name: 'Latvia',
     otherNames: ['Republic of Latvia', 'Latvijas Republika'],
     capitals: ['Riga'],
@@ -1239,6 +1530,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'LY',
+    wikidata: 'Q1016',
+    isState: true,
     name: 'Libya',
     otherNames: ['State of Libya', 'Dawlat Libya'],
     capitals: ['Tripoli'],
@@ -1248,6 +1541,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'MA',
+    wikidata: 'Q1028',
+    isState: true,
     name: 'Morocco',
     otherNames: ['Kingdom of Morocco', 'Al-Mamlakah al-Maġribiyah'],
     capitals: ['Rabat'],
@@ -1257,6 +1552,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'MC',
+    wikidata: 'Q235',
+    isState: true,
     name: 'Monaco',
     otherNames: ['Principality of Monaco', 'Principauté de Monaco'],
     capitals: ['Monaco'],
@@ -1266,6 +1563,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'MD',
+    wikidata: 'Q217',
+    isState: true,
     name: 'Moldova',
     otherNames: ['Republic of Moldova', 'Republica Moldova'],
     capitals: ['Chișinău'],
@@ -1275,6 +1574,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'ME',
+    wikidata: 'Q236',
+    isState: true,
     name: 'Montenegro',
     otherNames: ['Crna Gora'],
     capitals: ['Podgorica'],
@@ -1284,6 +1585,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'MF',
+    wikidata: 'Q126125',
+    isState: false,
     name: 'Saint Martin',
     otherNames: ['Collectivity of Saint Martin', 'Collectivité de Saint-Martin', 'Saint Martin (French part)'],
     capitals: ['Marigot'],
@@ -1293,6 +1596,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'MG',
+    wikidata: 'Q1019',
+    isState: true,
     name: 'Madagascar',
     otherNames: ['Republic of Madagascar', "Repoblikan'i Madagasikara", 'République de Madagascar'],
     capitals: ['Antananarivo'],
@@ -1302,6 +1607,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'MH',
+    wikidata: 'Q709',
+    isState: true,
     name: 'Marshall Islands',
     otherNames: ['Republic of the Marshall Islands', 'Aolepān Aorōkin M̧ajeļ'],
     capitals: ['Majuro'],
@@ -1311,6 +1618,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'MK',
+    wikidata: 'Q221',
+    isState: true,
     name: 'North Macedonia',
     otherNames: ['Republic of North Macedonia', 'The former Yugoslav Republic of Macedonia', 'Macedonia'],
     capitals: ['Skopje'],
@@ -1320,6 +1629,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'ML',
+    wikidata: 'Q912',
+    isState: true,
     name: 'Mali',
     otherNames: ['Republic of Mali', 'République du Mali'],
     capitals: ['Bamako'],
@@ -1329,6 +1640,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'MM',
+    wikidata: 'Q836',
+    isState: true,
     name: 'Myanmar',
     otherNames: ['Republic of the Union of Myanmar', 'Burma', 'Pyidaunzu Thanmăda Myăma Nainngandaw'],
     capitals: ['Naypyidaw'],
@@ -1338,6 +1651,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'MN',
+    wikidata: 'Q711',
+    isState: true,
     name: 'Mongolia',
     otherNames: [],
     capitals: ['Ulan Bator'],
@@ -1347,6 +1662,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'MO',
+    wikidata: 'Q14773',
+    isState: false,
     name: 'Macau',
     otherNames: [
       "Macao Special Administrative Region of the People's Republic of China",
@@ -1360,6 +1677,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'MP',
+    wikidata: 'Q16644',
+    isState: false,
     name: 'Northern Mariana Islands',
     otherNames: ['Commonwealth of the Northern Mariana Islands', 'Sankattan Siha Na Islas Mariånas'],
     capitals: ['Saipan'],
@@ -1369,6 +1688,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'MQ',
+    wikidata: 'Q17054',
+    isState: false,
     name: 'Martinique',
     otherNames: [],
     capitals: ['Fort-de-France'],
@@ -1378,6 +1699,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'MR',
+    wikidata: 'Q1025',
+    isState: true,
     name: 'Mauritania',
     otherNames: ['Islamic Republic of Mauritania'],
     capitals: ['Nouakchott'],
@@ -1387,6 +1710,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'MS',
+    wikidata: 'Q13353',
+    isState: false,
     name: 'Montserrat',
     otherNames: [],
     capitals: ['Plymouth'],
@@ -1396,6 +1721,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'MT',
+    wikidata: 'Q233',
+    isState: true,
     name: 'Malta',
     otherNames: ['Republic of Malta', "Repubblika ta' Malta"],
     capitals: ['Valletta'],
@@ -1405,6 +1732,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'MU',
+    wikidata: 'Q1027',
+    isState: true,
     name: 'Mauritius',
     otherNames: ['Republic of Mauritius', 'République de Maurice'],
     capitals: ['Port Louis'],
@@ -1414,6 +1743,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'MV',
+    wikidata: 'Q826',
+    isState: true,
     name: 'Maldives',
     otherNames: ['Republic of the Maldives', 'Maldive Islands', 'Dhivehi Raajjeyge Jumhooriyya'],
     capitals: ['Malé'],
@@ -1423,6 +1754,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'MW',
+    wikidata: 'Q1020',
+    isState: true,
     name: 'Malawi',
     otherNames: ['Republic of Malawi'],
     capitals: ['Lilongwe'],
@@ -1432,6 +1765,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'MX',
+    wikidata: 'Q96',
+    isState: true,
     name: 'Mexico',
     otherNames: ['United Mexican States', 'Mexicanos', 'Estados Unidos Mexicanos'],
     capitals: ['Mexico City'],
@@ -1441,6 +1776,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'MY',
+    wikidata: 'Q833',
+    isState: true,
     name: 'Malaysia',
     otherNames: [],
     capitals: ['Kuala Lumpur'],
@@ -1450,6 +1787,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'MZ',
+    wikidata: 'Q1029',
+    isState: true,
     name: 'Mozambique',
     otherNames: ['Republic of Mozambique', 'República de Moçambique'],
     capitals: ['Maputo'],
@@ -1459,6 +1798,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'NA',
+    wikidata: 'Q1030',
+    isState: true,
     name: 'Namibia',
     otherNames: ['Republic of Namibia', 'Namibië'],
     capitals: ['Windhoek'],
@@ -1468,6 +1809,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'NC',
+    wikidata: 'Q33788',
+    isState: false,
     name: 'New Caledonia',
     otherNames: [],
     capitals: ['Nouméa'],
@@ -1477,6 +1820,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'NE',
+    wikidata: 'Q1032',
+    isState: true,
     name: 'Niger',
     otherNames: ['Republic of Niger', 'Nijar'],
     capitals: ['Niamey'],
@@ -1486,6 +1831,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'NF',
+    wikidata: 'Q31057',
+    isState: false,
     name: 'Norfolk Island',
     otherNames: ['Territory of Norfolk Island', "Teratri of Norf'k Ailen"],
     capitals: ['Kingston'],
@@ -1495,6 +1842,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'NG',
+    wikidata: 'Q1033',
+    isState: true,
     name: 'Nigeria',
     otherNames: ['Federal Republic of Nigeria', 'Nijeriya', 'Naíjíríà'],
     capitals: ['Abuja'],
@@ -1504,6 +1853,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'NI',
+    wikidata: 'Q811',
+    isState: true,
     name: 'Nicaragua',
     otherNames: ['Republic of Nicaragua', 'República de Nicaragua'],
     capitals: ['Managua'],
@@ -1513,6 +1864,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'NL',
+    wikidata: 'Q55',
+    isState: true,
     name: 'Netherlands',
     otherNames: ['Kingdom of the Netherlands', 'Holland', 'Nederland', 'The Netherlands'],
     capitals: ['Amsterdam'],
@@ -1522,6 +1875,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'NO',
+    wikidata: 'Q20',
+    isState: true,
     name: 'Norway',
     otherNames: ['Kingdom of Norway', 'Norge', 'Noreg', 'Kongeriket Norge', 'Kongeriket Noreg'],
     capitals: ['Oslo'],
@@ -1531,6 +1886,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'NP',
+    wikidata: 'Q837',
+    isState: true,
     name: 'Nepal',
     otherNames: ['Federal Democratic Republic of Nepal', 'Loktāntrik Ganatantra Nepāl'],
     capitals: ['Kathmandu'],
@@ -1540,6 +1897,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'NR',
+    wikidata: 'Q697',
+    isState: true,
     name: 'Nauru',
     otherNames: ['Republic of Nauru', 'Naoero', 'Pleasant Island', 'Ripublik Naoero'],
     capitals: ['Yaren'],
@@ -1547,9 +1906,21 @@ export const countries: readonly CountryRow[] = [
     region: 'Oceania',
     subregion: 'Micronesia',
   },
-  { code: 'NU', name: 'Niue', otherNames: [], capitals: ['Alofi'], demonyms: ['Niuean'], region: 'Oceania', subregion: 'Polynesia' },
+  {
+    code: 'NU',
+    wikidata: 'Q34020',
+    isState: false,
+    name: 'Niue',
+    otherNames: [],
+    capitals: ['Alofi'],
+    demonyms: ['Niuean'],
+    region: 'Oceania',
+    subregion: 'Polynesia',
+  },
   {
     code: 'NZ',
+    wikidata: 'Q664',
+    isState: true,
     name: 'New Zealand',
     otherNames: ['Aotearoa'],
     capitals: ['Wellington'],
@@ -1559,6 +1930,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'OM',
+    wikidata: 'Q842',
+    isState: true,
     name: 'Oman',
     otherNames: ['Sultanate of Oman'],
     capitals: ['Muscat'],
@@ -1568,6 +1941,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'PA',
+    wikidata: 'Q804',
+    isState: true,
     name: 'Panama',
     otherNames: ['Republic of Panama', 'República de Panamá'],
     capitals: ['Panama City'],
@@ -1577,6 +1952,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'PE',
+    wikidata: 'Q419',
+    isState: true,
     name: 'Peru',
     otherNames: ['Republic of Peru', 'República del Perú'],
     capitals: ['Lima'],
@@ -1586,6 +1963,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'PF',
+    wikidata: 'Q30971',
+    isState: false,
     name: 'French Polynesia',
     otherNames: ['Polynésie française', 'Pōrīnetia Farāni'],
     capitals: ['Papeetē'],
@@ -1595,6 +1974,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'PG',
+    wikidata: 'Q691',
+    isState: true,
     name: 'Papua New Guinea',
     otherNames: ['Independent State of Papua New Guinea', 'Independen Stet bilong Papua Niugini'],
     capitals: ['Port Moresby'],
@@ -1604,6 +1985,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'PH',
+    wikidata: 'Q928',
+    isState: true,
     name: 'Philippines',
     otherNames: ['Republic of the Philippines', 'Repúblika ng Pilipinas'],
     capitals: ['Manila'],
@@ -1613,6 +1996,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'PK',
+    wikidata: 'Q843',
+    isState: true,
     name: 'Pakistan',
     otherNames: ['Islamic Republic of Pakistan', 'Pākistān', "Islāmī Jumhūriya'eh Pākistān"],
     capitals: ['Islamabad'],
@@ -1622,6 +2007,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'PL',
+    wikidata: 'Q36',
+    isState: true,
     name: 'Poland',
     otherNames: ['Republic of Poland', 'Rzeczpospolita Polska'],
     capitals: ['Warsaw'],
@@ -1631,6 +2018,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'PM',
+    wikidata: 'Q34617',
+    isState: false,
     name: 'Saint Pierre and Miquelon',
     otherNames: ['Collectivité territoriale de Saint-Pierre-et-Miquelon'],
     capitals: ['Saint-Pierre'],
@@ -1640,6 +2029,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'PN',
+    wikidata: 'Q35672',
+    isState: false,
     name: 'Pitcairn Islands',
     otherNames: ['Pitcairn Group of Islands', 'Pitcairn', 'Pitcairn Henderson Ducie and Oeno Islands'],
     capitals: ['Adamstown'],
@@ -1649,6 +2040,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'PR',
+    wikidata: 'Q1183',
+    isState: false,
     name: 'Puerto Rico',
     otherNames: ['Commonwealth of Puerto Rico', 'Estado Libre Asociado de Puerto Rico'],
     capitals: ['San Juan'],
@@ -1658,6 +2051,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'PS',
+    wikidata: 'Q219060',
+    isState: true,
     name: 'Palestine',
     otherNames: ['State of Palestine', 'Dawlat Filasṭin'],
     capitals: ['Ramallah'],
@@ -1667,6 +2062,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'PT',
+    wikidata: 'Q45',
+    isState: true,
     name: 'Portugal',
     otherNames: ['Portuguese Republic', 'Portuguesa', 'República Portuguesa'],
     capitals: ['Lisbon'],
@@ -1676,6 +2073,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'PW',
+    wikidata: 'Q695',
+    isState: true,
     name: 'Palau',
     otherNames: ['Republic of Palau', 'Beluu er a Belau'],
     capitals: ['Ngerulmud'],
@@ -1685,6 +2084,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'PY',
+    wikidata: 'Q733',
+    isState: true,
     name: 'Paraguay',
     otherNames: ['Republic of Paraguay', 'República del Paraguay', 'Tetã Paraguái'],
     capitals: ['Asunción'],
@@ -1694,6 +2095,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'QA',
+    wikidata: 'Q846',
+    isState: true,
     name: 'Qatar',
     otherNames: ['State of Qatar', 'Dawlat Qaṭar'],
     capitals: ['Doha'],
@@ -1703,6 +2106,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'RE',
+    wikidata: 'Q17070',
+    isState: false,
     name: 'Réunion',
     otherNames: ['Réunion Island', 'Reunion'],
     capitals: ['Saint-Denis'],
@@ -1712,6 +2117,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'RO',
+    wikidata: 'Q218',
+    isState: true,
     name: 'Romania',
     otherNames: ['Rumania', 'Roumania', 'România'],
     capitals: ['Bucharest'],
@@ -1721,6 +2128,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'RS',
+    wikidata: 'Q403',
+    isState: true,
     name: 'Serbia',
     otherNames: ['Republic of Serbia', 'Srbija', 'Republika Srbija'],
     capitals: ['Belgrade'],
@@ -1730,6 +2139,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'RU',
+    wikidata: 'Q159',
+    isState: true,
     name: 'Russia',
     otherNames: ['Russian Federation'],
     capitals: ['Moscow'],
@@ -1739,6 +2150,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'RW',
+    wikidata: 'Q1037',
+    isState: true,
     name: 'Rwanda',
     otherNames: ['Republic of Rwanda', "Repubulika y'u Rwanda", 'République du Rwanda'],
     capitals: ['Kigali'],
@@ -1748,6 +2161,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'SA',
+    wikidata: 'Q851',
+    isState: true,
     name: 'Saudi Arabia',
     otherNames: ['Kingdom of Saudi Arabia', 'Saudi'],
     capitals: ['Riyadh'],
@@ -1757,6 +2172,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'SB',
+    wikidata: 'Q685',
+    isState: true,
     name: 'Solomon Islands',
     otherNames: [],
     capitals: ['Honiara'],
@@ -1766,6 +2183,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'SC',
+    wikidata: 'Q1042',
+    isState: true,
     name: 'Seychelles',
     otherNames: ['Republic of Seychelles', 'Repiblik Sesel', 'République des Seychelles'],
     capitals: ['Victoria'],
@@ -1775,6 +2194,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'SD',
+    wikidata: 'Q1049',
+    isState: true,
     name: 'Sudan',
     otherNames: ['Republic of the Sudan', 'Jumhūrīyat as-Sūdān'],
     capitals: ['Khartoum'],
@@ -1784,6 +2205,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'SE',
+    wikidata: 'Q34',
+    isState: true,
     name: 'Sweden',
     otherNames: ['Kingdom of Sweden', 'Konungariket Sverige'],
     capitals: ['Stockholm'],
@@ -1793,6 +2216,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'SG',
+    wikidata: 'Q334',
+    isState: true,
     name: 'Singapore',
     otherNames: ['Republic of Singapore', 'Singapura', 'Republik Singapura'],
     capitals: ['Singapore'],
@@ -1802,6 +2227,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'SH',
+    wikidata: 'Q192184',
+    isState: false,
     name: 'Saint Helena, Ascension and Tristan da Cunha',
     otherNames: ['Saint Helena'],
     capitals: ['Jamestown'],
@@ -1811,6 +2238,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'SI',
+    wikidata: 'Q215',
+    isState: true,
     name: 'Slovenia',
     otherNames: ['Republic of Slovenia', 'Republika Slovenija'],
     capitals: ['Ljubljana'],
@@ -1820,6 +2249,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'SJ',
+    wikidata: 'Q842829',
+    isState: false,
     name: 'Svalbard and Jan Mayen',
     otherNames: ['Svalbard og Jan Mayen', 'Svalbard and Jan Mayen Islands'],
     capitals: ['Longyearbyen'],
@@ -1829,6 +2260,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'SK',
+    wikidata: 'Q214',
+    isState: true,
     name: 'Slovakia',
     otherNames: ['Slovak Republic', 'Slovenská republika'],
     capitals: ['Bratislava'],
@@ -1838,6 +2271,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'SL',
+    wikidata: 'Q1044',
+    isState: true,
     name: 'Sierra Leone',
     otherNames: ['Republic of Sierra Leone'],
     capitals: ['Freetown'],
@@ -1847,6 +2282,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'SM',
+    wikidata: 'Q238',
+    isState: true,
     name: 'San Marino',
     otherNames: ['Most Serene Republic of San Marino', 'Republic of San Marino', 'Repubblica di San Marino'],
     capitals: ['City of San Marino'],
@@ -1856,6 +2293,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'SN',
+    wikidata: 'Q1041',
+    isState: true,
     name: 'Senegal',
     otherNames: ['Republic of Senegal', 'République du Sénégal'],
     capitals: ['Dakar'],
@@ -1865,6 +2304,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'SO',
+    wikidata: 'Q1045',
+    isState: true,
     name: 'Somalia',
     otherNames: ['Federal Republic of Somalia', 'aṣ-Ṣūmāl', 'Jamhuuriyadda Federaalka Soomaaliya', 'Jumhūriyyat aṣ-Ṣūmāl al-Fiderāliyya'],
     capitals: ['Mogadishu'],
@@ -1874,6 +2315,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'SR',
+    wikidata: 'Q730',
+    isState: true,
     name: 'Suriname',
     otherNames: ['Republic of Suriname', 'Sarnam', 'Sranangron', 'Republiek Suriname'],
     capitals: ['Paramaribo'],
@@ -1883,6 +2326,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'SS',
+    wikidata: 'Q958',
+    isState: true,
     name: 'South Sudan',
     otherNames: ['Republic of South Sudan'],
     capitals: ['Juba'],
@@ -1892,6 +2337,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'ST',
+    wikidata: 'Q1039',
+    isState: true,
     name: 'São Tomé and Príncipe',
     otherNames: ['Democratic Republic of São Tomé and Príncipe', 'Sao Tome and Principe', 'República Democrática de São Tomé e Príncipe'],
     capitals: ['São Tomé'],
@@ -1901,6 +2348,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'SV',
+    wikidata: 'Q792',
+    isState: true,
     name: 'El Salvador',
     otherNames: ['Republic of El Salvador', 'República de El Salvador'],
     capitals: ['San Salvador'],
@@ -1910,6 +2359,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'SX',
+    wikidata: 'Q26273',
+    isState: false,
     name: 'Sint Maarten',
     otherNames: ['Sint Maarten (Dutch part)'],
     capitals: ['Philipsburg'],
@@ -1919,6 +2370,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'SY',
+    wikidata: 'Q858',
+    isState: true,
     name: 'Syria',
     otherNames: ['Syrian Arab Republic'],
     capitals: ['Damascus'],
@@ -1928,6 +2381,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'SZ',
+    wikidata: 'Q1050',
+    isState: true,
     name: 'Eswatini',
     otherNames: ['Kingdom of Eswatini', 'Swaziland', 'weSwatini', 'Swatini', 'Ngwane', 'Umbuso weSwatini'],
     capitals: ['Lobamba'],
@@ -1937,6 +2392,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'TC',
+    wikidata: 'Q18221',
+    isState: false,
     name: 'Turks and Caicos Islands',
     otherNames: [],
     capitals: ['Cockburn Town'],
@@ -1946,6 +2403,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'TD',
+    wikidata: 'Q657',
+    isState: true,
     name: 'Chad',
     otherNames: ['Republic of Chad', 'Tchad', 'République du Tchad'],
     capitals: ["N'Djamena"],
@@ -1955,6 +2414,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'TF',
+    wikidata: 'Q129003',
+    isState: false,
     name: 'French Southern and Antarctic Lands',
     otherNames: ['Territory of the French Southern and Antarctic Lands', 'French Southern Territories'],
     capitals: ['Port-aux-Français'],
@@ -1964,6 +2425,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'TG',
+    wikidata: 'Q945',
+    isState: true,
     name: 'Togo',
     otherNames: ['Togolese Republic', 'Togolese', 'République Togolaise'],
     capitals: ['Lomé'],
@@ -1973,6 +2436,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'TH',
+    wikidata: 'Q869',
+    isState: true,
     name: 'Thailand',
     otherNames: ['Kingdom of Thailand', 'Prathet', 'Thai', 'Ratcha Anachak Thai'],
     capitals: ['Bangkok'],
@@ -1982,6 +2447,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'TJ',
+    wikidata: 'Q863',
+    isState: true,
     name: 'Tajikistan',
     otherNames: ['Republic of Tajikistan', 'Toçikiston', 'Çumhuriyi Toçikiston'],
     capitals: ['Dushanbe'],
@@ -1991,6 +2458,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'TK',
+    wikidata: 'Q36823',
+    isState: false,
     name: 'Tokelau',
     otherNames: [],
     capitals: ['Fakaofo'],
@@ -2000,6 +2469,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'TL',
+    wikidata: 'Q574',
+    isState: true,
     name: 'Timor-Leste',
     otherNames: [
       'Democratic Republic of Timor-Leste',
@@ -2017,6 +2488,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'TM',
+    wikidata: 'Q874',
+    isState: true,
     name: 'Turkmenistan',
     otherNames: [],
     capitals: ['Ashgabat'],
@@ -2026,6 +2499,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'TN',
+    wikidata: 'Q948',
+    isState: true,
     name: 'Tunisia',
     otherNames: ['Tunisian Republic', 'Republic of Tunisia', 'al-Jumhūriyyah at-Tūnisiyyah'],
     capitals: ['Tunis'],
@@ -2035,6 +2510,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'TO',
+    wikidata: 'Q678',
+    isState: true,
     name: 'Tonga',
     otherNames: ['Kingdom of Tonga'],
     capitals: ["Nuku'alofa"],
@@ -2044,6 +2521,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'TR',
+    wikidata: 'Q43',
+    isState: true,
     name: 'Türkiye',
     otherNames: ['Republic of Türkiye', 'Turkiye', 'Republic of Turkey', 'Türkiye Cumhuriyeti'],
     capitals: ['Ankara'],
@@ -2053,6 +2532,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'TT',
+    wikidata: 'Q754',
+    isState: true,
     name: 'Trinidad and Tobago',
     otherNames: ['Republic of Trinidad and Tobago'],
     capitals: ['Port of Spain'],
@@ -2060,9 +2541,21 @@ export const countries: readonly CountryRow[] = [
     region: 'Americas',
     subregion: 'Caribbean',
   },
-  { code: 'TV', name: 'Tuvalu', otherNames: [], capitals: ['Funafuti'], demonyms: ['Tuvaluan'], region: 'Oceania', subregion: 'Polynesia' },
+  {
+    code: 'TV',
+    wikidata: 'Q672',
+    isState: true,
+    name: 'Tuvalu',
+    otherNames: [],
+    capitals: ['Funafuti'],
+    demonyms: ['Tuvaluan'],
+    region: 'Oceania',
+    subregion: 'Polynesia',
+  },
   {
     code: 'TW',
+    wikidata: 'Q865',
+    isState: true,
     name: 'Taiwan',
     otherNames: ['Republic of China (Taiwan)', 'Táiwān', 'Republic of China', 'Zhōnghuá Mínguó', 'Chinese Taipei'],
     capitals: ['Taipei'],
@@ -2072,6 +2565,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'TZ',
+    wikidata: 'Q924',
+    isState: true,
     name: 'Tanzania',
     otherNames: ['United Republic of Tanzania', 'Jamhuri ya Muungano wa Tanzania'],
     capitals: ['Dodoma'],
@@ -2081,6 +2576,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'UA',
+    wikidata: 'Q212',
+    isState: true,
     name: 'Ukraine',
     otherNames: ['Ukrayina'],
     capitals: ['Kyiv'],
@@ -2090,6 +2587,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'UG',
+    wikidata: 'Q1036',
+    isState: true,
     name: 'Uganda',
     otherNames: ['Republic of Uganda', 'Jamhuri ya Uganda'],
     capitals: ['Kampala'],
@@ -2099,6 +2598,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'UM',
+    wikidata: 'Q16645',
+    isState: false,
     name: 'United States Minor Outlying Islands',
     otherNames: [],
     capitals: [],
@@ -2108,6 +2609,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'US',
+    wikidata: 'Q30',
+    isState: true,
     name: 'United States',
     otherNames: ['United States of America'],
     capitals: ['Washington D.C.'],
@@ -2117,6 +2620,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'UY',
+    wikidata: 'Q77',
+    isState: true,
     name: 'Uruguay',
     otherNames: ['Oriental Republic of Uruguay', 'República Oriental del Uruguay'],
     capitals: ['Montevideo'],
@@ -2126,6 +2631,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'UZ',
+    wikidata: 'Q265',
+    isState: true,
     name: 'Uzbekistan',
     otherNames: ['Republic of Uzbekistan'],
     capitals: ['Tashkent'],
@@ -2135,6 +2642,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'VA',
+    wikidata: 'Q237',
+    isState: true,
     name: 'Vatican City',
     otherNames: ['Vatican City State', 'Holy See (Vatican City State)', 'Vatican', 'Stato della Città del Vaticano'],
     capitals: ['Vatican City'],
@@ -2144,6 +2653,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'VC',
+    wikidata: 'Q757',
+    isState: true,
     name: 'Saint Vincent and the Grenadines',
     otherNames: [],
     capitals: ['Kingstown'],
@@ -2153,6 +2664,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'VE',
+    wikidata: 'Q717',
+    isState: true,
     name: 'Venezuela',
     otherNames: ['Bolivarian Republic of Venezuela', 'República Bolivariana de Venezuela'],
     capitals: ['Caracas'],
@@ -2162,6 +2675,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'VG',
+    wikidata: 'Q25305',
+    isState: false,
     name: 'British Virgin Islands',
     otherNames: ['Virgin Islands'],
     capitals: ['Road Town'],
@@ -2171,6 +2686,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'VI',
+    wikidata: 'Q11703',
+    isState: false,
     name: 'United States Virgin Islands',
     otherNames: ['Virgin Islands of the United States'],
     capitals: ['Charlotte Amalie'],
@@ -2180,6 +2697,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'VN',
+    wikidata: 'Q881',
+    isState: true,
     name: 'Vietnam',
     otherNames: ['Socialist Republic of Vietnam', 'Cộng hòa Xã hội chủ nghĩa Việt Nam', 'Viet Nam'],
     capitals: ['Hanoi'],
@@ -2189,6 +2708,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'VU',
+    wikidata: 'Q686',
+    isState: true,
     name: 'Vanuatu',
     otherNames: ['Republic of Vanuatu', 'Ripablik blong Vanuatu', 'République de Vanuatu'],
     capitals: ['Port Vila'],
@@ -2198,6 +2719,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'WF',
+    wikidata: 'Q35555',
+    isState: false,
     name: 'Wallis and Futuna',
     otherNames: ['Territory of the Wallis and Futuna Islands', 'Territoire des îles Wallis et Futuna'],
     capitals: ['Mata-Utu'],
@@ -2207,6 +2730,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'WS',
+    wikidata: 'Q683',
+    isState: true,
     name: 'Samoa',
     otherNames: ['Independent State of Samoa'],
     capitals: ['Apia'],
@@ -2216,6 +2741,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'XK',
+    wikidata: 'Q1246',
+    isState: true,
     name: 'Kosovo',
     otherNames: ['Republic of Kosovo'],
     capitals: ['Pristina'],
@@ -2225,6 +2752,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'YE',
+    wikidata: 'Q805',
+    isState: true,
     name: 'Yemen',
     otherNames: ['Republic of Yemen', 'Yemeni Republic', 'al-Jumhūriyyah al-Yamaniyyah'],
     capitals: ["Sana'a"],
@@ -2234,6 +2763,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'YT',
+    wikidata: 'Q17063',
+    isState: false,
     name: 'Mayotte',
     otherNames: ['Department of Mayotte', 'Département de Mayotte'],
     capitals: ['Mamoudzou'],
@@ -2243,6 +2774,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'ZA',
+    wikidata: 'Q258',
+    isState: true,
     name: 'South Africa',
     otherNames: ['Republic of South Africa', 'Suid-Afrika'],
     capitals: ['Pretoria', 'Bloemfontein', 'Cape Town'],
@@ -2252,6 +2785,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'ZM',
+    wikidata: 'Q953',
+    isState: true,
     name: 'Zambia',
     otherNames: ['Republic of Zambia'],
     capitals: ['Lusaka'],
@@ -2261,6 +2796,8 @@ export const countries: readonly CountryRow[] = [
   },
   {
     code: 'ZW',
+    wikidata: 'Q954',
+    isState: true,
     name: 'Zimbabwe',
     otherNames: ['Republic of Zimbabwe'],
     capitals: ['Harare'],

@@ -1,6 +1,6 @@
 import type { EntityKind, EntityName, ExternalId, NameKind } from '../document.js';
 import { countries } from './countries.js';
-import { ambiguousNames, countryWikidata, countryWords, notCountryNames, seats } from './countries-more.js';
+import { ambiguousNames, countryWords, notCountryNames, seats } from './countries-more.js';
 import { foldText } from './fold-text.js';
 import { groups } from './groups.js';
 import { organizations } from './organizations.js';
@@ -22,6 +22,10 @@ export interface KnownEntity {
   readonly isOffice: boolean;
   /** Words, one of which the article must have, written so where they have capitals for a name to mean this; empty where the name is enough. */
   readonly signs: readonly string[];
+  /** Names that mean it only in an article about `home`. */
+  readonly homeNames: readonly string[];
+  /** ISO 3166-1 alpha-2 of the country where `homeNames` mean it; null when it has none. */
+  readonly home: string | null;
   /** Key of the country or body it belongs to; null when none is known. */
   readonly partOf: string | null;
   /** Facts of a person; null for everything else. */
@@ -55,7 +59,7 @@ const slug = (name: string): string =>
     .replace(/^-|-$/gu, '');
 const wikidata = (value: string | undefined): readonly ExternalId[] => (value === undefined ? [] : [{ scheme: 'WIKIDATA', value }]);
 
-const plain = { standsFor: [], isOffice: false, signs: [], partOf: null, person: null } as const;
+const plain = { standsFor: [], isOffice: false, signs: [], homeNames: [], home: null, partOf: null, person: null } as const;
 
 /** Each text once, whichever kind it has first. */
 function namesOf(...lists: readonly (readonly [NameKind, readonly string[] | undefined])[]): EntityName[] {
@@ -75,9 +79,8 @@ const withPlural = (demonym: string): readonly string[] => (/(?:an|i|er|ot|ek|ec
 
 function countryEntities(): KnownEntity[] {
   // States first: “American” is the United States before it is one of its territories.
-  const isState = (code: string): number => (countryWikidata[code] === undefined ? 1 : 0);
   return [...countries]
-    .sort((a, b) => isState(a.code) - isState(b.code))
+    .sort((a, b) => Number(b.isState) - Number(a.isState))
     .map((row) => {
       const more = countryWords[row.code] ?? {};
       const name = more.shown ?? row.name;
@@ -93,7 +96,7 @@ function countryEntities(): KnownEntity[] {
           ['ACRONYM', more.acronyms],
           ['DEMONYM', demonyms],
         ),
-        externalIds: [{ scheme: 'ISO3166', value: row.code }, ...wikidata(countryWikidata[row.code])],
+        externalIds: [{ scheme: 'ISO3166', value: row.code }, ...wikidata(row.wikidata)],
       };
     });
 }
@@ -102,7 +105,7 @@ function countryEntities(): KnownEntity[] {
 function seatEntities(): KnownEntity[] {
   const listed = new Set(seats.flatMap((seat) => [seat.name, ...(seat.otherNames ?? [])].map(foldText)));
   const capitals = countries
-    .filter((row) => countryWikidata[row.code] !== undefined)
+    .filter((row) => row.isState)
     .flatMap((row) =>
       row.capitals
         .filter((name) => !listed.has(foldText(name)) && name !== row.name)
@@ -128,9 +131,15 @@ function otherEntities(): KnownEntity[] {
       key: `organization/${row.id}`,
       kind: 'ORGANIZATION',
       name: row.name,
-      names: namesOf(['PRIMARY', [row.name]], ['ALIAS', row.aliases], ['ACRONYM', row.acronyms]),
+      names: namesOf(
+        ['PRIMARY', [row.name]],
+        ['ALIAS', [...(row.aliases ?? []), ...(row.homeNames ?? []).filter((text) => text !== row.name)]],
+        ['ACRONYM', row.acronyms],
+      ),
       externalIds: wikidata(row.wikidata),
       signs: row.signs ?? [],
+      homeNames: row.homeNames ?? [],
+      home: row.home ?? homeOf(row.partOf),
       partOf: row.partOf ?? null,
     })),
     ...persons.map(personEntity),
@@ -148,6 +157,13 @@ function otherEntities(): KnownEntity[] {
     ...[...new Set([...states, ...cities, ...waters, ...continents])].map((name) => placeEntity(name, [], placeWikidata[name], undefined)),
   ];
 }
+
+const homeOf = (owner: string | undefined): string | null =>
+  owner?.startsWith('country/') === true
+    ? owner.slice('country/'.length)
+    : owner === undefined
+      ? null
+      : homeOf(organizations.find(({ id }) => owner === `organization/${id}`)?.partOf);
 
 const personEntity = (row: KnownPerson): KnownEntity => ({
   ...plain,

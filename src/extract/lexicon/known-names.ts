@@ -7,6 +7,8 @@ import { knownEntities, knownEntity, meaningsOf, type KnownEntity } from './know
 export interface KnownMatch {
   readonly start: number;
   readonly end: number;
+  /** The name as the tables write it. */
+  readonly text: string;
   readonly kind: NameKind;
   /** What it may mean, the likeliest first; never empty. */
   readonly entities: readonly KnownEntity[];
@@ -24,7 +26,7 @@ export function knownNameAt(text: string, folded: string, start: number): KnownM
     const end = start + name.folded.length;
     if (!folded.startsWith(name.folded, start) || isWordCharacter(folded, end)) continue;
     if (!isWrittenAs(name, text.slice(start, end))) continue;
-    return { start, end, kind: name.kind, entities: name.entities };
+    return { start, end, text: name.text, kind: name.kind, entities: name.entities };
   }
   return undefined;
 }

@@ -60,7 +60,7 @@ export const companies: readonly KnownOrganization[] = [
   { id: 'volkswagen', name: 'Volkswagen', acronyms: ['VW'] },
   { id: 'gazprom', name: 'Gazprom', wikidata: 'Q102673' },
   { id: 'huawei', name: 'Huawei', wikidata: 'Q160120' },
-  { id: 'samsung', name: 'Samsung', wikidata: 'Q20718' },
+  { id: 'samsung', name: 'Samsung' },
   { id: 'bp', name: 'BP', wikidata: 'Q152057' },
   { id: 'exxonmobil', name: 'ExxonMobil', aliases: ['Exxon Mobil', 'Exxon'], wikidata: 'Q156238' },
   { id: 'goldman-sachs', name: 'Goldman Sachs', wikidata: 'Q193326' },

@@ -36,9 +36,16 @@ export const courts: readonly KnownOrganization[] = [
     id: 'crown-prosecution-service',
     name: 'Crown Prosecution Service',
     acronyms: ['CPS'],
-    signs: ['prosecutor', 'prosecutors', 'prosecution', 'crown', 'court'],
+    homeNames: ['Crown Prosecution Service', 'CPS'],
+    home: 'GB',
   },
-  { id: 'serious-fraud-office', name: 'Serious Fraud Office', acronyms: ['SFO'], signs: ['fraud', 'bribery'], partOf: 'country/GB' },
+  {
+    id: 'serious-fraud-office',
+    name: 'Serious Fraud Office',
+    acronyms: ['SFO'],
+    partOf: 'country/GB',
+    homeNames: ['Serious Fraud Office', 'SFO'],
+  },
   {
     id: 'bundesverfassungsgericht',
     name: 'German Federal Constitutional Court',

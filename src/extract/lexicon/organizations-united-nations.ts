@@ -14,6 +14,8 @@ export const unitedNationsBodies: readonly KnownOrganization[] = [
     aliases: ['United Nations Security Council', 'U.N. Security Council', 'Security Council'],
     wikidata: 'Q37470',
     partOf: 'organization/united-nations',
+    homeNames: ['Security Council'],
+    home: 'UN',
   },
   {
     id: 'un-general-assembly',

@@ -39,7 +39,7 @@ export const worldBodies: readonly KnownOrganization[] = [
   { id: 'oecd', name: 'OECD', aliases: ['Organisation for Economic Co-operation and Development'], wikidata: 'Q41550' },
   { id: 'g7', name: 'G7', aliases: ['Group of Seven'], wikidata: 'Q1764511' },
   { id: 'g20', name: 'G20', aliases: ['Group of 20'], wikidata: 'Q19771' },
-  { id: 'red-cross', name: 'International Committee of the Red Cross', aliases: ['Red Cross'], acronyms: ['ICRC'] },
+  { id: 'red-cross', name: 'International Committee of the Red Cross', acronyms: ['ICRC'] },
   { id: 'brics', name: 'BRICS' },
   { id: 'african-development-bank', name: 'African Development Bank', acronyms: ['AfDB'] },
   { id: 'asian-development-bank', name: 'Asian Development Bank', acronyms: ['ADB'] },

@@ -24,7 +24,14 @@ export const africanPersons: readonly KnownPerson[] = [
     isKnownBySurname: true,
     offices: [office('president', 'country/ZA', 2009, 2018)],
   },
-  { name: 'Robert Mugabe', gender: 'm', country: 'ZW', trades: ['politician', 'president', 'dictator'], isKnownBySurname: true },
+  {
+    name: 'Robert Mugabe',
+    gender: 'm',
+    country: 'ZW',
+    trades: ['politician', 'president', 'dictator'],
+    isKnownBySurname: true,
+    offices: [office('prime minister', 'country/ZW', 1980, 1987), office('president', 'country/ZW', 1987, 2017)],
+  },
   {
     name: 'F.W. de Klerk',
     gender: 'm',
@@ -321,7 +328,7 @@ export const africanPersons: readonly KnownPerson[] = [
     trades: ['politician', 'president'],
     offices: [office('president', 'country/ML', 2013, 2020)],
   },
-  { name: 'Assimi Goïta', gender: 'm', country: 'ML', trades: ['colonel', 'general'] },
+  { name: 'Assimi Goïta', gender: 'm', country: 'ML', trades: ['colonel', 'general'], offices: [office('president', 'country/ML', 2021)] },
   {
     name: 'Blaise Compaoré',
     gender: 'm',
@@ -329,7 +336,14 @@ export const africanPersons: readonly KnownPerson[] = [
     trades: ['politician', 'president'],
     offices: [office('president', 'country/BF', 1987, 2014)],
   },
-  { name: 'Ibrahim Traoré', gender: 'm', country: 'BF', trades: ['captain'], signs: ['burkina'] },
+  {
+    name: 'Ibrahim Traoré',
+    gender: 'm',
+    country: 'BF',
+    trades: ['captain'],
+    signs: ['burkina'],
+    offices: [office('president', 'country/BF', 2022)],
+  },
   {
     name: 'Mohamed Bazoum',
     gender: 'm',

@@ -170,7 +170,14 @@ export const americanPersons: readonly KnownPerson[] = [
     offices: [office('finance minister', 'country/BR', 2023)],
   },
   { name: 'Alexandre de Moraes', gender: 'm', country: 'BR', trades: ['judge'] },
-  { name: 'Sergio Moro', gender: 'm', country: 'BR', trades: ['judge', 'politician'], aliases: ['Sérgio Moro'] },
+  {
+    name: 'Sergio Moro',
+    gender: 'm',
+    country: 'BR',
+    trades: ['judge', 'politician'],
+    aliases: ['Sérgio Moro'],
+    offices: [office('justice minister', 'country/BR', 2019, 2020)],
+  },
   { name: 'Mauro Vieira', gender: 'm', country: 'BR', trades: ['diplomat'], offices: [office('foreign minister', 'country/BR', 2023)] },
   {
     name: 'Néstor Kirchner',
@@ -379,7 +386,7 @@ export const americanPersons: readonly KnownPerson[] = [
     trades: ['politician', 'president'],
     offices: [office('president', 'country/BO', 2006, 2019)],
   },
-  { name: 'Jeanine Áñez', gender: 'f', country: 'BO', trades: ['politician'] },
+  { name: 'Jeanine Áñez', gender: 'f', country: 'BO', trades: ['politician'], offices: [office('president', 'country/BO', 2019, 2020)] },
   {
     name: 'Luis Arce',
     gender: 'm',

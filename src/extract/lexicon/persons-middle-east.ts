@@ -77,6 +77,7 @@ export const middleEasternPersons: readonly KnownPerson[] = [
     trades: ['dictator', 'colonel'],
     aliases: ['Moammar Gadhafi', 'Muammar Qaddafi', 'Gadhafi', 'Qaddafi'],
     isKnownBySurname: true,
+    offices: [office('leader', 'country/LY', 1969, 2011)],
   },
   {
     name: 'Ehud Barak',
@@ -265,9 +266,22 @@ export const middleEasternPersons: readonly KnownPerson[] = [
     signs: ['lebanon', 'lebanese'],
     offices: [office('president', 'country/LB', 2025)],
   },
-  { name: 'Nabih Berri', gender: 'm', country: 'LB', trades: ['politician', 'speaker'] },
-  { name: 'Hassan Nasrallah', gender: 'm', country: 'LB', trades: ['cleric'] },
-  { name: 'Naim Qassem', gender: 'm', country: 'LB', trades: ['cleric'], aliases: ['Naim Kassem'] },
+  { name: 'Nabih Berri', gender: 'm', country: 'LB', trades: ['politician', 'speaker'], offices: [office('speaker', 'country/LB', 1992)] },
+  {
+    name: 'Hassan Nasrallah',
+    gender: 'm',
+    country: 'LB',
+    trades: ['cleric'],
+    offices: [office('secretary general', 'organization/hezbollah', 1992, 2024)],
+  },
+  {
+    name: 'Naim Qassem',
+    gender: 'm',
+    country: 'LB',
+    trades: ['cleric'],
+    aliases: ['Naim Kassem'],
+    offices: [office('secretary general', 'organization/hezbollah', 2024)],
+  },
   {
     name: 'Hafez al-Assad',
     gender: 'm',
@@ -517,6 +531,13 @@ export const middleEasternPersons: readonly KnownPerson[] = [
     signs: ['afghanistan', 'afghan', 'kabul'],
     offices: [office('president', 'country/AF', 2014, 2021)],
   },
-  { name: 'Haibatullah Akhundzada', gender: 'm', country: 'AF', trades: ['cleric'], aliases: ['Hibatullah Akhundzada'] },
+  {
+    name: 'Haibatullah Akhundzada',
+    gender: 'm',
+    country: 'AF',
+    trades: ['cleric'],
+    aliases: ['Hibatullah Akhundzada'],
+    offices: [office('supreme leader', 'organization/taliban', 2016)],
+  },
   { name: 'Zabihullah Mujahid', gender: 'm', country: 'AF', trades: ['spokesman'] },
 ];

@@ -79,7 +79,13 @@ export const worldBodyPersons: readonly KnownPerson[] = [
     trades: ['diplomat'],
     offices: [office('secretary general', 'organization/united-nations', 1992, 1996)],
   },
-  { name: 'Stéphane Dujarric', gender: 'm', country: 'FR', trades: ['spokesman'] },
+  {
+    name: 'Stéphane Dujarric',
+    gender: 'm',
+    country: 'FR',
+    trades: ['spokesman'],
+    offices: [office('spokesman', 'organization/united-nations', 2014)],
+  },
   {
     name: 'Rafael Grossi',
     gender: 'm',
@@ -257,7 +263,13 @@ export const worldBodyPersons: readonly KnownPerson[] = [
     signs: ['international criminal court', 'icc', 'prosecutor'],
     offices: [office('prosecutor', 'organization/icc', 2021)],
   },
-  { name: 'Carla Del Ponte', gender: 'f', country: 'CH', trades: ['lawyer', 'prosecutor'] },
+  {
+    name: 'Carla Del Ponte',
+    gender: 'f',
+    country: 'CH',
+    trades: ['lawyer', 'prosecutor'],
+    offices: [office('chief prosecutor', 'organization/icty', 1999, 2007)],
+  },
   {
     name: 'Javier Solana',
     gender: 'm',

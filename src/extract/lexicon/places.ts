@@ -29,7 +29,7 @@ export const cities = list(`
   San Antonio; Austin; Portland; Charlotte; Nashville; Memphis; Salt Lake City; Sacramento; Silicon Valley; Manhattan; Brooklyn; Hollywood; Ferguson
   Guantanamo Bay; Guantánamo Bay; Toronto; Montreal; Vancouver; Calgary; Sydney; Melbourne; Brisbane; Perth; Adelaide; Auckland; Christchurch
   Manchester; Liverpool; Birmingham; Leeds; Glasgow; Edinburgh; Cardiff; Belfast; Salisbury; Oxford; Cambridge; Bristol; Sheffield; Newcastle
-  Hamburg; Munich; Frankfurt; Cologne; Dresden; Leipzig; Stuttgart; Düsseldorf; Marseille; Lyon; Calais; Toulouse; Nice; Bordeaux; Lille; Davos; Zurich
+  Hamburg; Munich; Frankfurt; Cologne; Dresden; Leipzig; Stuttgart; Düsseldorf; Marseille; Lyon; Calais; Toulouse; Bordeaux; Lille; Davos; Zurich
   Geneva; Basel; Lausanne; Milan; Naples; Turin; Venice; Florence; Palermo; Genoa; Barcelona; Valencia; Seville; Bilbao; Rotterdam; Antwerp; Ghent
   Krakow; Gdansk; Gothenburg; Malmo; Salzburg; Thessaloniki; Istanbul; Izmir; St. Petersburg; Saint Petersburg; Kazan; Grozny; Sochi; Vladivostok
   Novosibirsk; Kursk; Belgorod; Bryansk; Kharkiv; Kharkov; Odesa; Odessa; Lviv; Mariupol; Bakhmut; Kherson; Dnipro; Zaporizhzhia; Luhansk; Donetsk
@@ -92,7 +92,6 @@ export const placeWikidata: Readonly<Record<string, string>> = {
   Crimea: 'Q7835',
   'Gaza Strip': 'Q39760',
   'West Bank': 'Q36678',
-  'Hong Kong': 'Q8646',
   California: 'Q99',
   Texas: 'Q1439',
   'New York': 'Q1384',

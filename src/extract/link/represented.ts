@@ -101,10 +101,13 @@ function ownCountry(document: Document, entity: Entity): string | undefined {
   if (entity.kind === 'ORGANIZATION') return stateBody.test(known.name) ? countryOf(known.partOf) : undefined;
   const year = Number(document.publishedAt?.slice(0, 4) ?? NaN);
   const offices = (known.person?.offices ?? []).filter(
-    ({ title, of, from, to }) => of.startsWith('country/') && governing.test(title) && from <= year && year <= (to ?? year),
+    ({ title, of, from, to }) => of.startsWith('country/') && governing.test(title) && from <= year && year <= (to ?? tablesAsOf),
   );
   return offices[0]?.of;
 }
+
+/** Year of the tables: who held an office then may have left it since, so that later only the article's words tell. */
+const tablesAsOf = 2025;
 
 const governing =
   /(?:president|prime minister|minister|chancellor|premier|leader|king|secretary of state|defen[cs]e secretary|emir|crown prince|spokesman)$/u;

@@ -2,6 +2,7 @@ import type { Document, TaggedToken } from '../document.js';
 import { foldText } from '../lexicon/fold-text.js';
 import type { KnownEntity } from '../lexicon/known-entities.js';
 import { knownNameAt, type KnownMatch } from '../lexicon/known-names.js';
+import { atHome } from './at-home.js';
 
 /** A known name with the tokens it covers; `last` is the token in which it ends. */
 export interface KnownName extends KnownMatch {
@@ -13,7 +14,7 @@ export interface KnownName extends KnownMatch {
  * Finds the known names of a document, by the token they begin in; a name may also begin behind a hyphen (“pro-Russian”).
  *
  * Of names that overlap the one that begins first is kept. In a line written in capitals throughout, acronyms are left out: “WHO” may be a pronoun. A name
- * that many bear is known only beside one of its signs.
+ * that many bear is known only beside one of its signs, one that every country has only where the article speaks of its own.
  */
 export function knownNamesIn(document: Document): ReadonlyMap<number, readonly KnownName[]> {
   const folded = foldText(document.text);
@@ -35,7 +36,7 @@ export function knownNamesIn(document: Document): ReadonlyMap<number, readonly K
     }
     if (names.length > 0) found.set(token.index, names);
   }
-  return found;
+  return atHome(document, found);
 }
 
 /** “the West” in “the West Bank”: a group is no part of a longer name. */

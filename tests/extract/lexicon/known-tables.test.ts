@@ -2,12 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { countries } from '../../../src/extract/lexicon/countries.js';
-import { ambiguousNames, countryWikidata, seats } from '../../../src/extract/lexicon/countries-more.js';
+import { ambiguousNames, seats } from '../../../src/extract/lexicon/countries-more.js';
 import { foldText } from '../../../src/extract/lexicon/fold-text.js';
-import { knownEntities } from '../../../src/extract/lexicon/known-entities.js';
+import { knownEntities, knownEntity } from '../../../src/extract/lexicon/known-entities.js';
 import { knownNameAt } from '../../../src/extract/lexicon/known-names.js';
 import { organizations } from '../../../src/extract/lexicon/organizations.js';
 import { persons } from '../../../src/extract/lexicon/persons.js';
+import { placeCountry } from '../../../src/extract/lexicon/place-countries.js';
+import { commonWords } from '../../../src/extract/lexicon/words-common.js';
 
 const repeated = (values: readonly string[]): readonly string[] => [...new Set(values.filter((value, at) => values.indexOf(value) !== at))];
 
@@ -19,10 +21,10 @@ describe('the tables of organizations, people and seats', () => {
   });
 
   it('give every state that the United Nations admit or observe an id', () => {
-    const states = Object.keys(countryWikidata);
+    const states = countries.filter(({ isState }) => isState);
     // 193 members, the Holy See and Palestine as observers, Kosovo and Taiwan
     expect(states).toHaveLength(197);
-    expect(states.filter((code) => !countries.some((row) => row.code === code))).toEqual([]);
+    expect(countries.filter(({ wikidata }) => wikidata === '').map(({ code }) => code)).toEqual([]);
   });
 
   it.each([
@@ -33,8 +35,8 @@ describe('the tables of organizations, people and seats', () => {
 
   it('write ids as slugs and Wikidata ids as Q and a number', () => {
     const slugs = organizations.map(({ id }) => id).filter((id) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id));
-    const ids = [...organizations, ...persons, ...seats].flatMap(({ wikidata }) => wikidata ?? []);
-    expect([...slugs, ...[...ids, ...Object.values(countryWikidata)].filter((id) => !/^Q[1-9]\d*$/u.test(id))]).toEqual([]);
+    const ids = [...countries, ...organizations, ...persons, ...seats].flatMap(({ wikidata }) => wikidata ?? []);
+    expect([...slugs, ...ids.filter((id) => !/^Q[1-9]\d*$/u.test(id))]).toEqual([]);
   });
 
   it.each(['PERSON', 'ORGANIZATION'] as const)('give no name to two of one kind unless it is marked ambiguous: %s', (kind) => {
@@ -83,6 +85,35 @@ describe('the tables of organizations, people and seats', () => {
     'leave out the bare word %s',
     (word) => expect(organizations.filter((row) => [row.name, ...(row.aliases ?? [])].includes(word))).toEqual([]),
   );
+
+  it('give names that every country may have a home, and only names of the row', () => {
+    const rows = organizations.filter(({ homeNames }) => homeNames !== undefined);
+    expect(rows.length).toBeGreaterThanOrEqual(40);
+    const homeless = rows.filter(({ id }) => knownEntity(`organization/${id}`)?.home === null);
+    const strange = rows.filter(({ homeNames = [], ...row }) => {
+      const names = new Set(knownEntity(`organization/${row.id}`)?.names.map(({ text }) => text));
+      return homeNames.some((text) => !names.has(text));
+    });
+    expect([...homeless, ...strange].map(({ id }) => id)).toEqual([]);
+  });
+
+  it('give 600 people an office with its years', () =>
+    expect(persons.filter(({ offices = [] }) => offices.length > 0).length).toBeGreaterThanOrEqual(600));
+
+  it('let no bare word of the language name anything without a sign', () => {
+    const vocabulary = new Set(Object.values(commonWords).flatMap((line) => line.trim().split(/\s+/u)));
+    const bare = knownEntities()
+      .filter(({ kind, signs }) => kind !== 'COUNTRY' && signs.length === 0)
+      .flatMap(({ key, names, homeNames }) =>
+        names
+          .filter(({ text, kind }) => kind !== 'DEMONYM' && vocabulary.has(text.toLowerCase()) && !homeNames.includes(text))
+          .map(({ text }) => `${key}: ${text}`),
+      );
+    expect(bare).toEqual([]);
+  });
+
+  it('place towns only in countries that are listed', () =>
+    expect([...new Set(placeCountry.values())].filter((code) => knownEntity(`country/${code}`) === undefined)).toEqual([]));
 
   it('say in every file what it is, where it is from and of when', () => {
     const room = join('src', 'extract', 'lexicon');
