@@ -69,6 +69,8 @@ export const pastForm: readonly Rule[] = [
     if (words.tag(at) === 'PRP' && subjects.has(words.word(at))) return 'VBD';
     return words.tag(at) === 'WP' || words.tag(at) === 'WDT' || words.tag(at) === 'EX' ? 'VBD' : null;
   },
+  // “Norvik [accused] of fraud, says Reyes”: who accuses would name somebody in between
+  (words, i) => (words.word(i) === 'accused' && words.word(i + 1) === 'of' ? 'VBN' : null),
   // “those [killed] in the attack”
   (words, i) => (words.word(i - 1) === 'those' && /^(?:IN|TO)$/.test(words.tag(i + 1)) ? 'VBN' : null),
   // “as [expected]”, “if [elected]”, “when [asked]”, “of [stolen] goods”, “of newly [filed] reports”
