@@ -1,4 +1,5 @@
 import type { NounPhrase, TokenRange } from '../document.js';
+import { titleWords } from '../lexicon/source-nouns.js';
 import type { Reading } from './reading.js';
 import { isRelative, isTime, phraseEndingAt, skipAdverbs, skipPunctuation, speakingVerbs, timeNouns } from './step-left.js';
 
@@ -52,7 +53,9 @@ export function wholeSubject(reading: Reading, nearest: NounPhrase, first: numbe
     const opener = reading.phraseAt(begin) ?? head;
     const isPair = opener !== head;
     // “In Tarn, the mayor accused”: what stands before the comma is no name of the mayor's, nor without a second comma.
-    const isApposed = left !== undefined && !isTime(reading, left) && !isFronted(reading, left, first);
+    // “Prime Minister, the union accuses …”: a title alone is whom one speaks to.
+    const isTitle = left !== undefined && titleWords.has(reading.word(left.last));
+    const isApposed = left !== undefined && !isTitle && !isTime(reading, left) && !isFronted(reading, left, first);
     if (
       tag === ',' &&
       left?.form === 'NAME' &&

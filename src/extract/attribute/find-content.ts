@@ -119,7 +119,7 @@ function goesOn(reading: Reading, first: number, ceiling: number, cue: Cue | nul
 function isAside(reading: Reading, first: number, ceiling: number): boolean {
   for (let index = first + 2; index <= Math.min(ceiling, first + 12); index += 1) {
     if (reading.lower(index) === ',') return index < ceiling - 1;
-    if (reading.groupAt(index)) return false;
+    if (reading.groupAt(index)?.isFinite) return false;
   }
   return false;
 }

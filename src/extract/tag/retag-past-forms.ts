@@ -24,6 +24,9 @@ import {
 } from './words.js';
 import { daysAndMonths } from '../lexicon/words-names.js';
 
+/** “by telephone”: how something was said, not who did it. */
+const byMeans = new Set(['telephone', 'phone', 'email', 'e-mail', 'text', 'letter', 'fax', 'videolink', 'video', 'satellite', 'radio']);
+
 /** Rules for past forms that are participles as well: “accused”, “held”, “found”. */
 export const pastForm: readonly Rule[] = [
   // “is too [complicated]”
@@ -69,6 +72,8 @@ export const pastForm: readonly Rule[] = [
     if (words.tag(at) === 'PRP' && subjects.has(words.word(at))) return 'VBD';
     return words.tag(at) === 'WP' || words.tag(at) === 'WDT' || words.tag(at) === 'EX' ? 'VBD' : null;
   },
+  // “Norvik [accused] of fraud, says Reyes”: who accuses would name somebody in between
+  (words, i) => (words.word(i) === 'accused' && words.word(i + 1) === 'of' ? 'VBN' : null),
   // “those [killed] in the attack”
   (words, i) => (words.word(i - 1) === 'those' && /^(?:IN|TO)$/.test(words.tag(i + 1)) ? 'VBN' : null),
   // “as [expected]”, “if [elected]”, “when [asked]”, “of [stolen] goods”, “of newly [filed] reports”
@@ -84,9 +89,15 @@ export const pastForm: readonly Rule[] = [
     isNoun(words.tag(i - 1)) && (words.word(i + 1) === 'that' || nominatives.has(words.word(i + 1))) && clauseTakers.has(words.word(i))
       ? 'VBD'
       : null,
-  // “the plan [backed] by Moscow”; not “prices [increased] by 5 percent”, “he [answered] by calling”
+  // “the plan [backed] by Moscow”; not “prices [increased] by 5 percent”, “he [answered] by calling”, “Reyes [said] by telephone”
   (words, i) =>
-    words.word(i + 1) === 'by' && words.tag(i + 2) !== 'CD' && words.tag(i + 2) !== 'VBG' && words.tag(i - 1) !== 'CC' ? 'VBN' : null,
+    words.word(i + 1) === 'by' &&
+    words.tag(i + 2) !== 'CD' &&
+    words.tag(i + 2) !== 'VBG' &&
+    words.tag(i - 1) !== 'CC' &&
+    !byMeans.has(words.word(i + 2))
+      ? 'VBN'
+      : null,
   // “was arrested and [charged]”, “is accused of lying and [suspected] of worse”
   (words, i) => {
     const at = beforeAdverbs(words, i);

@@ -19,10 +19,14 @@ export const accordingTo: Rule = {
       if (!sentence || !phrase || phrase.first !== index + 2 || isMeasure(reading.lower(phrase.head))) continue;
       const chained = chainEnd(reading, phrase.last, sentence.last + 1);
       const sourceLast = index === sentence.first ? withName(reading, phrase, chained) : chained;
-      const range = { first: phrase.first, last: withRelative(reading, sourceLast, sentence.last) };
-      const content = contentAround(reading, index, range.last);
+      const range = { first: phrase.first, last: withRelative(reading, withParticiple(reading, sourceLast, sentence.last), sentence.last) };
+      const content = isBehindThat(reading, index, range.last)
+        ? [{ first: range.last + 2, last: contentEnd(reading, range.last + 2, null, { stopsAtComma: false }) }]
+        : contentAround(reading, index, range.last);
       if (content.length === 0) continue;
-      const isInner = content.length > 1 && reading.cueAt((content[0]?.first ?? 0) - 1)?.group.isFinite === true;
+      const isInner =
+        (content.length > 1 && reading.cueAt((content[0]?.first ?? 0) - 1)?.group.isFinite === true) ||
+        isBehindThat(reading, index, range.last);
       yield {
         source: { range, meant: range, isRelative: false },
         cue: [{ first: index, last: index + 1 }],
@@ -77,6 +81,21 @@ function withName(reading: Reading, phrase: NounPhrase, last: number): number {
 
 const holderNoun =
   /(?:man|woman|person|minister|president|secretary|director|chief|head|leader|mayor|governor|spokes\w+|lawyer|attorney|judge|prosecutor|officer|commissioner|ambassador|general|commander|manager|executive|professor|senator|doctor|analyst|expert|coach|captain|owner|founder|author|brother|sister|mother|father|wife|husband)$/u;
+
+/** “Reyes said *that, according to* the engineers*,* the cracks were old”: what is told begins behind the source. */
+const isBehindThat = (reading: Reading, index: number, sourceLast: number): boolean =>
+  reading.lower(sourceLast + 1) === ',' &&
+  (reading.lower(index - 1) === 'that' || (reading.lower(index - 1) === ',' && reading.lower(index - 2) === 'that'));
+
+/** “according to [intelligence shared by the ministry], …”, “[a report published on Monday], …”: a participle behind the phrase, up to the comma. */
+function withParticiple(reading: Reading, last: number, ceiling: number): number {
+  if (!/^VB[NDG]$/u.test(reading.tag(last + 1)) || reading.cueAt(last + 1)?.group.isFinite === true) return last;
+  for (let index = last + 1; index <= Math.min(ceiling, last + 15); index += 1) {
+    if (/^[,.;:]$/u.test(reading.lower(index))) return index - 1;
+    if (index > last + 1 && reading.groupAt(index)?.isFinite && reading.groupAt(index) !== reading.groupAt(last + 1)) return last;
+  }
+  return last;
+}
 
 /** “according to [members who spoke afterward], …”: up to the comma. */
 function withRelative(reading: Reading, last: number, ceiling: number): number {

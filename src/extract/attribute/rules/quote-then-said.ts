@@ -58,12 +58,23 @@ function closedBy(reading: Reading, index: number, cue: Cue): Quote | null {
   if (!sentence || !own || sentence.block !== own.block) return null;
   const opening = openingAfter(reading, cue)?.kind;
   const hasOwnWords = opening === 'that' || opening === 'clause';
-  if ((own !== sentence || reading.lower(quote.last) === '.') && (hasOwnWords || opening === 'quote')) return null;
+  const isApart = own !== sentence || reading.lower(quote.last) === '.';
+  if (isApart && (hasOwnWords || opening === 'quote')) return null;
+  // “‘It is safe.’ The ministry did not respond.” “‘It is safe.’ Reyes denied it.”: a sentence of its own, on what somebody else said.
+  if (isApart && (cue.group.isNegated || opening !== undefined || !endsSoon(reading, cue))) return null;
   // “On Monday in ‘Harbour News,’ Lind said the port was closed”: a title, and the words said follow.
   if (hasOwnWords && wordsIn(quote) < 7 && quote.first - 1 > sentence.first) return null;
   const ending = reading.lower(quote.last);
   const isMarked = /^[,.?!…]$|^\.\.\.$/u.test(ending) || at !== index;
   return isMarked || wordsIn(quote) > 5 ? quote : null;
+}
+
+/** “…,” he said *on Friday.* A report that follows its quotation as a sentence of its own says no more than when, where and to whom. */
+function endsSoon(reading: Reading, cue: Cue): boolean {
+  const last = reading.sentenceAt(cue.first)?.last ?? cue.last;
+  for (let index = cue.last + 1; index <= last; index += 1)
+    if (reading.groupAt(index)?.isFinite && reading.lower(index - 1) !== 'who') return false;
+  return true;
 }
 
 /** From the start of the sentence when the quotation begins inside it: “The ‘illegal war threatens us all’, he added”. */

@@ -18,7 +18,9 @@ export const saidAfter: Rule = {
       if (!sentence || reading.lower(comma) !== ',' || comma <= sentence.first) continue;
       const behind = reading.phraseAt(cue.last + 1);
       const hearer = !isInverted && cue.verb.frames.has('hearer') && behind ? behind.last : cue.last;
-      const next = reading.lower((isInverted ? source.range.last : hearer) + 1);
+      const end = isInverted ? source.range.last : hearer;
+      // “Norvik accused of fraud, says Reyes”: a headline has no stop.
+      const next = end === sentence.last ? '.' : reading.lower(end + 1);
       // “On Tuesday, Reyes said the bridge is safe”: what is said follows.
       if (
         !/^(?:[.;,?!:]|in|on|at|during|to|after|when|last|this|earlier|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|via|through|as|while|later|by|before|who|whose|which)$/u.test(

@@ -13,7 +13,7 @@ export interface Label {
 
 /** Words before a colon that name no speaker: “Photo: …”, “Note: …”. */
 const noSpeakers =
-  /^(?:photo|photos|video|image|picture|pictured|update|updated|read|note|notes|source|sources|watch|listen|related|more|exclusive|analysis|opinion|live|breaking|correction|clarification|editor|abstract|by|from|credit|file|warning|key|what|why|how|when|where|who|time|date|place|venue|price|tickets|address|phone|tel|email|contact|story|summary|background|context|chapter|part|section|step|tip|fact|facts|myth|verdict|rating|result|results|score|scorers|goals|winner|winners|example|total|subject|re|to|cc|bottom|next|also|and|but)$/u;
+  /^(?:transcript|interview|profile|explainer|explained|review|preview|obituary|letter|letters|podcast|quiz|recipe|weather|factbox|timeline|in|photo|photos|video|image|picture|pictured|update|updated|read|note|notes|source|sources|watch|listen|related|more|exclusive|analysis|opinion|live|breaking|correction|clarification|editor|abstract|by|from|credit|file|warning|key|what|why|how|when|where|who|time|date|place|venue|price|tickets|address|phone|tel|email|contact|story|summary|background|context|chapter|part|section|step|tip|fact|facts|myth|verdict|rating|result|results|score|scorers|goals|winner|winners|example|total|subject|re|to|cc|bottom|next|also|and|but)$/u;
 
 /** So many tokens of a label at most: “SEN. MARK LIND (R-TARN):”, “ANN FALK, HOST:”. */
 const longestLabel = 10;
