@@ -7,6 +7,8 @@ const within: Readonly<Record<string, string>> = { 'place/georgia-us': 'country/
 
 /** Places of the same country that must be named before a part of it is meant: any article may name one of the United States. */
 const wantedForPart = 2;
+/** UTF-16 code units before and behind, in which a part needs its country and bears no other: “invaded Georgia and Ukraine”. */
+const near = 200;
 
 /**
  * Decides between the meanings of a name by the places that the article names: “Congo” beside Kinshasa, “Georgia” beside Atlanta and Texas.
@@ -19,12 +21,15 @@ export function claimMeanings({ entities, mentions }: Mentioned): Mentioned {
   const named = new Set(mentions.flatMap(({ entity, literal }) => literal ?? entity ?? []));
   const seen = new Map<string, number>();
   for (const position of named) for (const key of countriesOf(entities[position])) seen.set(key, (seen.get(key) ?? 0) + 1);
-  const decided = mentions.map((mention): Mention => {
+  const decided = mentions.map((mention, at): Mention => {
     if (!isUndecided(mention)) return mention;
+    const around = new Set(nearTo(mentions, at).flatMap((position) => statesOf(entities[position])));
     const fits = mention.candidates.filter(({ entity }) => {
       const key = entities[entity]?.knownAs ?? '';
       const part = within[key];
-      return part === undefined ? (seen.get(key) ?? 0) > 0 : (seen.get(part) ?? 0) >= wantedForPart;
+      return part === undefined
+        ? (seen.get(key) ?? 0) > 0
+        : (seen.get(part) ?? 0) >= wantedForPart && around.size === 1 && around.has(part);
     });
     const [only, other] = fits;
     if (only === undefined || other !== undefined) return mention;
@@ -36,6 +41,18 @@ export function claimMeanings({ entities, mentions }: Mentioned): Mentioned {
 
 const isUndecided = ({ entity, candidates, because }: Mention): boolean =>
   entity === null && candidates.length > 1 && because.rule === 'known-name';
+
+/** Entities mentioned in the near, at most ten to either side. */
+function nearTo(mentions: readonly Mention[], at: number): readonly number[] {
+  const own = mentions[at];
+  return mentions.slice(Math.max(0, at - 10), at + 11).flatMap((mention) => {
+    const isNear = own !== undefined && mention !== own && Math.abs(mention.start - own.start) <= near;
+    return isNear ? (mention.literal ?? mention.entity ?? []) : [];
+  });
+}
+
+const statesOf = (entity: Entity | undefined): readonly string[] =>
+  entity?.kind === 'COUNTRY' && entity.knownAs !== null ? [entity.knownAs] : countriesOf(entity);
 
 /** Keys of the countries that naming this place speaks for; none for anything but a town or state. */
 function countriesOf(entity: Entity | undefined): readonly string[] {

@@ -13,7 +13,9 @@ export function claimNames(document: Document, { entities, mentions }: Mentioned
   for (const { entity, start, kind } of mentions)
     if (entity !== null && kind === 'NAME' && !firstSeen.has(entity)) firstSeen.set(entity, start);
   entities.forEach((entity, position) => {
-    const words = foldText(entity.name).split(' ');
+    const words = foldText(entity.name)
+      .replace(/,? (?:jr|sr)\.?$/u, '')
+      .split(' ');
     if (entity.kind !== 'PERSON' || words.length < 2 || !firstSeen.has(position)) return;
     for (const part of [words[0] ?? '', words.at(-1) ?? '']) byPart.set(part, (byPart.get(part) ?? new Set()).add(position));
   });

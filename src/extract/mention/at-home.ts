@@ -1,15 +1,17 @@
-import type { Document } from '../document.js';
+import type { Document, TokenRange } from '../document.js';
 import type { KnownEntity } from '../lexicon/known-entities.js';
 import { placeCountry } from '../lexicon/place-countries.js';
-import type { KnownName } from './known-names-in.js';
 
 /**
  * Keeps a name that means something only in its own country, “the Department of Justice”, where the article speaks of that country there.
  *
- * What stands beside the name decides (“Peru's Congress”, “the Ministry of Defence in Warsaw”), then what its sentence names, then what the article
- * names most, at least twice as often as any other country, where a dateline counts three times. Without evidence the name is nobody's that we know.
+ * What stands beside the name decides (“Peru's Congress”, “the Ministry of Defence in Warsaw”), then the countries of its sentence and of the article:
+ * its own must be named twice as often as any other, or as often where the sentence names it alone. A dateline counts three times. Without evidence the name is nobody's that we know.
  */
-export function atHome(document: Document, found: ReadonlyMap<number, readonly KnownName[]>): ReadonlyMap<number, readonly KnownName[]> {
+export function atHome<Name extends KnownName>(
+  document: Document,
+  found: ReadonlyMap<number, readonly Name[]>,
+): ReadonlyMap<number, readonly Name[]> {
   const names = [...found.values()].flat();
   if (!names.some(isRelative)) return found;
   const signs = names.flatMap((name): Sign[] => {
@@ -31,12 +33,27 @@ export function atHome(document: Document, found: ReadonlyMap<number, readonly K
     // A body of the world has no sentence of its own: “Russia vetoed the Security Council's text”.
     if (home === world) return totals.has(world);
     const near = new Set((inSentence.get(document.tokens[name.first]?.sentence ?? -1) ?? []).map(({ country }) => country));
-    if (near.size > 0 && !near.has(home)) return false;
-    if (near.size === 1) return true;
+    if (near.size > 0 && !near.has(home) && !abroad.has(name.text)) return false;
     const own = totals.get(home) ?? 0;
-    return own > 0 && [...totals].every(([country, total]) => country === home || own >= 2 * total);
+    const ahead = near.size === 1 && near.has(home) ? 1 : 2;
+    return own > 0 && [...totals].every(([country, total]) => country === home || own >= ahead * total);
   };
   return new Map([...found].map(([token, list]) => [token, list.filter(isMeant)]));
+}
+
+/** Bodies that deal with other countries, so that their sentence names those: “The State Department warned China”. */
+const abroad: ReadonlySet<string> = new Set([
+  'State Department',
+  'Department of State',
+  'Defense Department',
+  'Department of Defense',
+  'Foreign Office',
+]);
+
+/** A known name and the tokens it covers. */
+interface KnownName extends TokenRange {
+  readonly text: string;
+  readonly entities: readonly KnownEntity[];
 }
 
 interface Sign {

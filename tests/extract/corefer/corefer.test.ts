@@ -6,6 +6,13 @@ const meant = (words: string, text: string): string | undefined => of(words, tex
 
 describe('corefer joins the names of one entity', () => {
   it.each([
+    ['Hale', 'Orrin Hale met Agnes Hale. Mr Hale sang.', 'PERSON Orrin Hale', 'she is no Mr'],
+    ['Hale', 'Orrin Hale left. Mrs Hale sang.', 'PERSON Hale', 'he is no Mrs'],
+    ['Olivar Prieto', 'Lucia Olivar Prieto left. Olivar Prieto sang.', 'PERSON Lucia Olivar Prieto', 'two family names'],
+    ['Hale', 'Orrin J. Hale Jr. bought the mill. Hale sang.', 'PERSON Orrin J. Hale Jr.', 'junior is no family name'],
+    ['Marek', 'Pavel Drozd met Marek Drozd. Marek sang.', 'PERSON Marek Drozd', 'a given name'],
+    ['Liu', 'Police met Liu Wenbo. Liu sang.', 'PERSON Liu Wenbo', 'the family name stands first'],
+    ['Congo', 'Congo closed the border near Goma.', 'COUNTRY DR Congo', 'the town tells which'],
     ['Hale', 'Mayor Orrin Hale resigned. The town thanked Hale for his work.', 'PERSON Orrin Hale', 'family name'],
     ['Hale', 'Orrin Hale resigned. The town thanked Mr Hale for his work.', 'PERSON Orrin Hale', 'form of address'],
     ['Orrin J. Hale', 'Orrin Hale resigned. A letter by Orrin J. Hale was read.', 'PERSON Orrin Hale', 'initial'],
@@ -135,6 +142,17 @@ describe('corefer follows pronouns', () => {
       '-',
       'a pronoun that is open keeps the next one open',
     ],
+    ['He', 'A man attacked Orrin Hale. He was led away.', '-', 'somebody without a name does it'],
+    ['She', 'A man shouted at Ada Reyes. She left.', 'PERSON Ada Reyes', 'a man is not she'],
+    ['He', 'Orrin Hale, a baker, was there. He was late.', 'PERSON Orrin Hale', 'what he is called is nobody else'],
+    ['He', 'Orrin Hale was a baker. He was late.', 'PERSON Orrin Hale', 'nor is what he is said to be'],
+    ['himself', 'The diplomat himself was late, but Orrin Hale was not.', '-', 'of somebody without a name'],
+    ['he', 'Orrin Hale told Ivo Quill that he was late.', '-', 'who is told may be meant as well'],
+    ['He', 'Orrin Hale met Ivo Quill. He was late.', '-', 'so may whoever is met'],
+    ['She', 'Sofia Keller left. Her lawyer, Ada Reyes, denied it. She will return.', '-', 'the client goes on as well as the lawyer'],
+    ['he', 'Before he left, Orrin Hale sang.', 'PERSON Orrin Hale', 'the name comes later'],
+    ['his', 'Ivo Quill slept. In his letter, Orrin Hale thanked them.', '-', 'the name comes later, and another was there'],
+    ['They', 'North Korean officials met reporters. They said no.', 'GROUP North Korean officials', 'the only group'],
     ['its', 'China, for its part, is accused of spying.', 'COUNTRY China', 'for its part'],
     ['its', 'They wanted to help Moscow in its war.', 'COUNTRY Russia', 'right before'],
     ['it', 'Russia met Ukraine. They said it is late.', '-', 'the empty it'],
@@ -144,6 +162,19 @@ describe('corefer follows pronouns', () => {
 
 describe('corefer follows descriptions', () => {
   it.each([
+    ['The historian', 'Agnes Venn, a historian, read it. The historian was late.', 'PERSON Agnes Venn', 'a trade behind the name'],
+    [
+      'The finance minister',
+      'Interior Minister Ivo Quill met Finance Minister Ada Reyes. The finance minister left.',
+      'PERSON Ada Reyes',
+      'both words',
+    ],
+    ['The minister', 'Interior Minister Ivo Quill met Finance Minister Ada Reyes. The minister left.', '-', 'two ministers'],
+    ['The mayor', 'Former mayor Orrin Hale was there. The mayor was late.', '-', 'he is it no more'],
+    ['The governor', 'Governor Ivo Quill met the governor of Lund. The governor left.', '-', 'one without a name came since'],
+    ['The police chief', 'Police chief Anton Gruber left. His successor was late. The police chief said no.', '-', 'there is a successor'],
+    ['The company', 'Orbitel Group and Fenwick were fined. The company will pay.', '-', 'one of two'],
+    ['The newspaper', 'The Tarn Gazette printed it. The newspaper was sued.', 'ORGANIZATION Tarn Gazette', 'by the word in its name'],
     [
       'The American billionaire',
       'They met Donald Trump. The American billionaire promised to help.',
