@@ -7,9 +7,11 @@ import { extractorOf } from '../extract/extract.js';
 import type { ExtractorContext } from './extractor/extractor.resolver.js';
 import type { ExtractorFacts } from './extractor/extractor.type.js';
 import type { RelayContext } from './relay/node.resolver.js';
+import type { QuotationContext } from './quotations/quotation.resolver.js';
+import { QuotationStore } from './quotations/quotation.store.js';
 import { StatementStore } from './statements/statement.store.js';
 
-export type GraphContext = RelayContext & AllegationContext & ExtractorContext;
+export type GraphContext = RelayContext & QuotationContext & AllegationContext & ExtractorContext;
 
 /** For a server that is told nothing about its reader: the rules, unmeasured. */
 const byRules: ExtractorFacts = {
@@ -25,11 +27,13 @@ export function graphContext(prisma: PrismaClient, extractor: ExtractorFacts = b
   const articles = new ArticleStore(prisma);
   const entities = new EntityStore(prisma);
   const statements = new StatementStore(prisma);
+  const quotations = new QuotationStore(prisma);
   const allegations = new AllegationStore(prisma, articles, statements);
   return {
     articles,
     entities,
     statements,
+    quotations,
     allegations,
     extractor,
     nodes: {
@@ -38,6 +42,7 @@ export function graphContext(prisma: PrismaClient, extractor: ExtractorFacts = b
       Outlet: (key) => articles.outlet.load(key),
       Entity: (key) => entities.entity.load(key),
       Statement: (key) => statements.statement.load(key),
+      Quotation: (key) => quotations.quotation.load(key),
       Allegation: (key) => allegations.allegation.load(key),
       AllegationReport: (key) => allegations.report.load(key),
       AllegationResponse: (key) => allegations.response.load(key),

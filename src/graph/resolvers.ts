@@ -16,6 +16,7 @@ import {
 import { ArticleResolver, ArticleVersionResolver, BlockResolver, OutletResolver } from './articles/article.resolver.js';
 import { ArticleEntitiesResolver, EntityResolver, MentionResolver } from './entities/entity.resolver.js';
 import { ExtractorResolver } from './extractor/extractor.resolver.js';
+import { QuotationOccurrenceResolver, QuotationResolver, StatementQuotationResolver } from './quotations/quotation.resolver.js';
 import { NodeResolver } from './relay/node.resolver.js';
 import {
   ArticleStatementsResolver,
@@ -42,6 +43,9 @@ export const resolvers = [
   ArticleStatementsResolver,
   VersionStatementsResolver,
   EntityStatementsResolver,
+  QuotationResolver,
+  QuotationOccurrenceResolver,
+  StatementQuotationResolver,
   AllegationResolver,
   AccusedPartyResolver,
   AccuserResolver,
