@@ -117,7 +117,7 @@ describe('languages', () => {
     ).toEqual(['The mayor of Tarn | that the bridge is safe', 'Lind | the opposite is true']));
 
   it.each([
-    ['Le maire a accusé Norvik Energy de fraude. « Nous avons la preuve », a dit Ada Reyes. The report is false, said Lind.'],
+    ['Le maire a accusé Norvik Energy de fraude. « Nous avons la preuve », a dit Ada Reyes, qui vit à Tarn.'],
     ['De burgemeester zei dat de brug veilig is. Norvik ontkent dat het heeft gelogen, aldus Oskar Lind.'],
     ['Die burgemeester het gesê dat die brug veilig is en dat hy nie van plan is om dit te sluit nie.'],
   ])('%j yields nothing', (text) => {
@@ -202,8 +202,8 @@ const fragments = fc
   .map((parts) => parts.join(''));
 
 describe.each([
-  ['rules', {}, 150],
-  ['rules and models', readModels(), 100],
+  ['rules', {}, 100],
+  ['rules and models', readModels(), 50],
 ])('any text, by %s', (_, models, numRuns) => {
   it.each([
     ['mixtures of real fragments', fragments],

@@ -77,6 +77,8 @@ function withStop(body: string, word: string, start: number): number {
 function isInitial(letter: string, before: string, next: string): boolean {
   if (!/^\s?\p{Lu}|^ [“‘"'(]\p{Lu}\p{L}*[”’"')] \p{Lu}/u.test(next)) return false;
   if (/\b(?:plan|vitamin|group|class|exhibit|hepatitis|category|type|section|part|grade)\s$/i.test(before)) return false;
+  // “he wrote on X. Analysts said”: the network
+  if (letter === 'X' && /\b(?:on|via|to|from)\s$/i.test(before)) return false;
   return letter !== 'I' && !(letter === 'A' && /\p{Ll}\s$/u.test(before));
 }
 

@@ -49,7 +49,10 @@ function contentAround(reading: Reading, index: number, sourceLast: number): rea
   const hasComma = reading.lower(next) === ',' && next < sentence.last - 1 && !/^W/u.test(reading.tag(next + 1));
   const startsHere = index - sentence.first < 2 || /^(?:but|and|–|—)$/u.test(reading.lower(index - 1));
   if (startsHere) {
-    const comma = commaAhead(reading, next, Math.min(sentence.last, next + 12));
+    const nearest = commaAhead(reading, next, Math.min(sentence.last, next + 12));
+    // “According to the mission, which watches the truce, both sides …”
+    const isGlossed = nearest >= 0 && /^W/u.test(reading.tag(nearest + 1));
+    const comma = isGlossed ? commaAhead(reading, nearest + 1, Math.min(sentence.last, nearest + 25)) : nearest;
     const first = reading.lower(next) === ':' ? next + 1 : comma < 0 ? next : comma + 1;
     return first < sentence.last ? [{ first, last: contentEnd(reading, first, null, { stopsAtComma: false }) }] : [];
   }

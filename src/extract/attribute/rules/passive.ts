@@ -2,7 +2,7 @@ import type { TokenRange } from '../../document.js';
 import type { Rule } from '../draft.js';
 import { contentEnd, withMarks } from '../find-content.js';
 import { openingAfter } from '../find-opening.js';
-import { agentAfter, subjectBefore } from '../find-source.js';
+import { type Source, agentAfter, subjectBefore } from '../find-source.js';
 import type { Cue, Reading } from '../reading.js';
 
 /** Reyes was told by the mayor that it was safe. The charge was denied by Reyes. It was reported that it was safe. */
@@ -12,7 +12,7 @@ export const passive: Rule = {
   *find(reading, ledger) {
     for (const cue of reading.cues) {
       if (ledger.isSpent(cue.number) || !cue.group.isPassive || !cue.group.isFinite) continue;
-      const agent = agentAfter(reading, cue.last);
+      const agent = accuser(reading, cue, agentAfter(reading, cue.last));
       const content = contentOf(reading, cue, agent?.range.last ?? cue.last);
       if (content.length === 0) continue;
       ledger.spend(cue.number);
@@ -28,6 +28,17 @@ export const passive: Rule = {
     }
   },
 };
+
+/** “was accused by [his rival] *of* fraud”: what he is accused of is no part of the rival's name. */
+function accuser(reading: Reading, cue: Cue, agent: Source | null): Source | null {
+  if (!agent || cue.verb.speechAct !== 'ACCUSE') return agent;
+  for (let index = agent.range.last; index > agent.range.first; index -= 1) {
+    if (reading.lower(index) !== 'of') continue;
+    const range = { first: agent.range.first, last: index - 1 };
+    return { ...agent, range, meant: range };
+  }
+  return agent;
+}
 
 function contentOf(reading: Reading, cue: Cue, last: number): readonly TokenRange[] {
   const { frames } = cue.verb;

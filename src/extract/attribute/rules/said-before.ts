@@ -22,6 +22,13 @@ export const saidBefore: Rule = {
       // “found the door open”, “believed him”: found and believed are said only with “that”.
       const isBelief = cue.verb.frames.has('text') || cue.verb.speechAct === 'BELIEVE';
       if (opening.kind !== 'that' && isBelief) continue;
+      // “wrote a memoir entitled …”: the book, not what stands in it
+      if (
+        cue.verb.lemma === 'write' &&
+        opening.kind === 'clause' &&
+        written.test(reading.lower(reading.phraseAt(opening.first)?.head ?? -1))
+      )
+        continue;
       // “ending what he calls corruption in politics”: only a quotation shows where his word ends.
       if (reading.lower(source.range.first - 1) === 'what' && opening.kind === 'object') continue;
       const stopsAtComma = source.isRelative || isSubordinate(reading, source.range.first);
@@ -41,6 +48,8 @@ export const saidBefore: Rule = {
     }
   },
 };
+
+const written = /^(?:memoirs?|books?|novels?|poems?|songs?|plays?|scripts?|screenplays?|biograph(?:y|ies)|articles?|essays?|letters?)$/u;
 
 // “did not admit liability”: nothing is admitted, and nothing said.
 const unsaid: ReadonlySet<string> = new Set(['confirm', 'admit', 'acknowledge', 'concede']);
