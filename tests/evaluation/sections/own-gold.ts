@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { inGivenText } from '../in-given-text.js';
 import { type Gold, kinds, readArticles, readGold } from '../read-gold.js';
 import { type ReaderName, type Reader, type Row, type Section, figureRow } from '../rows.js';
 import { type Score, score } from '../score.js';
@@ -27,7 +28,12 @@ export function measureOwnGold(readers: readonly Reader[], tell: (line: string) 
   for (const { name, read } of readers) {
     const parts = [
       ['sentences', 'own gold, sentences', sentences, score(sentences, (text) => read({ text, publishedAt: sentencesPublishedAt }))],
-      ['articles', 'own gold, articles', articles, score(articles, (text, { publishedAt }) => read({ text, publishedAt }))],
+      [
+        'articles',
+        'own gold, articles',
+        articles,
+        score(articles, (text, { headline, publishedAt }) => inGivenText(read({ text, headline, publishedAt }))),
+      ],
     ] as const;
     for (const [id, corpus, examples, scored] of parts) {
       if (examples.length === 0) continue;
