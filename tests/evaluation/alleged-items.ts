@@ -43,25 +43,21 @@ export function allegedItems(findings: Findings, sentence: Span): readonly Alleg
   return [
     ...findings.reports
       .filter(({ cue }) => stands(cue))
-      .map(
-        ({ accusers, accused, act, cue }): AllegedItem => ({
-          type: 'allegation',
-          accusers: all(accusers),
-          accused: all(accused),
-          act: at(act),
-          cue: at(cue),
-        }),
-      ),
+      .map(({ accusers, accused, act, cue }): AllegedItem => ({
+        type: 'allegation',
+        accusers: all(accusers),
+        accused: all(accused),
+        act: at(act),
+        cue: at(cue),
+      })),
     ...findings.responses
       .filter(({ cue }) => stands(cue))
-      .map(
-        ({ type, responder, target, cue }): AllegedItem => ({
-          type: 'response',
-          stance: type,
-          responder: at(responder.span),
-          target: at(target),
-          cue: at(cue),
-        }),
-      ),
+      .map(({ type, responder, target, cue }): AllegedItem => ({
+        type: 'response',
+        stance: type,
+        responder: at(responder.span),
+        target: at(target),
+        cue: at(cue),
+      })),
   ];
 }

@@ -33,7 +33,9 @@ export function responsesOf(reading: Reading, draft: Draft): readonly Response[]
   if (draft.responder && isConditional(reading, draft.responder)) return [];
   const responders =
     draft.speakers ??
-    (draft.responder ? (speakersAt(reading, draft) ?? teller(reading, draft) ?? partiesOf(document, spanOf(draft.responder), mentioned)) : [agentless]);
+    (draft.responder
+      ? (speakersAt(reading, draft) ?? teller(reading, draft) ?? partiesOf(document, spanOf(draft.responder), mentioned))
+      : [agentless]);
   const parts = [draft.cue, draft.target, draft.about, draft.responder].flatMap((range) => (range ? [spanOf(range)] : []));
   const span = { start: Math.min(...parts.map((part) => part.start)), end: Math.max(...parts.map((part) => part.end)) };
   const statement = reading.statementAt(draft.cue.last);

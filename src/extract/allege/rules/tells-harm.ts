@@ -30,7 +30,9 @@ function harmsIn(reading: Reading, statement: Statement, position: number): read
   const speakers = statement.speakers.flatMap((party) => rangeOf(reading, party.span ?? undefined) ?? []);
   // Without somebody who says so, nobody accuses; a running quote has its speaker elsewhere.
   if (!cue || speakers.length === 0 || isCueNegated(reading, cue)) return [];
-  const isAccusing = speakers.every((speaker) => accusingTexts.has(reading.token(reading.phraseAt(speaker.first)?.head ?? -1)?.lemma ?? ''));
+  const isAccusing = speakers.every((speaker) =>
+    accusingTexts.has(reading.token(reading.phraseAt(speaker.first)?.head ?? -1)?.lemma ?? ''),
+  );
   return statement.content.flatMap((span) => {
     const content = rangeOf(reading, span);
     if (!content) return [];

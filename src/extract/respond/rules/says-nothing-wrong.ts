@@ -35,7 +35,11 @@ function plainDenial(reading: Reading, statement: Statement): Found | null {
     for (let at = content.first; at < Math.min(content.last, content.first + reach); at += 1) {
       const group = reading.groupAt(at);
       if (group?.first !== at || group.lemma !== 'do') continue;
-      if (reading.word(group.last + 1) !== 'nothing' || !/^(?:wrong|illegal|improper|unlawful|criminal|untoward)$/u.test(reading.word(group.last + 2))) continue;
+      if (
+        reading.word(group.last + 1) !== 'nothing' ||
+        !/^(?:wrong|illegal|improper|unlawful|criminal|untoward)$/u.test(reading.word(group.last + 2))
+      )
+        continue;
       const subject = subjectOf(reading, group);
       const isFirst = subject !== null && subject.first <= content.first + 2;
       if (!isFirst || !isOwn(reading, subject, statement)) continue;
