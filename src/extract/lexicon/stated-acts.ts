@@ -26,14 +26,15 @@ const told = (category: Category, lemmas: string, beside: string): StatedAct => 
 export const statedActs: readonly StatedAct[] = [
   // markets
   told('UNFAIR_TRADE', 'abuse exploit misuse abusing', 'dominance dominant monopoly duopoly gatekeeper'),
-  told('UNFAIR_TRADE', 'fix fixing agree', 'price prices'),
+  told('UNFAIR_TRADE', 'fix fixing', 'price prices'),
   stated('UNFAIR_TRADE', 'dump dumping', 'steel aluminium aluminum good goods car cars panel panels textile textiles'),
   stated('UNFAIR_TRADE', 'infringe infringement copy steal', 'patent patents trademark trademarks copyright copyrights'),
   stated('UNFAIR_TRADE', 'run form operate join', 'price-fixing'),
   stated('UNFAIR_TRADE', 'anti-competitive anticompetitive antitrust'),
   told('FRAUD', 'manipulate manipulation rig rigging', 'rate rates market markets stock share shares currency benchmark'),
   told('FRAUD', 'fix fixing', 'match matches game games race races'),
-  stated('FRAUD', 'match-fixing insider ponzi pyramid mis-sell mis-selling missell misselling identity'),
+  stated('FRAUD', 'match-fixing ponzi mis-sell mis-selling missell misselling'),
+  stated('FRAUD', 'insider', 'trading dealing trade'),
   stated('FRAUD', 'inflate inflating pad', 'price prices cost costs invoice invoices bill bills value'),
   told('FRAUD', 'tamper tampering', 'sample samples urine ball meter meters odometer'),
   stated('FRAUD', 'use', 'motor steroid steroids substance'),
@@ -46,7 +47,7 @@ export const statedActs: readonly StatedAct[] = [
     'accept take receive',
     'gift gifts holiday holidays cash money favour favours favor favors hospitality trip payment payments',
   ),
-  told('CORRUPTION', 'steer award hand channel funnel', 'contract contracts tender tenders'),
+  stated('CORRUPTION', 'steer award hand channel funnel', 'contract contracts tender tenders'),
   stated('CORRUPTION', 'conflict', 'interest interests'),
   stated('CORRUPTION', 'enrich', 'himself herself themselves itself'),
   // war
@@ -67,22 +68,23 @@ export const statedActs: readonly StatedAct[] = [
     'assault abuse harassment misconduct attack exploitation violence harass exploit touch',
   ),
   told('DISCRIMINATION', 'racially racial racist', 'abuse insult profile profiling bias slur harassment'),
-  stated('LABOUR_ABUSE', 'labour labor', 'child forced slave bonded unpaid'),
-  told('LABOUR_ABUSE', 'use', 'forced force slave bonded sweatshop sweatshops'),
-  told('LABOUR_ABUSE', 'withhold underpay steal refuse', 'wage wages overtime salary salaries pay'),
-  stated('LABOUR_ABUSE', 'unpaid pay fire sack', 'wage wages overtime minimum union unions'),
-  told('TRAFFICKING', 'sell selling buy', 'child children baby babies organ organs ivory horn girls women'),
+  stated('LABOUR_ABUSE', 'labour labor', 'child forced force slave bonded unpaid'),
+  told('LABOUR_ABUSE', 'use', 'slave bonded sweatshop sweatshops'),
+  told('LABOUR_ABUSE', 'withhold underpay steal', 'wage wages overtime salary salaries pay'),
+  stated('LABOUR_ABUSE', 'unpaid pay refuse sack', 'wage wages overtime minimum union unions'),
+  // “selling cigarettes to children” is none
+  stated('TRAFFICKING', 'sell selling buy', 'adoption baby babies organ organs ivory horn'),
   told('RIGHTS_RESTRICTION', 'ban restrict disperse', 'protest protests rally rallies media press speech assembly internet'),
   stated('RIGHTS_RESTRICTION', 'use', 'silence gag muzzle'),
   told(
     'VIOLENT_CRIME',
     'beat beating',
-    'follower followers wife girlfriend child children teacher boy girl man woman people student students',
+    'follower followers wife girlfriend child children',
   ),
   told('VIOLENT_CRIME', 'set setting', 'fire ablaze alight'),
   stated('HUMAN_RIGHTS_ABUSE', 'persecute persecution', 'minority minorities'),
   // secrets and machines
-  told('ESPIONAGE', 'tap tapping bug bugging intercept', 'phone phones call calls embassy conversation conversations'),
+  told('ESPIONAGE', 'tap tapping bug bugging', 'phone phones call calls embassy conversation conversations'),
   told('CYBER_ATTACK', 'break breaking hack', 'server servers network networks computer computers system systems'),
   stated('CYBER_ATTACK', 'attack attacks', 'hacker hackers cyber'),
   stated('OTHER', 'sell harvest collect share track', 'user users customer customers personal consent'),
@@ -91,7 +93,7 @@ export const statedActs: readonly StatedAct[] = [
   stated('ENVIRONMENTAL_HARM', 'fishing logging mining hunting', 'illegal illegally'),
   told(
     'ENVIRONMENTAL_HARM',
-    'discharge dump pump flush',
+    'discharge dump',
     'sewage waste sludge oily oil untreated chemical chemicals effluent plastic acid',
   ),
   told('ENVIRONMENTAL_HARM', 'fell clear clearing burn raze cut', 'forest forests rainforest rain mangrove mangroves'),
@@ -108,5 +110,5 @@ export const statedActs: readonly StatedAct[] = [
 /** What happened, when somebody is blamed for it: how it came about is not said, so that “killed” behind it is nobody's murder. */
 export const mishaps: ReadonlySet<string> = words(`
   flood crash collapse disaster accident derailment outage wildfire explosion blackout stampede sinking blaze capsizing landslide collision crush meltdown
-  rescue famine epidemic outbreak fire
+  famine epidemic outbreak
 `);
