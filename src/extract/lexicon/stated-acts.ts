@@ -76,11 +76,7 @@ export const statedActs: readonly StatedAct[] = [
   stated('TRAFFICKING', 'sell selling buy', 'adoption baby babies organ organs ivory horn'),
   told('RIGHTS_RESTRICTION', 'ban restrict disperse', 'protest protests rally rallies media press speech assembly internet'),
   stated('RIGHTS_RESTRICTION', 'use', 'silence gag muzzle'),
-  told(
-    'VIOLENT_CRIME',
-    'beat beating',
-    'follower followers wife girlfriend child children',
-  ),
+  told('VIOLENT_CRIME', 'beat beating', 'follower followers wife girlfriend child children'),
   told('VIOLENT_CRIME', 'set setting', 'fire ablaze alight'),
   stated('HUMAN_RIGHTS_ABUSE', 'persecute persecution', 'minority minorities'),
   // secrets and machines
@@ -91,11 +87,7 @@ export const statedActs: readonly StatedAct[] = [
   told('DISINFORMATION', 'spread publish share circulate', 'fake false disinformation misinformation rumour rumours rumor rumors'),
   // nature, safety, truth
   stated('ENVIRONMENTAL_HARM', 'fishing logging mining hunting', 'illegal illegally'),
-  told(
-    'ENVIRONMENTAL_HARM',
-    'discharge dump',
-    'sewage waste sludge oily oil untreated chemical chemicals effluent plastic acid',
-  ),
+  told('ENVIRONMENTAL_HARM', 'discharge dump', 'sewage waste sludge oily oil untreated chemical chemicals effluent plastic acid'),
   told('ENVIRONMENTAL_HARM', 'fell clear clearing burn raze cut', 'forest forests rainforest rain mangrove mangroves'),
   stated(
     'NEGLIGENCE',

@@ -6,6 +6,7 @@ import { isConditional } from '../allege/supposed.js';
 import type { Reading } from '../allege/reading.js';
 import { dateOf } from './date-of.js';
 import { adjudicators, factCheckers, investigators } from '../lexicon/response-verbs.js';
+import { confidenceOf } from '../lexicon/rule-confidence.js';
 
 /** What a rule found, in tokens. Each party of the responder answers for itself; null when nobody is named (“was convicted”). */
 export interface Draft {
@@ -62,7 +63,7 @@ export function responsesOf(reading: Reading, draft: Draft): readonly Response[]
         targetLemmas: draft.target ? [...new Set(contentLemmas(reading, [draft.target]))].sort() : [],
         statement,
         answers: [],
-        because: { rule: draft.rule, confidence: draft.confidence },
+        because: { rule: draft.rule, confidence: confidenceOf(draft.rule, draft.confidence) },
       }))
   );
 }

@@ -24,5 +24,5 @@ export const linksTo: Rule = (reading) =>
       return [];
     const accusers = group.isPassive ? [] : accusersOf(reading, group, subject);
     if (!group.isPassive && accusers.length === 0) return [];
-    return [{ rule: 'links-to', confidence: 0.6, cue: group, accusers, accused, act, strength: 'SUSPECTED' }];
+    return [{ rule: 'links-to', confidence: 0.5, cue: group, accusers, accused, act, strength: 'SUSPECTED' }];
   });

@@ -43,7 +43,7 @@ function harmsIn(reading: Reading, statement: Statement, position: number): read
       if (!harm || isSpeaker(reading, harm.accused, statement) || isConditional(reading, harm.accused)) return [];
       if (isNested(reading, group, position) || isEmbedded(reading, harm.accused, content)) return [];
       const strength = strengthOf(reading, cue);
-      return [{ rule: 'tells-harm', confidence: 0.7, cue, accusers: speakers, strength, statement: position, ...harm }];
+      return [{ rule: 'tells-harm', confidence: 0.65, cue, accusers: speakers, strength, statement: position, ...harm }];
     });
   });
 }

@@ -28,5 +28,5 @@ export const contradicts: Rule = (reading) =>
     const role = officeOf(reading, responder);
     // Whoever refutes what is said of himself denies it.
     if (group.lemma === 'refute' && role === 'THIRD_PARTY') return [];
-    return [{ rule: 'contradicts', confidence: 0.75, cue: { first: group.first, last }, responder, target, type: 'CONTRADICTED', role }];
+    return [{ rule: 'contradicts', confidence: 0.55, cue: { first: group.first, last }, responder, target, type: 'CONTRADICTED', role }];
   });
