@@ -5,6 +5,7 @@ import type { AllegationReport, Category, Span, Strength, TokenRange } from '../
 import { covers, overlaps } from '../document.js';
 import type { ActWords } from '../lexicon/harmful-acts.js';
 import { categoryOfAct } from '../lexicon/harmful-acts.js';
+import { confidenceOf } from '../lexicon/rule-confidence.js';
 import { wordClasses } from '../lexicon/word-classes.js';
 import { circumstancesOf } from './find-circumstances.js';
 import { whichDay } from './which-day.js';
@@ -70,7 +71,7 @@ export function reportOf(reading: Reading, draft: Draft): AllegationReport | nul
     quantities: [...quantitiesIn(document, act), ...(draft.antecedent ? quantitiesIn(document, spanOf(draft.antecedent)) : [])],
     statement: draft.statement === undefined ? reading.statementAt(draft.cue.last) : draft.statement,
     allegation: -1,
-    because: { rule: draft.rule, confidence: draft.confidence },
+    because: { rule: draft.rule, confidence: confidenceOf(draft.rule, draft.confidence) },
   };
 }
 

@@ -187,7 +187,8 @@ function acrossComma(reading: Reading, group: VerbGroup, comma: number, first: n
     const phrase = phraseEndingAt(reading, skipPunctuation(reading, open - 1, first));
     // “Orla Venn, [43], a former treasurer, was charged”: an age is nobody.
     const isAge = phrase !== undefined && reading.token(phrase.first)?.tag === 'CD' && phrase.first === phrase.last;
-    if (phrase && !isAge && !isTime(reading, phrase) && opensInsertion(reading, open + 1, comma)) return wholeSubject(reading, phrase, first);
+    if (phrase && !isAge && !isTime(reading, phrase) && opensInsertion(reading, open + 1, comma))
+      return wholeSubject(reading, phrase, first);
     commas += 1;
     if (commas > 3) break;
   }

@@ -1,5 +1,6 @@
 import type { Category } from '../document.js';
 import type { WordClass } from './word-classes.js';
+import { mishaps, statedActs, type StatedAct } from './stated-acts.js';
 import { isOfClass } from './word-classes.js';
 
 /**
@@ -189,8 +190,20 @@ const decisive = 9;
 /** The category of an act that is alleged in so many words (“accused of …”): any of its words may decide; OTHER when none does. */
 export function categoryOfAct(words: ActWords): Category {
   const near = words.lemmas.slice(0, decisive);
+  const pair = firstPair(near, words.lemmas);
+  if (pair) return pair.category;
+  // “blamed for the flood that killed 31 people”
+  if (near.slice(0, 3).some((lemma) => mishaps.has(lemma)) && !harmfulVerbs.some((entry) => entry.lemmas.has(near[0] ?? '')))
+    return 'NEGLIGENCE';
   return (firstFit(decidedVerbs, near, words) ?? firstFit(decidedNouns, near, words))?.category ?? 'OTHER';
 }
+
+/** The first pair of words that decides; null when none does. */
+const firstPair = (near: readonly string[], all: readonly string[]): StatedAct | null =>
+  statedActs.find((act) => near.some((lemma) => act.lemmas.has(lemma) && fitsBeside(act, lemma, all))) ?? null;
+
+const fitsBeside = ({ beside }: StatedAct, lemma: string, all: readonly string[]): boolean =>
+  beside.size === 0 || all.slice(0, decisive + 3).some((other) => other !== lemma && beside.has(other));
 
 /** “conspiring to cheat” is cheating: what says only that it is wrong does not decide. */
 const decidedVerbs = [
@@ -203,7 +216,7 @@ const decidedNouns = harmfulNouns.filter((entry) => entry.category !== 'OTHER');
 /** One of the words near the beginning of the act is of a harm, be it of no category: “charged with [conspiracy]”. */
 export function isHarmful(words: ActWords): boolean {
   const near = words.lemmas.slice(0, decisive);
-  return (firstFit(harmfulVerbs, near, words) ?? firstFit(harmfulNouns, near, words)) !== null;
+  return (firstPair(near, words.lemmas) ?? firstFit(harmfulVerbs, near, words) ?? firstFit(harmfulNouns, near, words)) !== null;
 }
 
 /**
@@ -212,6 +225,8 @@ export function isHarmful(words: ActWords): boolean {
  */
 export function harmOf(predicate: string, objects: ActWords): Category | null {
   const all = { lemmas: [predicate, ...objects.lemmas], isByState: objects.isByState };
+  const told = statedActs.find((act) => act.isTold && act.lemmas.has(predicate) && fitsBeside(act, predicate, objects.lemmas.slice(0, 6)));
+  if (told) return told.category;
   const direct = firstFit(harmfulVerbs, [predicate], all);
   if (direct) return direct.category;
   if (!lightVerbs.has(predicate)) return null;

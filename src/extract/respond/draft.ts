@@ -6,6 +6,7 @@ import { isConditional } from '../allege/supposed.js';
 import type { Reading } from '../allege/reading.js';
 import { dateOf } from './date-of.js';
 import { adjudicators, factCheckers, investigators } from '../lexicon/response-verbs.js';
+import { confidenceOf } from '../lexicon/rule-confidence.js';
 
 /** What a rule found, in tokens. Each party of the responder answers for itself; null when nobody is named (“was convicted”). */
 export interface Draft {
@@ -33,7 +34,9 @@ export function responsesOf(reading: Reading, draft: Draft): readonly Response[]
   if (draft.responder && isConditional(reading, draft.responder)) return [];
   const responders =
     draft.speakers ??
-    (draft.responder ? (speakersAt(reading, draft) ?? teller(reading, draft) ?? partiesOf(document, spanOf(draft.responder), mentioned)) : [agentless]);
+    (draft.responder
+      ? (speakersAt(reading, draft) ?? teller(reading, draft) ?? partiesOf(document, spanOf(draft.responder), mentioned))
+      : [agentless]);
   const parts = [draft.cue, draft.target, draft.about, draft.responder].flatMap((range) => (range ? [spanOf(range)] : []));
   const span = { start: Math.min(...parts.map((part) => part.start)), end: Math.max(...parts.map((part) => part.end)) };
   const statement = reading.statementAt(draft.cue.last);
@@ -60,7 +63,7 @@ export function responsesOf(reading: Reading, draft: Draft): readonly Response[]
         targetLemmas: draft.target ? [...new Set(contentLemmas(reading, [draft.target]))].sort() : [],
         statement,
         answers: [],
-        because: { rule: draft.rule, confidence: draft.confidence },
+        because: { rule: draft.rule, confidence: confidenceOf(draft.rule, draft.confidence) },
       }))
   );
 }

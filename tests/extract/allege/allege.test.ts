@@ -51,6 +51,27 @@ describe('who accuses whom of what', () => {
     ],
     ['Okoro won a campaign against Ms. Lind, who was convicted of bribery.', ['– > Ms. Lind: bribery'], 'the person named before “who”'],
     ['Opening the day in Vell, Lind accused Okoro of fraud.', ['Lind > Okoro: fraud'], 'a place before the name'],
+    [
+      'Lind is accused of fixing prices and of abusing his power.',
+      ['– > Lind: fixing prices', '– > Lind: abusing his power'],
+      '“and of” begins another',
+    ],
+    ['Bo Lind, 43, a former clerk, was charged with theft.', ['– > Bo Lind: theft'], 'an age is nobody'],
+    ['Lind put the blame for the loss squarely on Okoro.', ['Lind > Okoro: the loss'], 'the blame is laid'],
+    ['Lind put the blame in a drawer.', [], 'not on anybody'],
+    ['Investigators linked Lind to a string of murders.', ['Investigators > Lind: a string of murders'], 'linked to a harm'],
+    ['Investigators linked Lind to a house in Tarn.', [], 'a house is no harm'],
+    ['The bank was fined two million crowns for misleading its customers.', ['– > The bank: misleading its customers'], 'behind the money'],
+    ['Lind was sentenced to prison for nine years.', [], 'years are no deed'],
+    ['The embassy rejected accusations of theft made against Lind.', ['– > Lind: theft'], 'who rejects them need not be accused'],
+    ['Residents complained that soldiers had looted shops.', ['Residents > soldiers: had looted shops'], 'armed people need no article'],
+    ['Residents complained that a man had looted shops.', [], '“a man” is nobody'],
+    [
+      'The indictment says Lind moved the money to his sister.',
+      ['The indictment > Lind: moved the money to his sister'],
+      'an indictment alleges',
+    ],
+    ['A neighbour says Lind moved the money to his sister.', [], 'a neighbour tells'],
     // the law
     ['Lind was charged with murder.', ['– > Lind: murder'], 'charged'],
     [

@@ -68,13 +68,7 @@ function agentFrom(reading: Reading, at: number): TokenRange | null {
 const verdictReach = 16;
 
 /** The preposition that leads from the verb to a deed: “fined two million pounds [for]”, “convicted in absentia [of]”; -1 when none does. */
-function leadToAct(
-  reading: Reading,
-  from: number,
-  prepositions: ReadonlySet<string>,
-  accused: TokenRange,
-  lemma: string,
-): number {
+function leadToAct(reading: Reading, from: number, prepositions: ReadonlySet<string>, accused: TokenRange, lemma: string): number {
   const last = Math.min(reading.sentenceOf(from - 1).last - 1, from + verdictReach);
   for (let at = from; at <= last; at += 1) {
     if (prepositions.has(reading.word(at)) && isConduct(reading, actFrom(reading, at + 1), accused, lemma)) return at;
@@ -159,7 +153,7 @@ function isConduct(reading: Reading, act: TokenRange, accused: TokenRange, lemma
 }
 
 const offences = new Set(
-  'offence offense crime count felony misdemeanor misdemeanour violation desertion misconduct incitement conspiracy contempt obstruction possession trespass treason vandalism resisting driving breach attempted disorderly'.split(
+  'offence offense crime count felony misdemeanor misdemeanour violation desertion misconduct incitement conspiracy contempt obstruction possession trespass treason vandalism resisting driving breach attempted disorderly illegally unlawfully illegal unlawful unauthorised unauthorized perverting tampering bigamy poaching insubordination espionage sedition insulting'.split(
     ' ',
   ),
 );

@@ -20,8 +20,9 @@ export const linksTo: Rule = (reading) =>
     if (!named || !isHarmful(actWords(reading, { first: act.first, last: Math.min(act.last, named.last + 4) }, accused))) return [];
     const phrase = reading.phraseAt(accused.first);
     // “linked smoking to violence”: a thing is accused of nothing.
-    if (phrase?.form === 'NOMINAL' && !/^(?:the|two|three|four|five|six|several|its|his|her|their)$/u.test(reading.word(phrase.first))) return [];
+    if (phrase?.form === 'NOMINAL' && !/^(?:the|two|three|four|five|six|several|its|his|her|their)$/u.test(reading.word(phrase.first)))
+      return [];
     const accusers = group.isPassive ? [] : accusersOf(reading, group, subject);
     if (!group.isPassive && accusers.length === 0) return [];
-    return [{ rule: 'links-to', confidence: 0.6, cue: group, accusers, accused, act, strength: 'SUSPECTED' }];
+    return [{ rule: 'links-to', confidence: 0.5, cue: group, accusers, accused, act, strength: 'SUSPECTED' }];
   });

@@ -30,7 +30,9 @@ function harmsIn(reading: Reading, statement: Statement, position: number): read
   const speakers = statement.speakers.flatMap((party) => rangeOf(reading, party.span ?? undefined) ?? []);
   // Without somebody who says so, nobody accuses; a running quote has its speaker elsewhere.
   if (!cue || speakers.length === 0 || isCueNegated(reading, cue)) return [];
-  const isAccusing = speakers.every((speaker) => accusingTexts.has(reading.token(reading.phraseAt(speaker.first)?.head ?? -1)?.lemma ?? ''));
+  const isAccusing = speakers.every((speaker) =>
+    accusingTexts.has(reading.token(reading.phraseAt(speaker.first)?.head ?? -1)?.lemma ?? ''),
+  );
   return statement.content.flatMap((span) => {
     const content = rangeOf(reading, span);
     if (!content) return [];
@@ -41,7 +43,7 @@ function harmsIn(reading: Reading, statement: Statement, position: number): read
       if (!harm || isSpeaker(reading, harm.accused, statement) || isConditional(reading, harm.accused)) return [];
       if (isNested(reading, group, position) || isEmbedded(reading, harm.accused, content)) return [];
       const strength = strengthOf(reading, cue);
-      return [{ rule: 'tells-harm', confidence: 0.7, cue, accusers: speakers, strength, statement: position, ...harm }];
+      return [{ rule: 'tells-harm', confidence: 0.65, cue, accusers: speakers, strength, statement: position, ...harm }];
     });
   });
 }

@@ -56,7 +56,7 @@ function inquires(reading: Reading, group: VerbGroup): Draft | null {
   const target = reading.phraseAt(first) ? { first, last: endOfClause(reading, first) } : null;
   if (!isOffice || !target) return null;
   const cue = { first: group.first, last: first - 1 };
-  return { rule: 'inquires', confidence: 0.75, cue, responder, target, type: 'INVESTIGATION_OPENED', role: 'INVESTIGATOR' };
+  return { rule: 'inquires', confidence: 0.65, cue, responder, target, type: 'INVESTIGATION_OPENED', role: 'INVESTIGATOR' };
 }
 
 /** “[prosecutors] dropped [their investigation] into Lind”: who inquires gives up. */

@@ -27,7 +27,14 @@ export const admits: Rule = (reading, reports) =>
     if (!target || !responder) return [];
     // “he acknowledged that the race was close” answers no accusation.
     const isBoast = takesIt && group.lemma === 'claim';
-    if (!isBoast && !confesses(reading, group, target) && !isClaimed(reading, target) && !saysSo(reading, target, ownWords) && !isAlleged(reading, target, reports)) return [];
+    if (
+      !isBoast &&
+      !confesses(reading, group, target) &&
+      !isClaimed(reading, target) &&
+      !saysSo(reading, target, ownWords) &&
+      !isAlleged(reading, target, reports)
+    )
+      return [];
     const isPart =
       !isApology &&
       !takesIt &&

@@ -40,7 +40,9 @@ export const confirms: Rule = (reading, reports) =>
 
 /** “analysts”, “two witnesses”: whoever has no part in it confirms from outside. */
 const isBystander = (reading: Reading, responder: TokenRange): boolean =>
-  /^(?:analyst|expert|witness|eyewitness|observer|journalist|reporter|researcher|scientist|doctor|resident|villager|survivor|monitor)$/u.test(headAt(reading, responder.first));
+  /^(?:analyst|expert|witness|eyewitness|observer|journalist|reporter|researcher|scientist|doctor|resident|villager|survivor|monitor)$/u.test(
+    headAt(reading, responder.first),
+  );
 
 const legal = new Set(['lawsuit', 'suit', 'complaint', 'charge', 'indictment']);
 

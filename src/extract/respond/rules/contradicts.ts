@@ -16,7 +16,8 @@ const contradicting = new Set(['contradict', 'disprove', 'debunk', 'refute']);
 export const contradicts: Rule = (reading) =>
   reading.document.verbGroups.flatMap((group): readonly Draft[] => {
     if (isUnreal(reading, group)) return [];
-    const isDoubt = group.lemma === 'cast' && reading.word(group.last + 1) === 'doubt' && /^(?:on|over)$/u.test(reading.word(group.last + 2));
+    const isDoubt =
+      group.lemma === 'cast' && reading.word(group.last + 1) === 'doubt' && /^(?:on|over)$/u.test(reading.word(group.last + 2));
     if (!contradicting.has(group.lemma) && !isDoubt) return [];
     const last = isDoubt ? group.last + 2 : group.last;
     const target = group.isPassive ? subjectOf(reading, group) : claimFrom(reading, last + 1);
@@ -27,5 +28,5 @@ export const contradicts: Rule = (reading) =>
     const role = officeOf(reading, responder);
     // Whoever refutes what is said of himself denies it.
     if (group.lemma === 'refute' && role === 'THIRD_PARTY') return [];
-    return [{ rule: 'contradicts', confidence: 0.75, cue: { first: group.first, last }, responder, target, type: 'CONTRADICTED', role }];
+    return [{ rule: 'contradicts', confidence: 0.55, cue: { first: group.first, last }, responder, target, type: 'CONTRADICTED', role }];
   });

@@ -70,7 +70,10 @@ function silenceOf(reading: Reading, group: VerbGroup): Silence | null {
 /** “[Neither company] responded”, “[none of them] answered” */
 function isByNobody(reading: Reading, group: VerbGroup): boolean {
   const subject = subjectOf(reading, group);
-  return subject !== null && /^(?:neither|none)$/u.test(reading.word(reading.word(subject.first - 1) === 'neither' ? subject.first - 1 : subject.first));
+  return (
+    subject !== null &&
+    /^(?:neither|none)$/u.test(reading.word(reading.word(subject.first - 1) === 'neither' ? subject.first - 1 : subject.first))
+  );
 }
 
 /** “Calls to [the shipping firm] went unanswered”, “emails sent to [Lind] were not returned”. */

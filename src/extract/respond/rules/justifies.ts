@@ -44,7 +44,11 @@ export const justifies: Rule = (reading, reports) => [
 ];
 
 /** What one defends as one's own when one is accused: “defended the decision”, “defended its record”. */
-const ownDeeds = new Set('decision move action handling record conduct practice policy treatment measure step sale purchase deal operation response approach choice use'.split(' '));
+const ownDeeds = new Set(
+  'decision move action handling record conduct practice policy treatment measure step sale purchase deal operation response approach choice use'.split(
+    ' ',
+  ),
+);
 
 const nearby = 600;
 
@@ -65,7 +69,11 @@ const isAccusedBefore = (reading: Reading, responder: TokenRange, reports: reado
 };
 
 /** The content that calls the conduct lawful; “in accordance with … law” is firm by itself, “legal” only of what is alleged. */
-function lawfulPart(reading: Reading, statement: Statement, isAllegedBefore: boolean): { readonly range: TokenRange; readonly isFirm: boolean } | null {
+function lawfulPart(
+  reading: Reading,
+  statement: Statement,
+  isAllegedBefore: boolean,
+): { readonly range: TokenRange; readonly isFirm: boolean } | null {
   for (const span of statement.content) {
     const content = tokensWithin(reading.document, span);
     if (!content) continue;

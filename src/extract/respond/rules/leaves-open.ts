@@ -40,7 +40,9 @@ const isWithDenial = (reading: Reading, group: VerbGroup): boolean =>
 const isShortOf = (reading: Reading, group: VerbGroup): boolean =>
   reading.word(group.first - 1) === 'without' ||
   (reading.word(group.first - 1) === 'of' && reading.word(group.first - 2) === 'short') ||
-  (reading.word(group.first - 1) === 'or' && reading.groupAt(group.first - 2) !== undefined && reading.word((reading.groupAt(group.first - 2)?.first ?? 0) - 1) === 'without');
+  (reading.word(group.first - 1) === 'or' &&
+    reading.groupAt(group.first - 2) !== undefined &&
+    reading.word((reading.groupAt(group.first - 2)?.first ?? 0) - 1) === 'without');
 
 const isNeither = (reading: Reading, responder: TokenRange): boolean =>
   reading.word(responder.first) === 'neither' || reading.word(responder.first - 1) === 'neither';
@@ -65,7 +67,8 @@ function subjectOfOpen(reading: Reading, group: VerbGroup): { readonly responder
 function invertedSubject(reading: Reading, group: VerbGroup): TokenRange | null {
   const subject = reading.phraseAt(group.first - 1);
   const auxiliary = subject ? reading.word(subject.first - 1) : '';
-  if (!subject || !/^(?:has|have|had|did|does|do|is|was|will|would)$/u.test(auxiliary) || reading.word(subject.first - 2) !== 'nor') return null;
+  if (!subject || !/^(?:has|have|had|did|does|do|is|was|will|would)$/u.test(auxiliary) || reading.word(subject.first - 2) !== 'nor')
+    return null;
   if (subject.form !== 'PRONOUN') return { first: subject.first, last: subject.last };
   // “Tarn has not confirmed it, nor has it denied it”: the same who has not confirmed.
   for (let at = subject.first - 3; at >= Math.max(reading.sentenceOf(group.first).first, subject.first - 40); at -= 1) {

@@ -23,7 +23,8 @@ export const repeats: Rule = (reading, reports) =>
     if (!responder) return [];
     const target = claimFrom(reading, at);
     // “repeated his claim that the tax is too high” accuses nobody.
-    if ((head === 'claim' || head === 'suggestion') && !/^doubl/u.test(group.lemma) && !(target && isAlleged(reading, target, reports))) return [];
+    if ((head === 'claim' || head === 'suggestion') && !/^doubl/u.test(group.lemma) && !(target && isAlleged(reading, target, reports)))
+      return [];
     return [{ rule: 'repeats', confidence: 0.85, cue: { first: group.first, last }, responder, target, type: 'REPEATED' }];
   });
 

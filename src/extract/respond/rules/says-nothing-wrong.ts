@@ -35,11 +35,15 @@ function plainDenial(reading: Reading, statement: Statement): Found | null {
     for (let at = content.first; at < Math.min(content.last, content.first + reach); at += 1) {
       const group = reading.groupAt(at);
       if (group?.first !== at || group.lemma !== 'do') continue;
-      if (reading.word(group.last + 1) !== 'nothing' || !/^(?:wrong|illegal|improper|unlawful|criminal|untoward)$/u.test(reading.word(group.last + 2))) continue;
+      if (
+        reading.word(group.last + 1) !== 'nothing' ||
+        !/^(?:wrong|illegal|improper|unlawful|criminal|untoward)$/u.test(reading.word(group.last + 2))
+      )
+        continue;
       const subject = subjectOf(reading, group);
       const isFirst = subject !== null && subject.first <= content.first + 2;
       if (!isFirst || !isOwn(reading, subject, statement)) continue;
-      return { rule: 'says-nothing-wrong', confidence: 0.8, target: { first: subject.first, last: group.last + 2 } };
+      return { rule: 'says-nothing-wrong', confidence: 0.6, target: { first: subject.first, last: group.last + 2 } };
     }
   }
   return null;
@@ -62,7 +66,7 @@ function negatedAct(reading: Reading, statement: Statement, reports: readonly Al
           report.actLemmas.some((lemma) => rootOf(lemma) === rootOf(group.lemma)) &&
           report.accused.some((party) => statement.speakers.some((speaker) => saysTheSame(reading, party, speaker))),
       );
-      if (isAnswered) return { rule: 'negates-act', confidence: 0.75, target: { first: subject.first, last: content.last } };
+      if (isAnswered) return { rule: 'negates-act', confidence: 0.6, target: { first: subject.first, last: content.last } };
     }
   }
   return null;

@@ -50,7 +50,8 @@ const softeningPhrases: readonly (readonly [RegExp, readonly string[]])[] = [
 function softenedBy(reading: Reading, group: VerbGroup): number {
   const verb = reading.word(group.head);
   for (const [form, particles] of softeningPhrases) {
-    if (form.test(verb) && particles.every((word, step) => reading.word(group.last + 1 + step) === word)) return group.last + particles.length;
+    if (form.test(verb) && particles.every((word, step) => reading.word(group.last + 1 + step) === word))
+      return group.last + particles.length;
   }
   return -1;
 }
