@@ -28,10 +28,13 @@ describe.each([
   const { tallies } = sumOf(articles, read);
   process.stdout.write(`\n${printTable(tallies)}\n`);
 
-  it.each(kinds.map((kind) => [kind, floors[kind]] as const))('finds %s, complete with their parties, with an F of at least %d', (kind, floor) => {
-    const { complete, gold, predicted } = tallies[kind];
-    expect(f1(complete, gold, predicted)).toBeGreaterThanOrEqual(floor);
-  });
+  it.each(kinds.map((kind) => [kind, floors[kind]] as const))(
+    'finds %s, complete with their parties, with an F of at least %d',
+    (kind, floor) => {
+      const { complete, gold, predicted } = tallies[kind];
+      expect(f1(complete, gold, predicted)).toBeGreaterThanOrEqual(floor);
+    },
+  );
 
   it('names no accuser where nobody is named', () => expect(tallies.allegations.inventedAccusers).toBe(0));
 });
