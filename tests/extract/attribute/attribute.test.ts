@@ -124,6 +124,11 @@ describe('who said what', () => {
     ['[A report published Wednesday]{speaker} said [that the port was unsafe]{content}.', 'a participle and its day in the subject'],
     ['[Lind]{speaker} worked in Tarn on Friday and says [he paid]{content}.', 'a verb before in another tense'],
     ['[Ada Reyes]{speaker} called [the plan “unhinged”]{content}.', 'a name before, words of scorn behind'],
+    ['According to [the mission]{speaker}, which watches the truce, [both sides have broken it]{content}.', 'a gloss on the source'],
+    ['According to [a report published by the ministry]{speaker}, [the port is safe]{content}.', 'a participle on the source'],
+    ['[“It is safe,”]{content} [Ada Reyes]{speaker} said by telephone.', 'how it was said, not by whom'],
+    ['Ada Reyes wrote on X. [Analysts]{speaker} said [it would hurt both sides]{content}.', 'the network is no initial'],
+    ['[Lind]{content} had been accused by [his rival]{speaker} [of fraud]{content}.', 'the charge is not of the rival’s name'],
     // passive, nouns, transcripts, colons
     ['Reyes was told by [the engineers]{speaker} [that the bridge was safe]{content}.', 'passive with an agent'],
     ['[The charge]{content} was denied by [the ministry]{speaker}.', 'passive: the subject is denied'],
