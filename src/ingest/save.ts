@@ -31,8 +31,8 @@ export async function save(transaction: Transaction, reading: Reading): Promise<
   const entities = await saveEntities(transaction, findings.entities);
   await saveMentions(transaction, version, findings.mentions, entities.ids);
   const statements = await saveStatements(transaction, version, findings.document, findings.statements, entities.ids);
-  const allegations = await saveAllegations(transaction, version, findings, entities.ids, statements.ids);
-  const responses = await saveResponses(transaction, version, findings, entities.ids, statements.ids, allegations.ids);
+  const allegations = await saveAllegations(transaction, version, findings, entities, statements.ids);
+  const responses = await saveResponses(transaction, version, findings, entities.ids, statements.ids, allegations);
   await saveChanges(transaction, [...added, ...entities.added, ...statements.added, ...allegations.added, ...responses.added]);
   return {
     outcome,

@@ -7,7 +7,12 @@ import { judgePairs, printConfusion } from './score-pairs.js';
 const pairs = readPairs(join(import.meta.dirname, 'gold/pairs.gold'));
 const judged = judgePairs(pairs, (article) => extract(article));
 process.stdout.write(`\n${printConfusion(judged)}\n`);
-if (process.env['SHOW']) for (const {pair,answer,score,reasons} of judged) if (pair.expected!==answer || process.env['SHOW']==='all') process.stdout.write(`${pair.expected} → ${answer} ${score} # ${pair.why}\n     ${reasons.map(r=>`${r.text} (${r.weight})`).join('; ')}\n`);
+if (process.env['SHOW'])
+  for (const { pair, answer, score, reasons } of judged)
+    if (pair.expected !== answer || process.env['SHOW'] === 'all')
+      process.stdout.write(
+        `${pair.expected} → ${answer} ${score} # ${pair.why}\n     ${reasons.map((r) => `${r.text} (${r.weight})`).join('; ')}\n`,
+      );
 
 describe('the pairs', () => {
   it('are enough', () => expect(pairs.length).toBeGreaterThanOrEqual(80));

@@ -24,7 +24,9 @@ export interface Pair {
  * `demo/AFFAIR/FILE: words meant`. Throws on anything else, with the line.
  */
 export function readPairs(path: string): readonly Pair[] {
-  const lines = readFileSync(path, 'utf8').split('\n').map((line) => line.trim());
+  const lines = readFileSync(path, 'utf8')
+    .split('\n')
+    .map((line) => line.trim());
   const pairs: Pair[] = [];
   let why = '';
   for (let at = 0; at < lines.length; at += 1) {

@@ -36,9 +36,18 @@ function judgePair(pair: Pair, findingsOf: (article: ArticleText) => Findings): 
   const again = right.allegations[allegationAt(right, second)];
   const missing = { pair, answer: 'NOT_FOUND' as const, score: 0, reasons: [] };
   if (alleged === undefined) return missing;
-  const known = { id: 'first', reports: [sketchAllegation(left, alleged, first.article.publishedAt ?? null, (entity) => `first ${entity}`)] };
+  const known = {
+    id: 'first',
+    reports: [sketchAllegation(left, alleged, first.article.publishedAt ?? null, (entity) => `first ${entity}`)],
+  };
   if (again !== undefined) {
-    const sketch = sketchAllegation(right, again, second.article.publishedAt ?? null, (entity) => keys[entity]?.key ?? '', (entity) => keys[entity]?.maybe);
+    const sketch = sketchAllegation(
+      right,
+      again,
+      second.article.publishedAt ?? null,
+      (entity) => keys[entity]?.key ?? '',
+      (entity) => keys[entity]?.maybe,
+    );
     const { decision, score, reasons } = matchAllegation(sketch, [known]);
     return { pair, answer: decision, score, reasons };
   }
@@ -79,7 +88,9 @@ function keysAcross(left: readonly Entity[], right: readonly Entity[]): readonly
     const sameKey = left.findIndex(({ knownAs }) => knownAs !== null && knownAs === entity.knownAs);
     if (sameKey !== -1) return { key: `first ${sameKey}` };
     const { answer, id } = matchEntity(entity, candidates, countriesOf(right));
-    return answer === 'SAME' && id !== null ? { key: id } : { key: `second ${at}`, maybe: answer === 'ASK' ? (id ?? undefined) : undefined };
+    return answer === 'SAME' && id !== null
+      ? { key: id }
+      : { key: `second ${at}`, maybe: answer === 'ASK' ? (id ?? undefined) : undefined };
   });
 }
 
@@ -102,6 +113,8 @@ export function printConfusion(judged: readonly JudgedPair[]): string {
   const columns = [...answers, 'NOT_FOUND'] as const;
   const count = (expected: PairAnswer, answer: string): number =>
     judged.filter((one) => one.pair.expected === expected && one.answer === answer).length;
-  const rows = answers.map((expected) => [expected.padEnd(12), ...columns.map((answer) => String(count(expected, answer)).padStart(10))].join(''));
+  const rows = answers.map((expected) =>
+    [expected.padEnd(12), ...columns.map((answer) => String(count(expected, answer)).padStart(10))].join(''),
+  );
   return [`pairs       ${columns.map((answer) => answer.padStart(10)).join('')}   (columns: answered)`, ...rows].join('\n');
 }

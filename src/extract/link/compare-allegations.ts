@@ -96,19 +96,26 @@ function balanced(reasons: readonly Reason[], score: number): readonly Reason[] 
 /** The same accused, all of them: 0.2. Some of them: a question. Others, or nobody whose name is known: another allegation. */
 function weighAccused(left: AllegationSketch, right: AllegationSketch): Weighed {
   const shared = left.accused.filter(({ key, isKnown }) => isKnown && right.accused.some((other) => other.key === key));
-  const names = shared.map(({ name }) => name).join(', ');
-  const listed = (sketch: AllegationSketch): string => sketch.accused.map(({ name }) => name).join(', ') || 'nobody';
+  const names = named(shared);
+  const listed = (sketch: AllegationSketch): string => named(sketch.accused) || 'nobody';
+  const both = [listed(left), listed(right)].sort().join(' and ');
   if (shared.length === 0) {
     const twins = left.accused.flatMap((one) => right.accused.filter((other) => one.maybe === other.key || other.maybe === one.key));
     if (twins.length > 0 && left.accused.length === 1 && right.accused.length === 1)
-      return { ...nothing, doubt: true, reasons: [{ text: `the accused may be one: ${listed(left)} and ${listed(right)}`, weight: 0.1 }] };
-    const text = `accused: ${listed(left)} and ${listed(right)}`;
+      return { ...nothing, doubt: true, reasons: [{ text: `the accused may be one: ${both}`, weight: 0.1 }] };
+    const text = `accused: ${both}`;
     return { ...nothing, isOther: true, reasons: [{ text, weight: 0 }] };
   }
   if (shared.length === left.accused.length && shared.length === right.accused.length)
     return { ...nothing, reasons: [{ text: `same accused: ${names}`, weight: 0.2 }] };
-  return { ...nothing, doubt: true, reasons: [{ text: `both accuse ${names}, but not the same parties: ${listed(left)} and ${listed(right)}`, weight: 0.15 }] };
+  return { ...nothing, doubt: true, reasons: [{ text: `both accuse ${names}, but not the same parties: ${both}`, weight: 0.15 }] };
 }
+
+const named = (accused: AllegationSketch['accused']): string =>
+  accused
+    .map(({ name }) => name)
+    .sort()
+    .join(', ');
 
 /** Doping goes on, it is not one deed with its day: whoever is accused of it twice is accused of one thing. */
 const weighHabit = (): Weighed => ({ ...nothing, reasons: [{ text: 'conduct that goes on', weight: 0.25 }] });

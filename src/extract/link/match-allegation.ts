@@ -45,7 +45,13 @@ export function matchAllegation(found: AllegationSketch, candidates: readonly Al
   const open = judged.filter(({ decision }) => decision !== 'DIFFERENT');
   const best = open.find(({ decision }) => decision === 'SAME') ?? judged[0];
   if (best === undefined)
-    return { decision: 'DIFFERENT', candidate: null, score: 0, reasons: [{ text: 'nothing is alleged against the same accused', weight: 0 }], judged: [] };
+    return {
+      decision: 'DIFFERENT',
+      candidate: null,
+      score: 0,
+      reasons: [{ text: 'nothing is alleged against the same accused', weight: 0 }],
+      judged: [],
+    };
   const rival = open.find((other) => other !== best && other.decision === 'SAME' && best.score - other.score < tied);
   const decided = { candidate: best.candidate, score: best.score, judged: open };
   return rival !== undefined && best.decision === 'SAME'
@@ -65,7 +71,8 @@ function judge(found: AllegationSketch, { id, reports }: AllegationCandidate): J
   if (top === null) return null;
   const { relation, score, reasons, nearest } = top;
   const objection = against[0];
-  if (top.decision !== 'SAME' || objection === undefined) return { candidate: id, decision: top.decision, relation, score, reasons, nearest };
+  if (top.decision !== 'SAME' || objection === undefined)
+    return { candidate: id, decision: top.decision, relation, score, reasons, nearest };
   const worst = objection.reasons.reduce((low, reason) => (reason.weight < low.weight ? reason : low), { text: 'other words', weight: 0 });
   return {
     candidate: id,

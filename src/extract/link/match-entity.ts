@@ -75,8 +75,12 @@ function rateShortName(found: Entity, candidate: EntityCandidate, countries: rea
   for (const { normalized, kind } of candidate.names) {
     if (kind !== 'PRIMARY') continue;
     if (withoutForm(ours) === withoutForm(normalized) && (withoutForm(ours) === ours || withoutForm(normalized) === normalized))
-      return { score: ours.includes(' ') && normalized.includes(' ') ? 0.82 : 0.7, reason: `“${found.name}” with or without its legal form` };
-    const [full, bare, context] = ours.length > normalized.length ? [ours, normalized, candidate.countries ?? []] : [normalized, ours, countries];
+      return {
+        score: ours.includes(' ') && normalized.includes(' ') ? 0.82 : 0.7,
+        reason: `“${found.name}” with or without its legal form`,
+      };
+    const [full, bare, context] =
+      ours.length > normalized.length ? [ours, normalized, candidate.countries ?? []] : [normalized, ours, countries];
     const nation = withoutNation(full);
     if (nation?.rest !== bare) continue;
     const isSure = context.length === 1 && context[0] === nation.country && found.externalIds.length + candidate.externalIds.length === 0;

@@ -31,7 +31,9 @@ export interface ResponseMatch {
 
 /** Words of any answer: they name no deed. */
 const wordless = new Set(
-  'claim accusation allegation charge report wrongdoing involvement responsibility comment it this that law accordance international involve'.split(' '),
+  'claim accusation allegation charge report wrongdoing involvement responsibility comment it this that law accordance international involve'.split(
+    ' ',
+  ),
 );
 const ofCourts: ReadonlySet<ResponseType> = new Set(['UPHELD', 'DISMISSED', 'OVERTURNED', 'CHARGED', 'INVESTIGATION_OPENED']);
 /** Of an affair that is as old, by then another may be meant. */

@@ -40,7 +40,9 @@ export function sketchAllegation(
     actLemmas: actLemmasOf(reports),
     quantities: reports.flatMap(({ quantities }) => quantities),
     accused,
-    accusers: [...new Set(reports.flatMap(({ accusers }) => accusers.flatMap(({ entity }) => (entity === null ? [] : [keyOf(entity)]))))].sort(),
+    accusers: [
+      ...new Set(reports.flatMap(({ accusers }) => accusers.flatMap(({ entity }) => (entity === null ? [] : [keyOf(entity)])))),
+    ].sort(),
     names: namesOf(details),
     years: [...new Set(details.flatMap(({ years }) => years))].sort((a, b) => a - b),
     days: [...new Set(details.flatMap(({ days }) => days))].sort(),

@@ -51,7 +51,9 @@ export function detailsOf(
   const sideFrom = tokens.find((_, at) => at > 0 && opensSideClause(tokens, at))?.start ?? act.end;
   const victims = tokens.filter(({ tag, lower }) => tag === 'PRP' && objectPronouns.has(lower));
   const within = mentions.filter(({ start, end }) => start >= act.start && end <= act.end);
-  const named = within.filter((mention) => isNamed(mention) || (mention.entity !== null && victims.some(({ start }) => start === mention.start)));
+  const named = within.filter(
+    (mention) => isNamed(mention) || (mention.entity !== null && victims.some(({ start }) => start === mention.start)),
+  );
   const known = named.map((mention): ActName => {
     const entity = mention.entity === null ? undefined : entities[mention.entity];
     const words = document.text.slice(mention.start, mention.end);
@@ -63,7 +65,13 @@ export function detailsOf(
       words: words.toLowerCase(),
     };
   });
-  const unread = properRuns(tokens, named).map((words): ActName => ({ key: wordKey(words), name: words, kind: 'UNKNOWN', role: 'OTHER', words: words.toLowerCase() }));
+  const unread = properRuns(tokens, named).map((words): ActName => ({
+    key: wordKey(words),
+    name: words,
+    kind: 'UNKNOWN',
+    role: 'OTHER',
+    words: words.toLowerCase(),
+  }));
   const lower = tokens.map((token) => token.lower);
   return {
     names: uniqueBy([...known, ...unread], ({ key }) => key).filter(({ key }) => !ignored.has(key)),
@@ -157,6 +165,5 @@ const days =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 const isDay = ({ lower, text }: TaggedToken): boolean => days.test(lower) && text !== lower;
 
-const uniqueBy = <Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] => [
-  ...new Map(items.toReversed().map((item) => [keyOf(item), item])).values(),
-].toReversed();
+const uniqueBy = <Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] =>
+  [...new Map(items.toReversed().map((item) => [keyOf(item), item])).values()].toReversed();

@@ -29,7 +29,13 @@ const common = new Set(
    try begin continue attempt plan secretly illegally repeatedly allegedly false illegal unlawful secret alleged call`.split(/\s+/u),
 );
 
-const bare = (word: string): string => word.replace('+', '');
+/** “farmer and judge”: three words of each, the same whichever of the two comes first. */
+const both = (left: Iterable<string>, right: Iterable<string>): string =>
+  [left, right]
+    .map((words) => [...words].sort().slice(0, 3).join(', '))
+    .sort()
+    .join(' and ');
+
 /** By class, without the words of names, which are compared as names. */
 function contentOf({ actLemmas, predicate, names }: AllegationSketch): ReadonlyMap<string, string> {
   const named = new Set(names.flatMap(({ words }) => words.split(/[\s-]+/u)));
@@ -45,11 +51,12 @@ export function weighVerbs(left: AllegationSketch, right: AllegationSketch): Wei
   const verbs = [canonicalWord(left.predicate), canonicalWord(right.predicate)] as const;
   if (left.predicate === '' || right.predicate === '')
     return { ...nothing, doubt: true, reasons: [{ text: 'one of them does not say what was done', weight: 0 }] };
-  const words = left.predicate === right.predicate ? left.predicate : `${left.predicate} = ${right.predicate}`;
+  const verbPair = [left.predicate, right.predicate].sort();
+  const words = left.predicate === right.predicate ? left.predicate : verbPair.join(' = ');
   if (verbs[0] === verbs[1]) return { ...nothing, reasons: [{ text: `same act: ${words}`, weight: 0.3 }] };
   if (contentOf(right).has(verbs[0]) || contentOf(left).has(verbs[1]))
-    return { ...nothing, reasons: [{ text: `like acts: ${left.predicate} and ${right.predicate}`, weight: 0.25 }] };
-  return { ...nothing, doubt: true, reasons: [{ text: `another verb: ${left.predicate} and ${right.predicate}`, weight: 0 }] };
+    return { ...nothing, reasons: [{ text: `like acts: ${verbPair.join(' and ')}`, weight: 0.25 }] };
+  return { ...nothing, doubt: true, reasons: [{ text: `another verb: ${verbPair.join(' and ')}`, weight: 0 }] };
 }
 
 /** What it is done to: words of one meaning count as one (“soldiers”, “troops”), words of one kind only as a question (“hospital”, “school”). */
@@ -60,14 +67,19 @@ export function weighObjects(left: AllegationSketch, right: AllegationSketch): W
   if (ours.size === 0 && theirs.size === 0) return { ...nothing, reasons: [{ text: 'neither says more of the act', weight: 0.1 }] };
   if (smaller === 0) return { ...nothing, reasons: [{ text: 'one says no more of the act', weight: 0.1 }] };
   if (shared.length > 0) {
-    const words = shared.map(([word, lemma]) => (lemma === theirs.get(word) ? lemma : `${lemma} = ${theirs.get(word) ?? bare(word)}`)).sort();
+    const words = shared.map(([word, lemma]) => [...new Set([lemma, theirs.get(word) ?? lemma])].sort().join(' = ')).sort();
     const share = shared.length / smaller;
     const weight = 0.35 * share;
     const rest = share < 0.5 ? [{ text: 'most of what is said of the act differs', weight: 0 }] : [];
-    return { ...nothing, points: shared.length, doubt: share < 0.5, reasons: [{ text: `words in common: ${words.join(', ')}`, weight }, ...rest] };
+    return {
+      ...nothing,
+      points: shared.length,
+      doubt: share < 0.5,
+      reasons: [{ text: `words in common: ${words.join(', ')}`, weight }, ...rest],
+    };
   }
   const kinds = kindsOf(ours.values()).filter((kind) => kindsOf(theirs.values()).includes(kind));
-  const text = `no words in common: ${[...ours.values()].slice(0, 3).join(', ')} and ${[...theirs.values()].slice(0, 3).join(', ')}`;
+  const text = `no words in common: ${both(ours.values(), theirs.values())}`;
   // What the other tells of a habit is no objection.
   if (isSameHabit(left, right)) return { ...nothing, reasons: [{ text, weight: 0 }] };
   return kinds.length > 0
@@ -82,8 +94,7 @@ export function weighExtras(left: AllegationSketch, right: AllegationSketch, pin
     [...one].flatMap(([word, lemma]) => (other.has(word) ? [] : [lemma]));
   const extra = [only(ours, theirs), only(theirs, ours)] as const;
   if (pins > 0 || extra[0].length === ours.size || extra.some(({ length }) => length === 0)) return nothing;
-  const [first, second] = extra.map((words) => words.slice(0, 3).join(', '));
-  return { ...nothing, doubt: true, reasons: [{ text: `only one says ${first ?? ''}, only the other ${second ?? ''}`, weight: 0 }] };
+  return { ...nothing, doubt: true, reasons: [{ text: `each says what the other does not: ${both(...extra)}`, weight: 0 }] };
 }
 
 /** Content words of the act without its verb and without what the other says by a figure. */
@@ -116,8 +127,11 @@ export function weighCategories(left: AllegationSketch, right: AllegationSketch,
     return { ...nothing, reasons: left.category === 'OTHER' ? [] : [{ text: `same kind: ${left.category}`, weight: 0.05 }] };
   if (left.category === 'OTHER' || right.category === 'OTHER') return nothing;
   if (kin.some((family) => family.has(left.category) && family.has(right.category)))
-    return { ...nothing, reasons: [{ text: `${left.category} and ${right.category} are near to each other`, weight: -0.05 }] };
-  const reasons = [{ text: `${left.category} is not ${right.category}`, weight: -0.2 }];
+    return {
+      ...nothing,
+      reasons: [{ text: `${[left.category, right.category].sort().join(' and ')} are near to each other`, weight: -0.05 }],
+    };
+  const reasons = [{ text: `${[left.category, right.category].sort().join(' is not ')}`, weight: -0.2 }];
   return pointsSoFar >= 2 ? { ...nothing, doubt: true, reasons } : { ...nothing, isOther: true, reasons };
 }
 

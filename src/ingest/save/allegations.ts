@@ -1,55 +1,168 @@
-import type { Allegation, AllegationReport, Findings, Party } from '../../extract/document.js';
+import type { Findings, Party } from '../../extract/document.js';
+import { actLemmasOf, predicateOf } from '../../extract/link/sketch-allegation.js';
 import { insertRows } from '../../store/insert-rows.js';
 import { newId } from '../../store/ids.js';
 import type { Prisma, ReportPartyRole } from '../../store/prisma/client.js';
 import type { Transaction } from '../../store/transaction.js';
 import { AccusedParties } from './accused-parties.js';
+import { saveMatches } from './allegation-matches.js';
 import type { Added } from './changes.js';
-import { readEarlierAllegations, type EarlierAllegation } from './earlier-allegations.js';
-import { actLemmasOf, joinEarlier, predicateOf, type Doubt, type Joined } from './join-allegations.js';
+import type { SavedEntities } from './entities.js';
+import { moveReports, refreshAllegations, type Moved } from './move-reports.js';
 import { endOf, idOrNull, startOf, type SavedVersion } from './reading.js';
+import { newAllegations, type NewAllegation } from './reported-allegations.js';
+import { settleAgain, type Placement, type Settling } from './settle-again.js';
+import { readStoredAllegations, type StoredAllegation } from './stored-allegations.js';
 
 export interface SavedAllegations {
-  /** Ids, by position in `Findings.allegations`. */
-  readonly ids: readonly string[];
+  /** Ids of what the version alleges (reported_allegations), by position in `Findings.allegations`. */
+  readonly reportedIds: readonly string[];
+  /** Ids of the accused of everything that is new or went to another allegation: what answers them may have to be linked anew. */
+  readonly touchedIds: readonly string[];
+  readonly moved: readonly Moved[];
   readonly added: readonly Added[];
 }
 
-/** An allegation of this article on its way into the ledger. */
-interface Filed {
-  readonly id: string;
-  readonly allegation: Allegation;
-  readonly reports: readonly AllegationReport[];
-  readonly joined: Joined | null;
-  readonly doubt: Doubt | null;
-  readonly accused: AccusedParties;
+/** What the version alleges, and which allegation that is. */
+interface Filed extends NewAllegation {
+  readonly placement: Placement;
+  readonly isBegun: boolean;
+  readonly parties: AccusedParties;
 }
 
 /**
  * Writes who accuses whom of what: each report joins the allegation that the ledger knows, or begins a new one.
  *
- * A new version of an article reports again what its earlier version reported: the same allegation, not another one.
+ * The ledger becomes what it would be had all articles come in the order of their dates; where this one is not the latest, later ones may
+ * move to another allegation. What may be the same, or the counter-charge, is kept as a question with its reasons.
  */
 export async function saveAllegations(
   transaction: Transaction,
   version: SavedVersion,
   findings: Findings,
-  entityIds: readonly string[],
+  entities: SavedEntities,
   statementIds: readonly string[],
 ): Promise<SavedAllegations> {
-  const accusedIds = findings.reports.flatMap(({ accused }) => accused.flatMap(({ entity }) => idOrNull(entityIds, entity) ?? []));
-  const earlier = await readEarlierAllegations(transaction, version, accusedIds);
-  const filed = findings.allegations.map((allegation) => file(allegation, findings, version, entityIds, earlier));
+  const fresh = newAllegations(findings, version, entities);
+  const stored = await readStoredAllegations(transaction, {
+    accusedKeys: fresh.map(({ accusedKey }) => accusedKey),
+    accusedIds: fresh.flatMap(({ accusedIds, maybeIds }) => [...accusedIds, ...maybeIds]),
+    accuserIds: fresh.flatMap(({ accuserIds }) => accuserIds),
+  });
+  const settling = settleAgain(fresh, stored);
+  const moved = movedBy(settling, stored);
+  await beginAllegations(transaction, version, fresh, stored, settling);
+  const filed = await file(transaction, fresh, settling);
+  const written = filed.map((one) => ({ ...one, rows: reportRows(one, version, entities.ids, statementIds) }));
+  await writeReports(transaction, version, written);
+  await moveReports(transaction, moved);
+  await refreshAllegations(transaction, [
+    ...filed.map(({ placement }) => placement.allegationId),
+    ...moved.flatMap(({ from, to }) => [from, to]),
+  ]);
+  await saveMatches(transaction, fresh, stored, settling);
+  return {
+    reportedIds: fresh.map(({ id }) => id),
+    touchedIds: [...new Set([...fresh.flatMap(({ accusedIds }) => accusedIds), ...moved.flatMap(({ accusedIds }) => accusedIds)])],
+    moved,
+    added: [...written.flatMap(additions), ...moved.filter(({ from, to }) => from !== to).map(movement)],
+  };
+}
 
-  await createAllegations(transaction, version, filed);
-  const written = filed.map((one) => ({ ...one, rows: reportRows(one, version, entityIds, statementIds) }));
-  const rows = written.flatMap((one) => one.rows);
-  const accused = [...new Set(filed.map((one) => one.accused))];
+/** Stored ones whose allegation, or whose reason to be in it, is another now. */
+const movedBy = ({ placements }: Settling, stored: readonly StoredAllegation[]): readonly Moved[] =>
+  stored.flatMap(({ id, allegationId, matchReasons, accusedIds }) => {
+    const placement = placements.get(id);
+    return placement === undefined ||
+      (placement.allegationId === allegationId && reasonText(placement.reasons) === reasonText(matchReasons))
+      ? []
+      : [{ id, accusedIds, from: allegationId, to: placement.allegationId, score: placement.score, reasons: placement.reasons }];
+  });
+
+async function beginAllegations(
+  transaction: Transaction,
+  { listedAt }: SavedVersion,
+  fresh: readonly NewAllegation[],
+  stored: readonly StoredAllegation[],
+  { begun }: Settling,
+): Promise<void> {
+  const alleged = new Map([
+    ...fresh.map(({ id, allegation: { title, category }, reports }) => {
+      return [id, { title, category, predicate: predicateOf(reports), actLemmas: actLemmasOf(reports) }] as const;
+    }),
+    ...stored.map(({ id, title, sketch: { category, predicate, actLemmas } }) => [id, { title, category, predicate, actLemmas }] as const),
+  ]);
+  await insertRows<Prisma.AllegationCreateManyInput>(
+    transaction,
+    'allegations',
+    begun.flatMap(({ allegationId, by }) => {
+      const what = alleged.get(by);
+      // Titles and dates are those of all its reports: see refreshAllegations.
+      return what === undefined
+        ? []
+        : [{ id: allegationId, ...what, actLemmas: [...what.actLemmas], firstReportedAt: listedAt, lastReportedAt: listedAt }];
+    }),
+  );
+}
+
+/** With the rows of the accused: one for each party of an allegation, whoever reports it. */
+async function file(transaction: Transaction, fresh: readonly NewAllegation[], { placements, begun }: Settling): Promise<readonly Filed[]> {
+  const placed = fresh.map((one) => ({ ...one, placement: placementOf(placements, one.id) }));
+  const ids = [...new Set(placed.map(({ placement }) => placement.allegationId))];
+  const rows =
+    ids.length === 0 ? [] : await transaction.accusedParty.findMany({ where: { allegationId: { in: ids } }, orderBy: { position: 'asc' } });
+  const parties = new Map(
+    ids.map((id) => [
+      id,
+      new AccusedParties(
+        id,
+        rows.filter(({ allegationId }) => allegationId === id),
+      ),
+    ]),
+  );
+  const begunHere = new Set(begun.map(({ allegationId }) => allegationId));
+  return placed.map((one) => {
+    const { allegationId } = one.placement;
+    const isBegun = begunHere.delete(allegationId);
+    return { ...one, isBegun, parties: parties.get(allegationId) ?? new AccusedParties(allegationId) };
+  });
+}
+
+function placementOf(placements: Settling['placements'], id: string): Placement {
+  const placement = placements.get(id);
+  if (placement === undefined) throw new Error(`Nothing was settled for the alleged ${id}`);
+  return placement;
+}
+
+type Written = Filed & { readonly rows: ReturnType<typeof reportRows> };
+
+async function writeReports(transaction: Transaction, version: SavedVersion, written: readonly Written[]): Promise<void> {
+  await insertRows<Prisma.ReportedAllegationCreateManyInput>(
+    transaction,
+    'reported_allegations',
+    written.map(({ id, position, allegation, accusedKey, accusedIds, accuserIds, sketch, placement }) => ({
+      id,
+      versionId: version.versionId,
+      position,
+      allegationId: placement.allegationId,
+      listedAt: version.listedAt,
+      title: allegation.title,
+      accusedKey,
+      accusedIds: [...accusedIds],
+      accuserIds: [...accuserIds],
+      sketch: sketch as unknown as Prisma.InputJsonObject,
+      matchScore: placement.score,
+      matchReasons: placement.reasons as unknown as Prisma.InputJsonArray,
+    })),
+  );
   await insertRows<Prisma.AccusedPartyCreateManyInput>(
     transaction,
     'accused_parties',
-    accused.flatMap(({ fresh }) => fresh).map((row) => ({ ...row, lastReportedAt: version.listedAt })),
+    [...new Set(written.map(({ parties }) => parties))]
+      .flatMap(({ fresh }) => fresh)
+      .map((row) => ({ ...row, lastReportedAt: version.listedAt })),
   );
+  const rows = written.flatMap((one) => one.rows);
   await insertRows<Prisma.AllegationReportCreateManyInput>(
     transaction,
     'allegation_reports',
@@ -58,71 +171,24 @@ export async function saveAllegations(
   await insertRows<Prisma.ReportPartyCreateManyInput>(
     transaction,
     'report_parties',
-    rows.flatMap(({ parties }) => parties),
+    rows.flatMap((row) => row.parties),
   );
-  await keepDates(transaction, version, filed);
-
-  return { ids: filed.map(({ id }) => id), added: written.flatMap(additions) };
-}
-
-function file(
-  allegation: Allegation,
-  findings: Findings,
-  version: SavedVersion,
-  entityIds: readonly string[],
-  earlier: readonly EarlierAllegation[],
-): Filed {
-  const reports = allegation.reports.map((position) => reportAt(findings.reports, position));
-  const joining = joinEarlier(allegation, reports, version, entityIds, earlier);
-  const { joined } = joining;
-  const id = joined?.allegation.id ?? newId();
-  const accused = joined?.allegation.parties ?? new AccusedParties(id);
-  return { id, allegation, reports, joined, doubt: 'doubt' in joining ? joining.doubt : null, accused };
-}
-
-async function createAllegations(transaction: Transaction, { listedAt }: SavedVersion, filed: readonly Filed[]): Promise<void> {
-  await insertRows<Prisma.AllegationCreateManyInput>(
-    transaction,
-    'allegations',
-    filed
-      .filter(({ joined }) => joined === null)
-      .map(({ id, allegation: { title, category }, reports }) => ({
-        id,
-        title,
-        category,
-        predicate: predicateOf(reports),
-        actLemmas: actLemmasOf(reports),
-        firstReportedAt: listedAt,
-        lastReportedAt: listedAt,
-      })),
-  );
-}
-
-/** When it was first and last reported, also where lists of the accused are ordered by it. Articles may be read in any order. */
-async function keepDates(transaction: Transaction, { listedAt }: SavedVersion, filed: readonly Filed[]): Promise<void> {
-  const ids = [...new Set(filed.filter(({ joined }) => joined !== null).map(({ id }) => id))];
-  if (ids.length === 0) return;
-  await transaction.$executeRaw`
-    UPDATE allegations SET first_reported_at = LEAST(first_reported_at, ${listedAt}::timestamptz), last_reported_at = GREATEST(last_reported_at, ${listedAt}::timestamptz)
-    WHERE id = ANY(${ids}::uuid[])`;
-  await transaction.$executeRaw`
-    UPDATE accused_parties SET last_reported_at = allegations.last_reported_at
-    FROM allegations WHERE allegations.id = accused_parties.allegation_id AND allegations.id = ANY(${ids}::uuid[])`;
 }
 
 function reportRows(
-  { id: allegationId, reports, joined, accused }: Filed,
+  { id: reportedId, reports, placement, parties }: Filed,
   version: SavedVersion,
   entityIds: readonly string[],
   statementIds: readonly string[],
 ) {
   return reports.map((report, index) => {
     const id = newId();
-    const isFirst = joined === null && index === 0;
+    const isFirst = placement.score === null && index === 0;
     return {
       report: {
         id,
-        allegationId,
+        allegationId: placement.allegationId,
+        reportedId,
         versionId: version.versionId,
         runId: version.runId,
         statementId: idOrNull(statementIds, report.statement),
@@ -136,16 +202,19 @@ function reportRows(
         actEnd: endOf(report.act),
         rule: report.because.rule,
         confidence: report.because.confidence,
-        matchReason: isFirst ? null : (joined?.reason ?? 'the same party and act within one article'),
-        matchScore: isFirst ? null : (joined?.score ?? null),
+        matchReason: isFirst ? null : placement.score === null ? withinArticle : reasonText(placement.reasons),
+        matchScore: placement.score,
       },
       parties: [
         ...report.accusers.map((party, position) => partyRow(id, 'ACCUSER', position, party, entityIds, null)),
-        ...report.accused.map((party, position) => partyRow(id, 'ACCUSED', position, party, entityIds, accused.idOf(party, entityIds))),
+        ...report.accused.map((party, position) => partyRow(id, 'ACCUSED', position, party, entityIds, parties.idOf(party, entityIds))),
       ],
     };
   });
 }
+
+export const withinArticle = 'the same party and act within one article';
+export const reasonText = (reasons: Placement['reasons']): string => reasons.map(({ text }) => text).join('; ');
 
 const partyRow = (
   reportId: string,
@@ -167,28 +236,21 @@ const partyRow = (
   accusedPartyId,
 });
 
-function additions({ id, allegation, joined, doubt, rows }: Filed & { readonly rows: ReturnType<typeof reportRows> }): readonly Added[] {
+function additions({ allegation: { title, category }, placement: { allegationId }, isBegun, rows }: Written): readonly Added[] {
   const reports = rows.map(({ report }): Added => ({
     kind: 'REPORT_ADDED',
     subject: 'AllegationReport',
     subjectId: report.id,
-    after: { allegationId: id, versionId: report.versionId, strength: report.strength },
+    after: { allegationId, versionId: report.versionId, strength: report.strength },
   }));
-  const { title, category } = allegation;
-  if (joined !== null) return reports;
-  return [
-    {
-      kind: 'ALLEGATION_ADDED',
-      subject: 'Allegation',
-      subjectId: id,
-      after: { title, category, ...(doubt ? { doubt: { ...doubt } } : {}) },
-    },
-    ...reports,
-  ];
+  return isBegun
+    ? [{ kind: 'ALLEGATION_ADDED', subject: 'Allegation', subjectId: allegationId, after: { title, category } }, ...reports]
+    : reports;
 }
 
-function reportAt(reports: readonly AllegationReport[], position: number): AllegationReport {
-  const report = reports[position];
-  if (report === undefined) throw new Error(`There is no report ${position} among ${reports.length}`);
-  return report;
-}
+const movement = ({ id, from, to }: Moved): Added => ({
+  kind: 'REPORT_MOVED',
+  subject: 'Allegation',
+  subjectId: to,
+  after: { allegationId: to, from, reportedId: id },
+});

@@ -67,6 +67,8 @@ export async function saveArticle(transaction: Transaction, reading: Reading): P
       articleId: article.id,
       versionId,
       runId,
+      canonicalUrl: known?.canonicalUrl ?? reading.canonicalUrl,
+      number,
       listedAt: article.listedAt,
       publishedAt: article.publishedAt,
       earlierVersionIds: earlier.map(({ id }) => id),

@@ -12,6 +12,8 @@ import { idAt } from './reading.js';
 export interface SavedEntities {
   /** Ids in the ledger, by position in `Findings.entities`; two of an article may be one of the ledger. */
   readonly ids: readonly string[];
+  /** By position: id of another entity that it may be, by a name that leaves doubt. */
+  readonly maybe: ReadonlyMap<number, string>;
   readonly added: readonly Added[];
 }
 
@@ -20,9 +22,13 @@ export async function saveEntities(transaction: Transaction, entities: readonly 
   const candidates = await readEntityCandidates(transaction, entities);
   const fresh = new Map<string, Fresh>();
   const keys = new Map<string, string>();
-  const ids = entities.map((entity) => {
+  const maybe = new Map<number, string>();
+  const countries = entities.flatMap(({ kind, knownAs }) => (kind === 'COUNTRY' && knownAs !== null ? [knownAs] : []));
+  const ids = entities.map((entity, position) => {
     const sameKey = entity.knownAs === null ? undefined : keys.get(entity.knownAs);
-    const { id, doubt } = sameKey === undefined ? inLedger(entity, candidates) : { id: sameKey, doubt: null };
+    const { id, doubt, doubted } =
+      sameKey === undefined ? inLedger(entity, candidates, countries) : { id: sameKey, doubt: null, doubted: null };
+    if (doubted !== null) maybe.set(position, doubted);
     const chosen = id ?? newId();
     if (id === null) fresh.set(chosen, { entity, doubt });
     if (entity.knownAs !== null) keys.set(entity.knownAs, chosen);
@@ -59,7 +65,7 @@ export async function saveEntities(transaction: Transaction, entities: readonly 
     named.flatMap(({ entityId, entity }) => entity.externalIds.map(({ scheme, value }) => ({ id: newId(), entityId, scheme, value }))),
     { skipDuplicates: true },
   );
-  return { ids, added: [...fresh].map(([id, one]) => addition(id, one)) };
+  return { ids, maybe, added: [...fresh].map(([id, one]) => addition(id, one)) };
 }
 
 /** An entity that the ledger does not have, and why it was held to be another than one that it has; null when there is no such doubt. */
@@ -75,14 +81,22 @@ const addition = (id: string, { entity: { kind, name }, doubt }: Fresh): Added =
   after: { kind, name, ...(doubt === null ? {} : { doubt }) },
 });
 
+interface InLedger {
+  readonly id: string | null;
+  readonly doubt: string | null;
+  /** Whom the doubt is about; null when about nobody or several. */
+  readonly doubted: string | null;
+}
+
 /** Only an entity that is surely the same is joined; two that fit equally well are none, and in doubt it becomes one of its own. */
-function inLedger(entity: Entity, candidates: EntityCandidates): { readonly id: string | null; readonly doubt: string | null } {
+function inLedger(entity: Entity, candidates: EntityCandidates, countries: readonly string[]): InLedger {
   const fitting = candidates.of(entity);
   // The key of the curated knowledge is an identity, not a likeness.
   const sameKey = fitting.find(({ knownAs }) => knownAs !== null && knownAs === entity.knownAs);
-  if (sameKey) return { id: sameKey.id, doubt: null };
-  const { answer, id, reason } = matchEntity(entity, fitting);
-  return answer === 'SAME' ? { id, doubt: null } : { id: null, doubt: answer === 'ASK' ? reason : null };
+  if (sameKey) return { id: sameKey.id, doubt: null, doubted: null };
+  const { answer, id, reason } = matchEntity(entity, fitting, countries);
+  if (answer === 'SAME') return { id, doubt: null, doubted: null };
+  return answer === 'ASK' ? { id: null, doubt: reason, doubted: id } : { id: null, doubt: null, doubted: null };
 }
 
 /** An entity has one primary name, the one it came with: what a later article calls it is another name for it. */

@@ -23,6 +23,10 @@ export interface SavedVersion {
   readonly articleId: string;
   readonly versionId: string;
   readonly runId: string;
+  /** Of the article. */
+  readonly canonicalUrl: string;
+  /** 1, 2, 3 … within the article. */
+  readonly number: number;
   /** Of the article: lists of statements and allegations are ordered by it. */
   readonly listedAt: Date;
   /** Of the article; null when it came without a date. */

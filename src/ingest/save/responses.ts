@@ -3,80 +3,67 @@ import { insertRows } from '../../store/insert-rows.js';
 import { newId } from '../../store/ids.js';
 import type { Prisma } from '../../store/prisma/client.js';
 import type { Transaction } from '../../store/transaction.js';
-import { answeredEarlier, type Answer } from './answered-earlier.js';
+import type { SavedAllegations } from './allegations.js';
 import type { Added } from './changes.js';
-import { readEarlierAllegations, type EarlierAllegation } from './earlier-allegations.js';
+import { linkResponses } from './link-responses.js';
 import { dayOf, endOf, idAt, idOrNull, startOf, type SavedVersion } from './reading.js';
 
 export interface SavedResponses {
   readonly added: readonly Added[];
 }
 
-/** Writes who answered what: to allegations of the same article or, when it tells of none that fits, to those of earlier ones. */
+/**
+ * Writes who answered what: allegations of the same article or, when it tells of none that fits, those of earlier ones.
+ *
+ * Where this article brings an accusation that was answered in a later article, or changes what an allegation is, those answers are linked anew.
+ */
 export async function saveResponses(
   transaction: Transaction,
   version: SavedVersion,
   { responses }: Findings,
   entityIds: readonly string[],
   statementIds: readonly string[],
-  allegationIds: readonly string[],
+  allegations: SavedAllegations,
 ): Promise<SavedResponses> {
-  const open = responses.filter(({ answers }) => answers.length === 0);
-  const earlier =
-    open.length === 0
-      ? []
-      : await readEarlierAllegations(
-          transaction,
-          version,
-          open.flatMap((response) => respondersOf(response, entityIds)),
-          'ANY',
-        );
-  const named = responses.map((response) => ({
-    id: newId(),
-    response,
-    answers: answersOf(response, version, entityIds, allegationIds, earlier),
-  }));
+  const named = responses.map((response) => ({ id: newId(), response }));
   await insertRows<Prisma.AllegationResponseCreateManyInput>(
     transaction,
     'allegation_responses',
     named.map(({ id, response }) => responseRow(id, response, version, entityIds, statementIds)),
   );
-  await insertRows<Prisma.ResponseLinkCreateManyInput>(
+  await insertRows<Prisma.ResponseAnswerCreateManyInput>(
     transaction,
-    'response_links',
-    named.flatMap(({ id, answers }) => answers.map((answer) => ({ responseId: id, listedAt: version.listedAt, ...answer }))),
+    'response_answers',
+    named.flatMap(({ id, response: { answers, role } }) =>
+      answers.map(({ allegation, because }) => ({
+        responseId: id,
+        reportedId: idAt(allegations.reportedIds, allegation),
+        role,
+        reason: because.reason ?? because.rule,
+        score: because.confidence,
+      })),
+    ),
+    { skipDuplicates: true },
   );
-  return {
-    added: named.map(({ id, response, answers }) => ({
-      kind: 'RESPONSE_ADDED',
-      subject: 'AllegationResponse',
-      subjectId: id,
-      after: { versionId: version.versionId, type: response.type, allegationIds: answers.map(({ allegationId }) => allegationId) },
-    })),
-  };
-}
-
-/** The responder and whom they speak for. */
-const respondersOf = ({ responder }: Response, entityIds: readonly string[]): readonly string[] =>
-  [responder.entity, responder.onBehalfOf].flatMap((position) => idOrNull(entityIds, position) ?? []);
-
-function answersOf(
-  response: Response,
-  version: SavedVersion,
-  entityIds: readonly string[],
-  allegationIds: readonly string[],
-  earlier: readonly EarlierAllegation[],
-): readonly Answer[] {
-  const within = response.answers.map(({ allegation, because }) => ({
-    allegationId: idAt(allegationIds, allegation),
-    role: response.role,
-    reason: because.reason ?? because.rule,
-    score: because.confidence,
+  const links = await linkResponses(
+    transaction,
+    version,
+    named.map(({ id }) => id),
+    allegations,
+  );
+  const added = named.map(({ id, response }): Added => ({
+    kind: 'RESPONSE_ADDED',
+    subject: 'AllegationResponse',
+    subjectId: id,
+    after: { versionId: version.versionId, type: response.type, allegationIds: [...(links.now.get(id) ?? [])] },
   }));
-  const found = within.length > 0 ? within : answeredEarlier(response, version, entityIds, earlier);
-  // Two allegations of the article may be one of the ledger: the surer answer stays.
-  const surest = [...found].sort((a, b) => b.score - a.score);
-  return surest.filter((answer, index) => surest.findIndex(({ allegationId }) => allegationId === answer.allegationId) === index);
+  const changed = links.changed.map(({ responseId, before, after }): Added => ({
+    kind: 'RESPONSE_LINKED',
+    subject: 'AllegationResponse',
+    subjectId: responseId,
+    after: { allegationIds: [...after], before: [...before] },
+  }));
+  return { added: [...added, ...changed] };
 }
 
 const responseRow = (
@@ -98,6 +85,8 @@ const responseRow = (
   responderAnonymity: response.responder.anonymity,
   responderStart: startOf(response.responder.span),
   responderEnd: endOf(response.responder.span),
+  onBehalfOfId: idOrNull(entityIds, response.responder.onBehalfOf),
+  targetLemmas: [...response.targetLemmas],
   start: response.span.start,
   end: response.span.end,
   cueStart: response.cue.start,

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import type { Allegation, AllegationReport, Findings } from '../../extract/document.js';
+import { sketchAllegation, type AllegationSketch } from '../../extract/link/sketch-allegation.js';
+import { newId } from '../../store/ids.js';
+import type { SavedEntities } from './entities.js';
+import { idAt, type SavedVersion } from './reading.js';
+import type { Place } from './stored-allegations.js';
+
+/** What the version alleges, before it is known which allegation that is. */
+export interface NewAllegation {
+  readonly id: string;
+  readonly articleId: string;
+  readonly position: number;
+  readonly allegation: Allegation;
+  readonly reports: readonly AllegationReport[];
+  readonly sketch: AllegationSketch;
+  readonly accusedKey: string;
+  /** Of the accused and the accusers whose entity is known; `maybeIds`, of who may be one of the accused. */
+  readonly accusedIds: readonly string[];
+  readonly accuserIds: readonly string[];
+  readonly maybeIds: readonly string[];
+  readonly place: Place;
+}
+
+/** Names each allegation of the findings and reads by what it is compared. In the order of the findings. */
+export function newAllegations(findings: Findings, version: SavedVersion, entities: SavedEntities): readonly NewAllegation[] {
+  return findings.allegations.map((allegation, position): NewAllegation => {
+    const sketch = sketchAllegation(
+      findings,
+      allegation,
+      version.publishedAt?.toISOString() ?? null,
+      (entity) => idAt(entities.ids, entity),
+      (entity) => entities.maybe.get(entity),
+    );
+    const known = sketch.accused.filter(({ isKnown }) => isKnown);
+    return {
+      id: newId(),
+      articleId: version.articleId,
+      position,
+      allegation,
+      reports: allegation.reports.map((report) => reportAt(findings.reports, report)),
+      sketch,
+      accusedKey: keyOf(sketch, version.articleId),
+      accusedIds: known.map(({ key }) => key),
+      accuserIds: sketch.accusers,
+      maybeIds: known.flatMap(({ maybe }) => maybe ?? []),
+      place: [version.listedAt.getTime(), version.canonicalUrl, version.number, position],
+    };
+  });
+}
+
+/** Equal for what may be one allegation: all the same accused. Whoever is accused by words alone (“the firm”) is somebody of this article only. */
+function keyOf({ accused }: AllegationSketch, articleId: string): string {
+  const keys = accused.map(({ key }) => key).sort();
+  const scope = accused.length > 0 && accused.every(({ isKnown }) => isKnown) ? [] : [articleId];
+  return createHash('sha256')
+    .update(JSON.stringify([...keys, ...scope]))
+    .digest('hex')
+    .slice(0, 32);
+}
+
+function reportAt(reports: readonly AllegationReport[], position: number): AllegationReport {
+  const report = reports[position];
+  if (report === undefined) throw new Error(`There is no report ${position} among ${reports.length}`);
+  return report;
+}
