@@ -1,6 +1,7 @@
 import {
   AccusedPartyResolver,
   AccuserResolver,
+  AllegationMatchResolver,
   AllegationResolver,
   ArticleAllegationsResolver,
   EntityAllegationsResolver,
@@ -43,6 +44,7 @@ export const resolvers = [
   AllegationResolver,
   AccusedPartyResolver,
   AccuserResolver,
+  AllegationMatchResolver,
   ArticleAllegationsResolver,
   EntityAllegationsResolver,
   AllegationReportResolver,

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { ArticleText } from '../../src/extract/document.js';
-import { ingestArticle } from '../../src/ingest/ingest.js';
+import { extract, extractorOf } from '../../src/extract/extract.js';
+import { ingestArticle, type ReadArticle } from '../../src/ingest/ingest.js';
 import { projectFolder } from '../../src/settings.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 import { ledgerState } from '../support/ledger-state.js';
@@ -18,6 +19,14 @@ const articlesOf = (affair: string): readonly ArticleText[] =>
     .sort()
     .map((file) => JSON.parse(readFileSync(join(demo, affair, file), 'utf8')) as ArticleText);
 
+/** Reads each article once: it is the same whenever it comes. */
+const readings = new Map<string, ReturnType<ReadArticle>>();
+const readOnce: ReadArticle = (article) => {
+  const known = readings.get(article.text) ?? Promise.resolve({ findings: extract(article), extractor: extractorOf({}) });
+  readings.set(article.text, known);
+  return known;
+};
+
 let open: TestDatabase[] = [];
 afterEach(async () => {
   await Promise.all(open.map((test) => test.close()));
@@ -27,7 +36,7 @@ afterEach(async () => {
 async function stateAfter(articles: readonly ArticleText[]): Promise<unknown> {
   const test = await testDatabase();
   open.push(test);
-  for (const article of articles) await ingestArticle(test.database, article);
+  for (const article of articles) await ingestArticle(test.database, article, readOnce);
   const state = await ledgerState(test.database.prisma);
   await test.close();
   open = open.filter((one) => one !== test);
@@ -42,7 +51,7 @@ describe('the ledger is the same in whatever order the articles of an affair com
       fc.asyncProperty(fc.shuffledSubarray([...articles], { minLength: articles.length }), async (shuffled) => {
         expect(await stateAfter(shuffled)).toEqual(inOrder);
       }),
-      { numRuns: 5, seed: 7, examples: [[[...articles].reverse()]] },
+      { numRuns: 4, seed: 7, examples: [[[...articles].reverse()]] },
     );
   });
 });

@@ -1,4 +1,5 @@
 import type { Category, ResponderRole, ResponseScope, ResponseType, Strength } from '../../extract/document.js';
+import type { Relation } from '../../extract/link/compare-allegations.js';
 import { publishEnum } from '../relay/enum.js';
 import type { CorroborationLevel } from './status/corroboration.js';
 import type { StatusRule, StatusValue } from './status/status.js';
@@ -137,5 +138,15 @@ export const CorroborationLevelEnum = publishEnum<CorroborationLevel>(
     MULTIPLE_ATTRIBUTIONS: 'Several voices that may depend on each other, e.g. two officials in one agency text.',
     INDEPENDENT_CORROBORATION:
       'At least two voices that share no agency text and no owner, e.g. an institute in one paper, a witness in another.',
+  },
+);
+
+export const AllegationRelationEnum = publishEnum<Relation>(
+  'AllegationRelation',
+  'What one allegation may be to another, e.g. the same in other words.',
+  {
+    SAME_AS: 'Perhaps the same, e.g. “cheating on tests” of 482,000 and of 600,000 cars.',
+    NARROWER: 'One may be a part of the other, e.g. three of four accused, one plant of twelve.',
+    COUNTER_TO: 'Charge and counter-charge, e.g. Russia and Ukraine accuse each other.',
   },
 );

@@ -13,6 +13,7 @@ import {
   Allegation,
   AllegationConnection,
   AllegationCorroboration,
+  AllegationMatch,
   AllegationStatus,
   ReportConnection,
   ResponseConnection,
@@ -115,6 +116,22 @@ export class AllegationResolver {
     @Ctx() { allegations }: AllegationContext,
   ): Promise<AllegationCorroboration> {
     return corroborationOf(await allegations.factsOf.load(key), { asOf: asOf?.toISOString() ?? null });
+  }
+
+  @FieldResolver(() => [AllegationMatch], {
+    description:
+      'Other allegations that may be the same or belong to it, likest first, each with its reasons; nobody has decided yet. E.g. the same act with other figures.',
+  })
+  possibleMatches(@Root() { key }: Allegation, @Ctx() { allegations }: AllegationContext): Promise<readonly AllegationMatch[]> {
+    return allegations.matchesOf.load(key);
+  }
+}
+
+@Resolver(() => AllegationMatch)
+export class AllegationMatchResolver {
+  @FieldResolver(() => Allegation, { nullable: true, description: 'The other allegation, e.g. with 600,000 cars instead of 482,000.' })
+  allegation(@Root() { allegationKey }: AllegationMatch, @Ctx() { allegations }: AllegationContext): Promise<Allegation | null> {
+    return allegations.allegation.load(allegationKey);
   }
 }
 

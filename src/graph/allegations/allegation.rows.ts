@@ -42,7 +42,7 @@ export interface ReportRow extends AllegationReport {
 export const withParties = { parties: { orderBy: [{ role: 'asc' }, { position: 'asc' }] } } satisfies Prisma.AllegationReportInclude;
 
 export function toReport(row: Prisma.AllegationReportGetPayload<{ include: typeof withParties }>): ReportRow {
-  const { id, allegationId, versionId, runId, statementId, listedAt, parties, ...rest } = row;
+  const { id, allegationId, versionId, runId, statementId, reportedId, listedAt, parties, ...rest } = row;
   const partiesAs = (role: 'ACCUSER' | 'ACCUSED') =>
     parties
       .filter((party) => party.role === role)
@@ -64,6 +64,7 @@ export function toReport(row: Prisma.AllegationReportGetPayload<{ include: typeo
     versionKey: versionId,
     runKey: runId,
     statementKey: statementId,
+    reportedKey: reportedId,
     reportedAt: listedAt,
     accusers: partiesAs('ACCUSER'),
     accused: partiesAs('ACCUSED'),

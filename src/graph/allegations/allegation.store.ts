@@ -8,8 +8,17 @@ import { groupLoader, readPage, rowLoader, rowsAsList, type NestedPages } from '
 import type { StatementStore } from '../statements/statement.store.js';
 import { factsOf, type AllegationRecords, type Channel } from './allegation.facts.js';
 import { allegationsAgainst, allegationsIn } from './allegation.lists.js';
+import { matchesOf, reasonsFor } from './allegation.matches.js';
 import { toAccusedParty, toAllegation, toLink, toReport, toResponse, withParties, type ReportRow } from './allegation.rows.js';
-import type { AccusedParty, Allegation, AllegationReport, AllegationResponse, ResponseLink } from './allegation.type.js';
+import type {
+  AccusedParty,
+  Allegation,
+  AllegationMatch,
+  AllegationReport,
+  AllegationResponse,
+  MatchReason,
+  ResponseLink,
+} from './allegation.type.js';
 import type { AllegationFacts } from './status/facts.js';
 
 export interface AllegationWhere {
@@ -36,6 +45,8 @@ export class AllegationStore {
   readonly responsesOf: DataLoader<string, (AllegationResponse & { readonly allegationKey: string })[]>;
   readonly linksOf: DataLoader<string, (ResponseLink & { readonly responseKey: string })[]>;
   readonly factsOf: DataLoader<string, AllegationFacts>;
+  readonly matchesOf: DataLoader<string, AllegationMatch[]>;
+  readonly reasonsFor: DataLoader<string, { readonly reasons: readonly MatchReason[] } | null>;
   readonly #mentionsIn: DataLoader<string, (Span & { readonly versionId: string; readonly entityKey: string })[]>;
   readonly #against: NestedPages<Allegation>;
   readonly #in: NestedPages<Allegation>;
@@ -107,6 +118,8 @@ export class AllegationStore {
       ({ versionId }) => versionId,
     );
     this.factsOf = new DataLoader((keys) => Promise.all(keys.map(async (key) => factsOf(await this.#recordsOf(key)))));
+    this.matchesOf = matchesOf(prisma);
+    this.reasonsFor = reasonsFor(prisma);
     this.#against = allegationsAgainst(prisma, this.allegation);
     this.#in = allegationsIn(prisma, this.allegation);
   }

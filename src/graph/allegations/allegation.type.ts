@@ -2,7 +2,14 @@ import { Field, Float, GraphQLISODateTime, Int, ObjectType } from 'type-graphql'
 import { connectionType } from '../relay/connection.type.js';
 import { Node } from '../relay/node.type.js';
 import { AnonymityEnum, type DatePrecisionEnum } from '../statements/statement.enums.js';
-import { CategoryEnum, CorroborationLevelEnum, ResponderRoleEnum, StatusRuleEnum, StatusValueEnum } from './allegation.enums.js';
+import {
+  AllegationRelationEnum,
+  CategoryEnum,
+  CorroborationLevelEnum,
+  ResponderRoleEnum,
+  StatusRuleEnum,
+  StatusValueEnum,
+} from './allegation.enums.js';
 import { ResponseScopeEnum, ResponseTypeEnum, StrengthEnum } from './allegation.enums.js';
 
 @ObjectType({
@@ -27,6 +34,34 @@ export class Allegation extends Node {
     description: 'Date of the latest article that reports it; lists are ordered by it. E.g. `2024-12-04T00:00:00.000Z`.',
   })
   readonly lastReportedAt!: Date;
+}
+
+@ObjectType({ description: 'One reason to hold two allegations for one, or not to, e.g. “same accused: North Korea”.' })
+export class MatchReason {
+  @Field(() => String, { description: 'In words, e.g. “quantities: 10,000 soldiers and 3,000 soldiers differ”.' })
+  readonly text!: string;
+
+  @Field(() => Float, {
+    description: 'What it adds to the score or takes from it, e.g. 0.2; all reasons together are the score.',
+  })
+  readonly weight!: number;
+}
+
+@ObjectType({
+  description:
+    'Another allegation that may be the same or belong to it. A question for a reader: nothing was joined by it. E.g. the same act with other figures.',
+})
+export class AllegationMatch {
+  readonly allegationKey!: string;
+
+  @Field(() => AllegationRelationEnum, { description: 'What they may be to each other, e.g. `SAME_AS`.' })
+  readonly relation!: keyof typeof AllegationRelationEnum;
+
+  @Field(() => Float, { description: 'How alike they are, 0 to 1, e.g. 0.74; from 0.75 without an objection they would be one.' })
+  readonly score!: number;
+
+  @Field(() => [MatchReason], { description: 'Why, and what speaks against it, e.g. “same accused: Volkswagen”.' })
+  readonly reasons!: readonly MatchReason[];
 }
 
 @ObjectType({ description: 'Somebody accused in an allegation, e.g. North Korea. Each has a status of its own; nobody else has one.' })
@@ -76,6 +111,7 @@ export class AllegationReport extends Node {
   readonly versionKey!: string;
   readonly runKey!: string;
   readonly statementKey!: string | null;
+  readonly reportedKey!: string | null;
   readonly start!: number;
   readonly end!: number;
   readonly cueStart!: number;

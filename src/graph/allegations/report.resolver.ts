@@ -4,7 +4,7 @@ import { Span } from '../articles/span.type.js';
 import { Entity } from '../entities/entity.type.js';
 import { Statement } from '../statements/statement.type.js';
 import type { AllegationContext } from './allegation.resolver.js';
-import { Allegation, AllegationReport, ReportParty } from './allegation.type.js';
+import { Allegation, AllegationReport, MatchReason, ReportParty } from './allegation.type.js';
 
 @Resolver(() => AllegationReport)
 export class AllegationReportResolver {
@@ -59,6 +59,17 @@ export class AllegationReportResolver {
   })
   async statement(@Root() { statementKey }: AllegationReport, @Ctx() { statements }: AllegationContext): Promise<Statement | null> {
     return statementKey === null ? null : statements.statement.load(statementKey);
+  }
+
+  @FieldResolver(() => [MatchReason], {
+    description:
+      'Why it is held to be the same allegation as earlier reports, each reason with its weight, e.g. “same accused: North Korea”. Empty for the first.',
+  })
+  async matchReasons(
+    @Root() { reportedKey }: AllegationReport,
+    @Ctx() { allegations }: AllegationContext,
+  ): Promise<readonly MatchReason[]> {
+    return reportedKey === null ? [] : ((await allegations.reasonsFor.load(reportedKey))?.reasons ?? []);
   }
 
   @FieldResolver(() => Extraction, { description: 'How it was found, e.g. by the rule for “accuse somebody of something”.' })

@@ -1,0 +1,67 @@
+import type DataLoader from 'dataloader';
+import type { Prisma, PrismaClient } from '../../store/prisma/client.js';
+import { groupLoader, rowLoader } from '../relay/page.js';
+import type { AllegationMatch, MatchReason } from './allegation.type.js';
+
+type Row = AllegationMatch & { readonly ofKey: string };
+
+const ofCurrent = { version: { isCurrent: true } } as const;
+const allegationOnly = { select: { allegationId: true } } as const;
+
+/** For each allegation the others that it may be or belong to, best first; of several reports that suggest one, the likest. */
+export const matchesOf = (prisma: PrismaClient): DataLoader<string, Row[]> =>
+  groupLoader(
+    async (keys) => {
+      const rows = await prisma.allegationMatch.findMany({
+        where: {
+          AND: [
+            { OR: [{ reported: { allegationId: { in: keys } } }, { other: { allegationId: { in: keys } } }] },
+            { reported: ofCurrent, other: ofCurrent },
+          ],
+        },
+        include: { reported: allegationOnly, other: allegationOnly },
+        orderBy: [{ score: 'desc' }, { reported: { listedAt: 'asc' } }, { other: { listedAt: 'asc' } }, { id: 'asc' }],
+      });
+      const both = rows.flatMap(({ reported, other, relation, score, reasons }): Row[] => {
+        const match = { relation, score, reasons: reasonsOf(reasons) };
+        const [left, right] = [reported.allegationId, other.allegationId];
+        // Since it was asked, another article may have made them one.
+        return left === right
+          ? []
+          : [
+              { ...match, ofKey: left, allegationKey: right },
+              { ...match, ofKey: right, allegationKey: left },
+            ];
+      });
+      const seen = new Set<string>();
+      return both.filter(({ ofKey, allegationKey }) => !seen.has(`${ofKey} ${allegationKey}`) && seen.add(`${ofKey} ${allegationKey}`));
+    },
+    ({ ofKey }) => ofKey,
+  );
+
+/** Why what an article alleges is held to be the same as what others do, by its id; empty for the first. */
+export const reasonsFor = (
+  prisma: PrismaClient,
+): DataLoader<string, { readonly key: string; readonly reasons: readonly MatchReason[] } | null> =>
+  rowLoader(
+    async (keys) =>
+      (await prisma.reportedAllegation.findMany({ where: { id: { in: keys } }, select: { id: true, matchReasons: true } })).map((row) => ({
+        key: row.id,
+        reasons: reasonsOf(row.matchReasons),
+      })),
+    ({ key }) => key,
+  );
+
+/** `[{ text, weight }]`, as the ledger keeps them. */
+const reasonsOf = (stored: Prisma.JsonValue): readonly MatchReason[] =>
+  Array.isArray(stored)
+    ? stored.flatMap((one) =>
+        one !== null &&
+        typeof one === 'object' &&
+        !Array.isArray(one) &&
+        typeof one['text'] === 'string' &&
+        typeof one['weight'] === 'number'
+          ? [{ text: one['text'], weight: one['weight'] }]
+          : [],
+      )
+    : [];
