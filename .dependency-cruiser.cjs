@@ -12,7 +12,7 @@ const rooms = {
 };
 
 // Nouns, oldest first: the younger may import the older, never the reverse.
-const nouns = ['relay', 'articles', 'entities', 'statements', 'allegations'];
+const nouns = ['relay', 'articles', 'entities', 'statements', 'quotations', 'allegations'];
 
 /** Files that everybody may import. */
 const shared = '^src/errors\\.ts$';

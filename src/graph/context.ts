@@ -4,20 +4,24 @@ import { AllegationStore } from './allegations/allegation.store.js';
 import { ArticleStore } from './articles/article.store.js';
 import { EntityStore } from './entities/entity.store.js';
 import type { RelayContext } from './relay/node.resolver.js';
+import type { QuotationContext } from './quotations/quotation.resolver.js';
+import { QuotationStore } from './quotations/quotation.store.js';
 import { StatementStore } from './statements/statement.store.js';
 
-export type GraphContext = RelayContext & AllegationContext;
+export type GraphContext = RelayContext & QuotationContext & AllegationContext;
 
 /** What the resolvers of one request ask. Made anew for each: its stores remember what they read. */
 export function graphContext(prisma: PrismaClient): GraphContext {
   const articles = new ArticleStore(prisma);
   const entities = new EntityStore(prisma);
   const statements = new StatementStore(prisma);
+  const quotations = new QuotationStore(prisma);
   const allegations = new AllegationStore(prisma, articles, statements);
   return {
     articles,
     entities,
     statements,
+    quotations,
     allegations,
     nodes: {
       Article: (key) => articles.article.load(key),
@@ -25,6 +29,7 @@ export function graphContext(prisma: PrismaClient): GraphContext {
       Outlet: (key) => articles.outlet.load(key),
       Entity: (key) => entities.entity.load(key),
       Statement: (key) => statements.statement.load(key),
+      Quotation: (key) => quotations.quotation.load(key),
       Allegation: (key) => allegations.allegation.load(key),
       AllegationReport: (key) => allegations.report.load(key),
       AllegationResponse: (key) => allegations.response.load(key),

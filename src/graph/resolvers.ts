@@ -15,6 +15,7 @@ import {
 } from './allegations/response.resolver.js';
 import { ArticleResolver, ArticleVersionResolver, BlockResolver, OutletResolver } from './articles/article.resolver.js';
 import { ArticleEntitiesResolver, EntityResolver, MentionResolver } from './entities/entity.resolver.js';
+import { QuotationOccurrenceResolver, QuotationResolver, StatementQuotationResolver } from './quotations/quotation.resolver.js';
 import { NodeResolver } from './relay/node.resolver.js';
 import {
   ArticleStatementsResolver,
@@ -41,6 +42,9 @@ export const resolvers = [
   ArticleStatementsResolver,
   VersionStatementsResolver,
   EntityStatementsResolver,
+  QuotationResolver,
+  QuotationOccurrenceResolver,
+  StatementQuotationResolver,
   AllegationResolver,
   AccusedPartyResolver,
   AccuserResolver,

@@ -5,6 +5,7 @@ import { saveChanges } from './save/changes.js';
 import { saveEntities } from './save/entities.js';
 import { saveMentions } from './save/mentions.js';
 import type { Reading } from './save/reading.js';
+import { saveQuotations } from './save/quotations.js';
 import { saveResponses } from './save/responses.js';
 import { saveStatements } from './save/statements.js';
 
@@ -31,6 +32,7 @@ export async function save(transaction: Transaction, reading: Reading): Promise<
   const entities = await saveEntities(transaction, findings.entities);
   await saveMentions(transaction, version, findings.mentions, entities.ids);
   const statements = await saveStatements(transaction, version, findings.document, findings.statements, entities.ids);
+  await saveQuotations(transaction, version, findings, entities.ids, statements.ids);
   const allegations = await saveAllegations(transaction, version, findings, entities, statements.ids);
   const responses = await saveResponses(transaction, version, findings, entities.ids, statements.ids, allegations);
   await saveChanges(transaction, [...added, ...entities.added, ...statements.added, ...allegations.added, ...responses.added]);

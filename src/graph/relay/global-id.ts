@@ -8,6 +8,7 @@ export const nodeTypes = [
   'Outlet',
   'Entity',
   'Statement',
+  'Quotation',
   'Allegation',
   'AllegationReport',
   'AllegationResponse',
