@@ -23,10 +23,8 @@ export interface Pair {
  * Reads pairs of articles: `# why`, then `SAME`, `ASK` or `DIFFERENT`, then two lines, each a date and a text with the [words meant] in brackets or
  * `demo/AFFAIR/FILE: words meant`. Throws on anything else, with the line.
  */
-export function readPairs(path: string): readonly Pair[] {
-  const lines = readFileSync(path, 'utf8')
-    .split('\n')
-    .map((line) => line.trim());
+export function readPairs(path: string, source = readFileSync(path, 'utf8')): readonly Pair[] {
+  const lines = source.split('\n').map((line) => line.trim());
   const pairs: Pair[] = [];
   let why = '';
   for (let at = 0; at < lines.length; at += 1) {

@@ -23,10 +23,11 @@ const holds = (longer: string, shorter: string): boolean => ` ${longer.toLowerCa
 /** Names in both acts speak for one; where each names another recipient, object or target, they are two. */
 export function weighNames(left: AllegationSketch, right: AllegationSketch): Weighed {
   const shared = left.names.filter((name) => right.names.some((other) => isSameName(name, other)));
-  const isShared = (name: ActName): boolean => [...left.names, ...right.names].some((other) => other !== name && isSameName(name, other));
+  const isIn = (name: ActName, { names }: AllegationSketch): boolean => names.some((other) => isSameName(name, other));
   const clashes = clashingRoles.flatMap((role): readonly { readonly reason: Reason; readonly isOther: boolean }[] => {
     const [ours, theirs] = [left, right].map(({ names }) => names.filter((name) => name.role === role)) as [ActName[], ActName[]];
-    if (ours.length === 0 || theirs.length === 0 || [...ours, ...theirs].some(isShared)) return [];
+    if (ours.length === 0 || theirs.length === 0 || ours.some((name) => isIn(name, right)) || theirs.some((name) => isIn(name, left)))
+      return [];
     const countries = [...ours, ...theirs].every(({ kind }) => kind === 'COUNTRY');
     const text = `${labels[role]}: ${[listed(ours), listed(theirs)].sort().join(' and ')} differ`;
     return [{ reason: { text, weight: -0.3 }, isOther: role !== 'PLACE' || countries }];

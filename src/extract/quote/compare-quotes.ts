@@ -23,7 +23,9 @@ const negations: ReadonlySet<string> = new Set(
 );
 const modals: ReadonlySet<string> = new Set('may might could can should must will would shall'.split(' '));
 const numbers: ReadonlySet<string> = new Set(
-  'zero one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion half twice all some most many few'.split(' '),
+  'zero one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion half twice all some most many few'.split(
+    ' ',
+  ),
 );
 
 /** A negation is one however it is written: “didn't”, “did not”. */
@@ -66,7 +68,8 @@ export function compareQuotes(left: readonly string[], right: readonly string[])
   // Of few words one that is another may be the point of it: “we will win”, “we will lose”.
   const changed = shorter.length - common;
   const reasons = [`${common} of ${longer.length} words in the same order`];
-  if (shorter.length < partWords && changed > 0) return { answer: 'DIFFERENT', score, reasons: [...reasons, 'too short to differ in a word'] };
+  if (shorter.length < partWords && changed > 0)
+    return { answer: 'DIFFERENT', score, reasons: [...reasons, 'too short to differ in a word'] };
   return { answer: score >= alike ? 'VARIANT' : 'DIFFERENT', score, reasons };
 }
 

@@ -24,7 +24,9 @@ const anybodys: ReadonlySet<string> = new Set(
 export function quotedWords(document: Document, statement: Pick<Statement, 'quoteType' | 'content'>): string | null {
   if (statement.quoteType === 'INDIRECT') return null;
   const pieces =
-    statement.quoteType === 'DIRECT' ? statement.content.map((span) => slice(document, span)) : longest(passagesIn(document, statement.content));
+    statement.quoteType === 'DIRECT'
+      ? statement.content.map((span) => slice(document, span))
+      : longest(passagesIn(document, statement.content));
   const text = pieces
     .map(withoutMarks)
     .join(' ')

@@ -127,7 +127,10 @@ async function refreshQuotations(transaction: Transaction, ids: readonly string[
     ORDER BY wording.quotation_id, occurrence.listed_at, article.canonical_url COLLATE "C", version.number, statement.position, occurrence.text`;
   for (const { quotationId, textId, text, words, listedAt } of firsts) {
     await transaction.quotation.update({ where: { id: quotationId }, data: { text, firstListedAt: listedAt } });
-    const wordings = await transaction.quotationText.findMany({ where: { quotationId }, select: { id: true, words: true, difference: true } });
+    const wordings = await transaction.quotationText.findMany({
+      where: { quotationId },
+      select: { id: true, words: true, difference: true },
+    });
     for (const wording of wordings) {
       const isFirst = wording.id === textId;
       await transaction.quotationText.update({

@@ -514,6 +514,7 @@ export type NodesQuery = { nodes: Array<
     | { __typename: 'ArticleVersion', id: string }
     | { __typename: 'Entity', id: string }
     | { __typename: 'Outlet', id: string }
+    | { __typename: 'Quotation', id: string }
     | { __typename: 'Statement', id: string }
    | null> };
 
