@@ -49,6 +49,8 @@ describe('who said what', () => {
     ['[Reyes]{speaker} said [the bank had met the court and told clients of it]{content}.', 'told goes on after “had”'],
     ["According to [the agency's chairman, Bo Lind]{speaker}, [12 people have been arrested]{content}.", 'an office, then its holder'],
     ['According to [the mayor]{speaker}, [Bo Lind, 45, has left]{content}.', 'a name that is no holder'],
+    ['According to [the minister, Bo Lind, 61]{speaker}, [nine people had left]{content}.', 'an office, its holder and his age'],
+    ['[Ada Reyes, 44, from Tarn]{speaker}, told the court [that the bridge is safe]{content}.', 'an age and a place behind the name'],
     ['[The danger]{content}, according to [him]{speaker}, [is very small]{content}.', 'in the middle'],
     ['[The bridge, a “great work”, is safe]{content}, according to [the West]{speaker}.', 'mixed'],
     // saidAmid, saidAfter, asSaid
