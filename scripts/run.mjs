@@ -50,7 +50,14 @@ const tasks = {
   schema: { setup: needsClient, commands: [[...tsx, 'scripts/schema.ts']] },
   migration: { setup: needsClient, commands: [[...tsx, 'scripts/migration.ts']] },
   lexicon: { setup: needsClient, commands: [[...tsx, 'scripts/lexicon.ts']] },
-  train: { setup: needsClient, commands: [[...tsx, 'training/train.ts']] },
+  train: {
+    setup: needsClient,
+    commands: [
+      // What attribution learns from is read with what syntax has learned.
+      [...tsx, 'training/train-syntax.ts'],
+      [...tsx, 'training/train.ts'],
+    ],
+  },
 };
 
 /** What can be missing. `of` are the files it is made from: when their content changes it is made again. */

@@ -11,6 +11,8 @@ import { clean } from '../src/extract/clean/clean.js';
 import { corefer } from '../src/extract/corefer/corefer.js';
 import type { Document, TokenRange } from '../src/extract/document.js';
 import { mention } from '../src/extract/mention/mention.js';
+import { parse } from '../src/extract/parse/parse.js';
+import type { SyntaxModel } from '../src/extract/parse/syntax-model.js';
 import { segment } from '../src/extract/segment/segment.js';
 import { tag } from '../src/extract/tag/tag.js';
 import type { MarkedArticle, RawSpan } from './polnear.js';
@@ -38,10 +40,10 @@ export interface PreparedArticle {
   readonly blocks: readonly MarkedBlock[];
 }
 
-/** Reads an article as extraction does, as far as the rules go, and lays what people marked over it. */
-export function prepare(article: MarkedArticle): PreparedArticle {
+/** Reads an article as extraction does, with a model of syntax that has not seen it, as far as the rules go, and lays what people marked over it. */
+export function prepare(article: MarkedArticle, syntax: SyntaxModel): PreparedArticle {
   const kept = clean({ text: article.text });
-  const document = tag(segment(kept, article.publishedAt));
+  const document = parse(tag(segment(kept, article.publishedAt), syntax.tagger), syntax);
   const reading = read(document, corefer(document, mention(document)));
   const found = findByRules(reading);
   const view = viewTokens(reading, found);

@@ -117,6 +117,10 @@ export interface Document extends SegmentedText {
   readonly nounPhrases: readonly NounPhrase[];
   /** In reading order, never overlapping. */
   readonly verbGroups: readonly VerbGroup[];
+  /** Token position of the head of each token, -1 for the root of a sentence; one for each token, or empty when no model has parsed. */
+  readonly heads: Int32Array;
+  /** How each token belongs to its head: positions in `relationNames` of `parse/relations.ts`; empty when `heads` is. */
+  readonly relations: Uint8Array;
 }
 
 /** Why a finding was made: the rule, how sure (0 to 1), and, where it helps, the words or the reason. */

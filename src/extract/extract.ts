@@ -6,6 +6,8 @@ import { corefer } from './corefer/corefer.js';
 import type { ArticleText, Findings } from './document.js';
 import { link } from './link/link.js';
 import { mention } from './mention/mention.js';
+import { parse } from './parse/parse.js';
+import type { SyntaxModel } from './parse/syntax-model.js';
 import { respond } from './respond/respond.js';
 import { segment } from './segment/segment.js';
 import { tag } from './tag/tag.js';
@@ -13,6 +15,8 @@ import { tag } from './tag/tag.js';
 /** What was learned from examples; what is missing is left to the rules. */
 export interface Models {
   readonly attribution?: AttributionModel;
+  /** Word classes and the heads of words. */
+  readonly syntax?: SyntaxModel;
   /** Hex SHA-256 of the files they came from. */
   readonly hash?: string;
 }
@@ -26,9 +30,9 @@ export interface Extractor {
 }
 
 /** Names who reads an article with these models, as every `ExtractionRun` does. Raise the version whenever findings may change. */
-export const extractorOf = ({ attribution, hash }: Models): Extractor => ({
-  name: attribution ? 'rules+crf' : 'rules',
-  version: '0.2.0',
+export const extractorOf = ({ attribution, syntax, hash }: Models): Extractor => ({
+  name: ['rules', ...(attribution ? ['crf'] : []), ...(syntax ? ['parser'] : [])].join('+'),
+  version: '0.3.0',
   ...(hash === undefined ? {} : { modelHash: hash }),
 });
 
@@ -40,7 +44,7 @@ export const extractorOf = ({ attribution, hash }: Models): Extractor => ({
  */
 export function extract(article: ArticleText, models: Models = {}): Findings {
   const kept = clean(article);
-  const document = tag(segment(kept, article.publishedAt));
+  const document = parse(tag(segment(kept, article.publishedAt), models.syntax?.tagger), models.syntax);
   const named = mention(document);
   const mentioned = corefer(document, named);
   const statements = attribute(document, mentioned, models.attribution);

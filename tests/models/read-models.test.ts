@@ -12,21 +12,28 @@ const folder = mkdtempSync(join(tmpdir(), 'hearsay-models-'));
 describe('the models', () => {
   it('are read once', () => expect(readModels()).toBe(readModels()));
 
-  it('are small', () => expect(statSync('models/attribution.bin').size).toBeLessThanOrEqual(4 * 1024 * 1024));
+  it.each([
+    ['attribution.bin', 4],
+    ['syntax.bin', 2.5],
+  ])('are small: %s', (name, mostMegabytes) => expect(statSync(`models/${name}`).size).toBeLessThanOrEqual(mostMegabytes * 1024 * 1024));
 
   it.each([
-    ['of the package', readModels(), 'rules+crf'],
-    ['of a folder without them', modelsIn(join(folder, 'none.bin')), 'rules'],
+    ['of the package', readModels(), 'rules+crf+parser'],
+    ['of a folder without them', modelsIn(join(folder, 'none')), 'rules'],
   ])('%s read as %s', (_, models, name) => expect(extractorOf(models).name).toBe(name));
 
   it('are named by the hash of their file in every run', () => {
-    const hash = createHash('sha256').update(readFileSync('models/attribution.bin')).digest('hex');
+    const hash = createHash('sha256')
+      .update(readFileSync('models/syntax.bin'))
+      .update(readFileSync('models/attribution.bin'))
+      .digest('hex');
     expect([extractorOf(readModels()).modelHash, extractorOf({}).modelHash]).toEqual([hash, undefined]);
   });
 
-  it('are refused when damaged', () => {
-    writeFileSync(join(folder, 'bad.bin'), 'no model');
-    expect(() => modelsIn(join(folder, 'bad.bin'))).toThrow(UserError);
+  it.each(['syntax.bin', 'attribution.bin'])('are refused when damaged: %s', (name) => {
+    const damaged = mkdtempSync(join(folder, 'damaged-'));
+    writeFileSync(join(damaged, name), 'no model');
+    expect(() => modelsIn(damaged)).toThrow(UserError);
   });
 });
 

@@ -77,7 +77,7 @@ export function findingsOf(article: { readonly text: string; readonly headline?:
     because,
   });
   const empty: Findings = {
-    document: { ...segment(kept), tokens: [], nounPhrases: [], verbGroups: [] },
+    document: { ...segment(kept), tokens: [], nounPhrases: [], verbGroups: [], heads: new Int32Array(0), relations: new Uint8Array(0) },
     entities: [],
     mentions: [],
     statements: [],

@@ -12,6 +12,7 @@ import { colonQuote } from './rules/colon-quote.js';
 import { colonTranscript } from './rules/colon-transcript.js';
 import { nounCue } from './rules/noun-cue.js';
 import { passive } from './rules/passive.js';
+import { quoteThenName } from './rules/quote-then-name.js';
 import { quoteThenSaid } from './rules/quote-then-said.js';
 import { runningQuotes } from './rules/running-quote.js';
 import { saidAfter } from './rules/said-after.js';
@@ -22,6 +23,7 @@ import { saidThenQuote } from './rules/said-then-quote.js';
 // Words claimed by an earlier rule are closed to later ones, so the surest come first: quotation marks, then “according to”, then word order.
 export const rules: readonly Rule[] = [
   quoteThenSaid,
+  quoteThenName,
   saidThenQuote,
   accordingTo,
   colonTranscript,
@@ -92,7 +94,7 @@ function openLedger(reading: Reading): OpenLedger {
       reportsIn.set(sentence.first, reports);
       if (reports > mostReports) return;
       // What a quoted person reports is part of the quotation, not a statement of the article.
-      if (!rule.mayNest && (reading.token(cue.first)?.quote ?? -1) >= 0) return;
+      if (!rule.mayNest && !draft.isLine && (reading.token(cue.first)?.quote ?? -1) >= 0) return;
       const owner = owners[cue.first] ?? -1;
       if (owner >= 0) {
         if (!rule.mayNest && drafts[owner]?.rule !== accordingTo.name) return;

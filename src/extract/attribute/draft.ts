@@ -22,6 +22,8 @@ export interface Draft {
   readonly reason?: string;
   /** It stands in what another says, so its words stay open for that one. */
   readonly isInner?: boolean;
+  /** It is a line of a transcript, which may be quoted as a whole. */
+  readonly isLine?: boolean;
 }
 
 /** A draft that was taken, and by which rule. */

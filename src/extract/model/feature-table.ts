@@ -19,6 +19,11 @@ export function tableOf(features: Uint32Array): FeatureTable {
   return table;
 }
 
+/** No table: the last bits of a feature are its row, so that features share rows. `size` is a power of two, or 0 for none. */
+export function foldedTable(size: number): FeatureTable {
+  return { size, rowOf: (feature) => (size === 0 ? -1 : feature & (size - 1)) };
+}
+
 /** An empty table that grows as needed; `expected` saves growing. */
 export function openTable(expected: number): GrowingTable {
   let capacity = capacityFor(expected);

@@ -1,11 +1,15 @@
+import { foldedTable, tableOf } from './feature-table.js';
+
 /** Weights of features for labels: eight bits each, times one scale. */
 export interface LinearModel {
   readonly name: string;
   readonly labels: number;
-  /** Hash of the feature of each row. */
+  /** Hash of the feature of each row; empty in a folded model, where a feature has the row that the last bits of its hash say. */
   readonly features: Uint32Array;
-  /** Row by row, one for each label. */
+  /** Row by row, one for each label; in a sparse model only those that are not zero. */
   readonly weights: Int8Array;
+  /** In a sparse model how many weights each row has, and the label of each weight; absent when every label has one. */
+  readonly sparse?: { readonly counts: Uint8Array; readonly columns: Uint8Array };
   readonly scale: number;
   /** (labels + 1) × labels, the start last; empty for a model without a chain. */
   readonly transitions: Float32Array;
@@ -26,6 +30,8 @@ export interface Scorer {
  */
 export function scorerOf(model: LinearModel): Scorer {
   const { labels, features, weights, scale, transitions } = model;
+  if (model.sparse) return sparseScorerOf(model, model.sparse);
+  if (features.length === 0 && weights.length > 0) return foldedScorerOf(model);
   const shift = Math.ceil(Math.log2(1 + Math.ceil(labels / 4)));
   const size = Math.max(8, features.length);
   const last = powerFrom(size * 1.5) - 1;
@@ -85,6 +91,70 @@ export function scorerOf(model: LinearModel): Scorer {
 
 const spread = 0x9e3779b1;
 const powerFrom = (least: number): number => 2 ** Math.ceil(Math.log2(least));
+
+/** Every feature has a row: the one that the last bits of its hash say. */
+function foldedScorerOf({ labels, weights, scale, transitions }: LinearModel): Scorer {
+  const table = foldedTable(weights.length / labels);
+  return {
+    labels,
+    transitions,
+    add(features, count, scores, place) {
+      for (let index = 0; index < count; index += 1) {
+        const row = table.rowOf(features[index] ?? 0);
+        for (let label = 0; label < labels; label += 1) {
+          scores[place + label] = (scores[place + label] ?? 0) + (weights[row * labels + label] ?? 0) * scale;
+        }
+      }
+    },
+  };
+}
+
+function sparseScorerOf(
+  { labels, features: known, weights, scale, transitions }: LinearModel,
+  { counts, columns }: NonNullable<LinearModel['sparse']>,
+): Scorer {
+  const table = tableOf(known);
+  const starts = new Uint32Array(counts.length + 1);
+  counts.forEach((count, row) => (starts[row + 1] = (starts[row] ?? 0) + count));
+  return {
+    labels,
+    transitions,
+    add(features, count, scores, place) {
+      for (let index = 0; index < count; index += 1) {
+        const row = table.rowOf(features[index] ?? 0);
+        if (row < 0) continue;
+        const end = starts[row + 1] ?? 0;
+        for (let at = starts[row] ?? 0; at < end; at += 1) {
+          const score = place + (columns[at] ?? 0);
+          scores[score] = (scores[score] ?? 0) + (weights[at] ?? 0) * scale;
+        }
+      }
+    },
+  };
+}
+
+/** The same model with its zeros left out. Takes at most 255 labels. */
+export function sparse(model: LinearModel): LinearModel {
+  const { labels, features } = model;
+  const counts = new Uint8Array(features.length);
+  const columns: number[] = [];
+  const weights: number[] = [];
+  model.weights.forEach((weight, place) => {
+    if (weight === 0) return;
+    const row = Math.floor(place / labels);
+    counts[row] = (counts[row] ?? 0) + 1;
+    columns.push(place % labels);
+    weights.push(weight);
+  });
+  return { ...model, weights: Int8Array.from(weights), sparse: { counts, columns: Uint8Array.from(columns) } };
+}
+
+/** The label with the highest score, of equal ones the first. `scores` has `labels` entries. */
+export function bestOf(scores: Float64Array): number {
+  let best = 0;
+  for (let label = 1; label < scores.length; label += 1) if ((scores[label] ?? 0) > (scores[best] ?? 0)) best = label;
+  return best;
+}
 
 /**
  * Makes eight bits of each weight. Weights beyond `limit` are cut to it; the error of any other is at most half a step, `limit / 254`.

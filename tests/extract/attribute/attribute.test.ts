@@ -39,6 +39,12 @@ describe('who said what', () => {
       'it runs on over the paragraph',
     ],
     ['[“Was it safe?”]{content} [the judge]{speaker} asked.\n\n“No, it was not safe at all.”', 'an answer is not given to who asked'],
+    // quoteThenName
+    ['[“The bridge is safe for all of us.”]{content} ― [Ada Reyes]{speaker}', 'signed behind a dash'],
+    [
+      '[“The bridge is safe for all.”]{content} — [Ada Reyes]{speaker}\n[“The road is closed to us.”]{content2} — [Bo Lind]{speaker2}',
+      'one under the other',
+    ],
     // accordingTo
     ['[The bridge is safe]{content}, according to [the ministry]{speaker}.', 'at the end'],
     ['According to [Ada Reyes]{speaker}, [the bridge is safe]{content}.', 'in front'],
@@ -176,6 +182,21 @@ describe('a statement inside another', () => {
     expect(statements.map(({ parent, source }) => [parent, source.map((span) => document.text.slice(span.start, span.end))])).toEqual([
       [null, ['Reyes']],
       [0, ['the ministry']],
+    ]);
+  });
+});
+
+describe('a transcript that is quoted', () => {
+  it.each([
+    ['"REYES: Is the bridge safe?\n\n"LIND: It never was.\n\nShe left.', 'marks that never close'],
+    ['“REYES: Is the bridge safe?”\n\n“LIND: It never was.”\n\nShe left.', 'marks around each line'],
+  ])('%j has two speakers (%s)', (text) => {
+    const { document, statements } = extract({ text });
+    const words = (spans: readonly { start: number; end: number }[]): readonly string[] =>
+      spans.map(({ start, end }) => document.text.slice(start, end));
+    expect(statements.map(({ source, content }) => [words(source), words(content)])).toEqual([
+      [['REYES'], ['Is the bridge safe?']],
+      [['LIND'], [text.startsWith('“') ? 'It never was.' : 'It never was']],
     ]);
   });
 });

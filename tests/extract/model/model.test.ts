@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { bestPath, type Chain, posterior } from '../../../src/extract/model/chain.js';
 import { openTable, tableOf } from '../../../src/extract/model/feature-table.js';
 import { hashText, mix } from '../../../src/extract/model/hash.js';
-import { quantised, scorerOf } from '../../../src/extract/model/linear-model.js';
+import { bestOf, quantised, scorerOf, sparse } from '../../../src/extract/model/linear-model.js';
 import { parseModels, writeModels } from '../../../src/extract/model/model-file.js';
 
 const chain: Chain = {
@@ -87,6 +87,29 @@ describe('weights in eight bits', () => {
 
   it('come back from a file as they went', () =>
     expect(parseModels(writeModels([model, { ...model, name: 'second' }]))).toEqual([model, { ...model, name: 'second' }]));
+
+  it('come back from a file without their zeros, and score as before', () => {
+    const lean = sparse({ ...model, weights: Int8Array.of(0, -70, 0, 0) });
+    expect(lean.weights).toEqual(Int8Array.of(-70));
+    expect(parseModels(writeModels([lean, model]))).toEqual([lean, model]);
+    const scores = new Float64Array(2);
+    scorerOf(lean).add(Uint32Array.of(20, 30), 2, scores, 0);
+    expect([...scores]).toEqual([0, -70 * model.scale]);
+  });
+
+  it('find a feature by the last bits of its hash when rows are shared', () => {
+    const scores = new Float64Array(2);
+    const shared = { ...model, features: new Uint32Array(0), weights: Int8Array.of(1, 2, 3, 4, 5, 6, 7, 8), scale: 1 };
+    expect(parseModels(writeModels([shared, model]))).toEqual([shared, model]);
+    scorerOf(shared).add(Uint32Array.of(6), 1, scores, 0);
+    expect([...scores]).toEqual([5, 6]);
+  });
+
+  it.each([
+    [[1, 3, 2], 1],
+    [[2, 2, 1], 0],
+    [[-1], 0],
+  ])('best of %j is %d', (scores, best) => expect(bestOf(Float64Array.from(scores))).toBe(best));
 
   it.each([
     ['nothing', (bytes: Uint8Array) => bytes.subarray(0, 3)],

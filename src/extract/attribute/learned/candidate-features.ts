@@ -82,6 +82,16 @@ export function candidateFeatures(
   const group = view.group[head] ?? 0;
   const many = Math.min(5, candidates.length);
 
+  const bySource = source ? hangs(view, source, cue) : 0;
+  const byContent = contents.reduce((found, range) => found || hangs(view, range, cue), 0);
+  const overContent = hangs(view, cue, first) || hangs(view, cue, last);
+  const own = view.relation[head] ?? 0;
+  const below = view.children[head] ?? 0;
+  const isBranch = (view.above[first.first] ?? -1) === head ? 1 + (view.edge[first.first] ?? 0) : 0;
+  const isBranchEnd = (view.above[last.last] ?? -1) === head ? 1 + (view.edge[last.last] ?? 0) : 0;
+  const after = last.last + 1;
+  const goesOn = after <= block.last && (view.above[after] ?? -1) === head ? (view.aboveRelation[after] ?? 0) : 0;
+
   let n = 0;
   const add = (one: number, two = 0, three = 0): void => {
     out[n] = mix(300 + n, one, two, three);
@@ -140,7 +150,30 @@ export function candidateFeatures(
   add(view.tag[first.first] ?? 0, view.tag[last.last] ?? 0, quoted);
   add(view.tag[last.last + 1] ?? 0, view.tag[last.last] ?? 0, closes);
   add(view.quoteKind[first.first] ?? 0, view.quoteKind[last.last] ?? 0, quoted);
+  add(bySource, toSource);
+  add(bySource, act, source ? 1 : 0);
+  add(byContent, place, quoted);
+  add(byContent, bySource, hasRule);
+  add(byContent, lemma);
+  add(overContent, place, quoted);
+  add(own, place, hasRule);
+  add(own, overContent, byContent);
+  add(below, act);
+  add(below, lemma);
+  add(isBranch, isBranchEnd, quoted);
+  add(isBranch * 8 + isBranchEnd, byContent, isRule);
+  add(goesOn, isBranchEnd, isFront);
+  add(goesOn, closes, wBehind);
   return n;
+}
+
+/** How a word of the range hangs on one of the other range; 0 when none does. */
+function hangs({ head, relation }: TokenView, { first, last }: TokenRange, on: TokenRange): number {
+  for (let index = first; index <= last; index += 1) {
+    const over = head[index] ?? -1;
+    if (over >= on.first && over <= on.last) return relation[index] ?? 0;
+  }
+  return 0;
 }
 
 const labels = roleLabels.length;

@@ -75,8 +75,25 @@ export function gather(
       open.candidates[same] = { ...other, origins: other.origins | candidate.origins, linked: Math.max(other.linked, candidate.linked) };
     } else open.candidates.push(candidate);
   }
+  for (const { candidates } of groups) candidates.push(...crossed(candidates));
   return groups;
 }
+
+/** The contents of one reading with the speaker of another: the chain may see better what is said and the rules who says it. */
+function crossed(candidates: readonly Candidate[]): readonly Candidate[] {
+  const more: Candidate[] = [];
+  for (const one of candidates) {
+    for (const other of candidates) {
+      if (candidates.length + more.length >= mostCandidates) return more;
+      const mixed = { ...one, source: other.source, origins: 0, linked: 0 };
+      if (![...candidates, ...more].some((known) => isSame(known, mixed))) more.push(mixed);
+    }
+  }
+  return more;
+}
+
+/** No report has more readings that are worth a look. */
+const mostCandidates = 10;
 
 const rangeOf = ({ first, last }: TokenRange): TokenRange => ({ first, last });
 const isEqual = (a: TokenRange | null, b: TokenRange | null): boolean => a?.first === b?.first && a?.last === b?.last;

@@ -136,6 +136,40 @@ export function tokenFeatures(view: TokenView, index: number, block: TokenRange,
   n = put(out, n, r, act, l);
   n = put(out, n, seen(ruled, before2, first, last) * 8 + rBefore, r, rAfter * 8 + seen(ruled, after2, first, last));
   n = put(out, n, r, qk, act);
+
+  // Trees.
+  const { relation, aboveRelation } = view;
+  const own = relation[index] ?? 0;
+  const over = view.head[index] ?? -1;
+  const overLemma = over < 0 ? 1 : (lemma[over] ?? 0);
+  const overAct = over < 0 ? 1 : (report[over] ?? 0);
+  const side = over < 0 ? 2 : over < index ? 1 : 0;
+  const branch = aboveRelation[index] ?? 0;
+  const edge = view.edge[index] ?? 0;
+  const up = view.above[index] ?? -1;
+  const upLemma = up < 0 ? 1 : (lemma[up] ?? 0);
+  const upSide = up < 0 ? 2 : up < index ? 1 : 0;
+  const below = view.children[index] ?? 0;
+  n = put(out, n, own, overLemma);
+  n = put(out, n, own, over < 0 ? 1 : (tag[over] ?? 0), side);
+  n = put(out, n, own, overAct, side * 4 + inQuote);
+  n = put(out, n, overLemma, w);
+  n = put(out, n, branch, upSide);
+  n = put(out, n, branch, (view.steps[index] ?? 0) * 4 + upSide, inQuote);
+  n = put(out, n, branch, upLemma, upSide);
+  n = put(out, n, branch, t, upSide);
+  n = put(out, n, seen(aboveRelation, before, first, last), branch, seen(aboveRelation, after, first, last));
+  n = put(out, n, view.depth[index] ?? 0, inQuote);
+  n = put(out, n, edge, branch, upSide);
+  n = put(out, n, edge * 64 + branch, tBefore, tAfter);
+  n = put(out, n, seen(view.edge, before, first, last) * 64 + seen(aboveRelation, before, first, last), t, edge * 64 + branch);
+  n = put(out, n, below, l);
+  n = put(out, n, below, act, t);
+  n = put(out, n, below, own, p);
+  n = put(out, n, r, branch, upSide);
+  n = put(out, n, r, edge * 64 + branch, upSide);
+  n = put(out, n, r, own, overAct);
+  n = put(out, n, r, below, act);
   return n;
 }
 

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../document.js';
 import { reportingNouns } from '../../lexicon/reporting-nouns.js';
 import { reportingVerbs } from '../../lexicon/reporting-verbs.js';
+import { unspokenVerbs } from '../../lexicon/unspoken-verbs.js';
 import type { Report } from '../draft.js';
 import type { Reading } from '../reading.js';
 
@@ -25,13 +26,6 @@ export function reportOf(reading: Reading, { first, last }: TokenRange): NamedRe
   if (first === last && token && /^[:—―–]$/u.test(token.lower))
     return { lemma: token.lower, speechAct: 'ASSERT', cueStance: 'NEUTRAL', isKnown: true };
   const lemma = reading.groupAt(last)?.lemma ?? reading.groupAt(first)?.lemma;
-  if (lemma === undefined || unspoken.has(lemma)) return null;
+  if (lemma === undefined || unspokenVerbs.has(lemma)) return null;
   return { lemma, speechAct: 'ASSERT', cueStance: 'NEUTRAL', isKnown: false };
 }
-
-/** Verbs of thinking, wishing, feeling, perceiving and knowing. Source: VerbNet consider-29.9, conjecture-29.5, want-32.1, marvel-31.3, see-30.1, discover-84, long-32.2. */
-const unspoken: ReadonlySet<string> = new Set(
-  `think know feel hope want wish fear worry expect assume suspect doubt consider regard view see hear notice realize realise understand learn
-   remember forget imagine dream desire need like love hate enjoy prefer care mind intend plan aim decide plot try seek look watch judge guess
-   trust anticipate suppose reckon figure deem be have do make get take give go come keep`.split(/\s+/u),
-);

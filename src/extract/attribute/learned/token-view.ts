@@ -5,10 +5,11 @@ import type { Entry } from '../draft.js';
 import type { Reading } from '../reading.js';
 import { outermost } from './outermost.js';
 import { paintRoles } from './roles.js';
+import { type TreeColumns, treeColumns } from './tree-columns.js';
 import { endingHash, shapeHash } from './word-form.js';
 
 /** What the model sees of each token, as numbers: the column of a kind has one for each token of the document. */
-export interface TokenView {
+export interface TokenView extends TreeColumns {
   readonly size: number;
   readonly word: Int32Array;
   readonly tag: Int32Array;
@@ -101,6 +102,7 @@ export function viewTokens(reading: Reading, entries: readonly Entry[]): TokenVi
     named: namedColumn(reading),
     report,
     ...sentenceColumns(reading, report, quotes.quoted),
+    ...treeColumns(reading.document, report),
   };
 }
 
