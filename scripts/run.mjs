@@ -57,6 +57,7 @@ const tasks = {
       [...tsx, 'training/train-syntax.ts'],
       [...tsx, 'training/train.ts'],
     ],
+    argsForAll: true,
   },
 };
 
@@ -92,7 +93,7 @@ async function main(name, args) {
   if (missing().length > 0) await locked(() => missing().forEach(make));
   for (const [index, command] of task.commands.entries()) {
     const isLast = index === task.commands.length - 1;
-    const code = await run(isLast ? [...command, ...args] : command);
+    const code = await run(isLast || task.argsForAll ? [...command, ...args] : command);
     if (code !== 0) process.exit(code);
   }
 }

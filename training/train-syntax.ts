@@ -15,9 +15,12 @@ const project = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({
   options: {
     data: { type: 'string', default: join(project, '../shared/data') },
-    out: { type: 'string', default: join(project, 'models/syntax.bin') },
+    'syntax-out': { type: 'string', default: join(project, 'models/syntax.bin') },
     folds: { type: 'string', default: join(project, '.hearsay/training') },
     articles: { type: 'string', default: '1000000' },
+    // Those of train.ts, which is started with the same words.
+    out: { type: 'string' },
+    epochs: { type: 'string' },
   },
 });
 const started = performance.now();
@@ -28,10 +31,12 @@ const texts = readSilver(values.data, 'train', readPolnear(values.data, 'train')
 tell(`${texts.length} articles read`);
 const { whole, folds } = trainSyntax(texts, syntaxTraining, tell);
 const bytes = gzipSync(writeModels(whole), { level: 9 });
-mkdirSync(dirname(values.out), { recursive: true });
-writeFileSync(values.out, bytes);
-tell(`${values.out}: ${(bytes.length / 2 ** 20).toFixed(2)} MB`);
-mkdirSync(values.folds, { recursive: true });
-folds.forEach((models, fold) => writeFileSync(foldPath(values.folds, fold), writeModels(models)));
+const out = values['syntax-out'];
+mkdirSync(dirname(out), { recursive: true });
+writeFileSync(out, bytes);
+tell(`${out}: ${(bytes.length / 2 ** 20).toFixed(2)} MB`);
 const dev = readSilver(values.data, 'dev', readPolnear(values.data, 'dev'));
 for (const line of measureSyntax(dev, whole)) tell(line);
+
+mkdirSync(values.folds, { recursive: true });
+folds().forEach((models, fold) => writeFileSync(foldPath(values.folds, fold), writeModels(models)));

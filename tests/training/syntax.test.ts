@@ -25,20 +25,22 @@ function taught(id: string, rows: string): SilverText {
   };
 }
 
-const texts = [
-  taught('one', 'The DT 2 det | mayor NN 3 nsubj | denied VBD 0 root | the DT 5 det | charge NN 3 dobj | . . 3 punct'),
-  taught('two', 'Reyes NNP 2 nsubj | said VBD 0 root | the DT 4 det | bridge NN 5 nsubj | fell VBD 2 ccomp | . . 2 punct'),
-  taught('three', 'A DT 2 det | court NN 3 nsubj | heard VBD 0 root | her PRP 3 dobj | yesterday NN 3 nmod:tmod | . . 3 punct'),
-  taught('four', 'They PRP 2 nsubj | left VBD 0 root | the DT 4 det | city NN 2 dobj | . . 2 punct'),
+const sentences = [
+  'The DT 2 det | mayor NN 3 nsubj | denied VBD 0 root | the DT 5 det | charge NN 3 dobj | . . 3 punct',
+  'Reyes NNP 2 nsubj | said VBD 0 root | the DT 4 det | bridge NN 5 nsubj | fell VBD 2 ccomp | . . 2 punct',
+  'A DT 2 det | court NN 3 nsubj | heard VBD 0 root | her PRP 3 dobj | yesterday NN 3 nmod:tmod | . . 3 punct',
+  'They PRP 2 nsubj | left VBD 0 root | the DT 4 det | city NN 2 dobj | . . 2 punct',
 ];
-const options = { ...syntaxTraining, tagEpochs: 12, headEpochs: 12, relationEpochs: 12, least: 1, moveRows: 1 << 12 };
+/** Every sentence in both folds, so that no tagger meets a word it has not seen. */
+const texts = ['a', 'b', 'c', 'd', 'e', 'f'].flatMap((id) => sentences.map((rows) => taught(id, rows)));
+const options = { ...syntaxTraining, tagEpochs: 12, headEpochs: 12, relationEpochs: 12, moveRows: 1 << 12 };
 const train = () => trainSyntax(texts, options, () => undefined);
 
 describe('training syntax', () => {
   it('gives the same bytes for the same seed', () => {
     const [one, other] = [train(), train()];
     expect(writeModels(one.whole)).toEqual(writeModels(other.whole));
-    expect(one.folds.map(writeModels)).toEqual(other.folds.map(writeModels));
+    expect(one.folds().map(writeModels)).toEqual(other.folds().map(writeModels));
   });
 
   it('learns the sentences that it saw', () => {
@@ -52,8 +54,8 @@ describe('training syntax', () => {
   });
 
   it('has a model for each fold, and every article in one', () => {
-    expect(train().folds).toHaveLength(foldCount);
-    expect(['a', 'b', 'c', 'd'].every((id) => foldOf(id) >= 0 && foldOf(id) < foldCount)).toBe(true);
+    expect(train().folds()).toHaveLength(foldCount);
+    expect(new Set(texts.map(({ id }) => foldOf(id)))).toEqual(new Set([0, 1]));
   });
 });
 

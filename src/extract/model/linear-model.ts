@@ -1,4 +1,4 @@
-import { foldedTable, tableOf } from './feature-table.js';
+import { tableOf } from './feature-table.js';
 
 /** Weights of features for labels: eight bits each, times one scale. */
 export interface LinearModel {
@@ -31,7 +31,7 @@ export interface Scorer {
 export function scorerOf(model: LinearModel): Scorer {
   const { labels, features, weights, scale, transitions } = model;
   if (model.sparse) return sparseScorerOf(model, model.sparse);
-  if (features.length === 0 && weights.length > 0) return foldedScorerOf(model);
+  if (features.length === 0) return foldedScorerOf(model);
   const shift = Math.ceil(Math.log2(1 + Math.ceil(labels / 4)));
   const size = Math.max(8, features.length);
   const last = powerFrom(size * 1.5) - 1;
@@ -92,18 +92,18 @@ export function scorerOf(model: LinearModel): Scorer {
 const spread = 0x9e3779b1;
 const powerFrom = (least: number): number => 2 ** Math.ceil(Math.log2(least));
 
-/** Every feature has a row: the one that the last bits of its hash say. */
+/** Label by label, so that each sum stays at hand: this is asked for every move of a parser. */
 function foldedScorerOf({ labels, weights, scale, transitions }: LinearModel): Scorer {
-  const table = foldedTable(weights.length / labels);
+  const last = weights.length / labels - 1;
   return {
     labels,
     transitions,
     add(features, count, scores, place) {
-      for (let index = 0; index < count; index += 1) {
-        const row = table.rowOf(features[index] ?? 0);
-        for (let label = 0; label < labels; label += 1) {
-          scores[place + label] = (scores[place + label] ?? 0) + (weights[row * labels + label] ?? 0) * scale;
-        }
+      if (last < 0) return;
+      for (let label = 0; label < labels; label += 1) {
+        let sum = 0;
+        for (let index = 0; index < count; index += 1) sum += weights[((features[index] ?? 0) & last) * labels + label] ?? 0;
+        scores[place + label] = (scores[place + label] ?? 0) + sum * scale;
       }
     },
   };

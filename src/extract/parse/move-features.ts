@@ -1,5 +1,5 @@
 import { mix } from '../model/hash.js';
-import type { ParseState } from './parse-state.js';
+import { type ParseState, signsBetween } from './parse-state.js';
 
 /** More than any state has. */
 export const mostMoveFeatures = 96;
@@ -106,6 +106,28 @@ export function moveFeatures(state: ParseState, out: Uint32Array): number {
   add(tags2, apart);
   add(ts0 * 128 + ts1, apartOnStack);
   add(ts0 * 128 + ts1, apartOnStack, tn0);
+
+  // What stands between, and beside.
+  const [tAfterS0, tBeforeN0] = [t(s0 + 1), t(n0 - 1)];
+  const between = s0 === 0 ? -1 : signsBetween(state, s0, n0);
+  const betweenOnStack = s1 === 0 ? -1 : signsBetween(state, s1, s0);
+  add(tags2, between);
+  add(tags2, between, ts1);
+  add(ws0, between, tn0);
+  add(wn0, between, ts0);
+  add(ts0 * 128 + ts1, betweenOnStack);
+  add(ts0 * 128 + ts1, betweenOnStack, tn0);
+  add(ws1, betweenOnStack, ts0);
+  add(tags2, tAfterS0, tBeforeN0);
+  add(tags2, tBeforeN0);
+  add(tags2, tAfterS0);
+  add(ts0 * 128 + ts1, t(s0 - 1), t(s1 + 1));
+  add(tags2, t(s0 - 1), tn1);
+  add(tags2, tn1 * 128 + tn2, n2 < size + 1 ? t(n2 + 1) : 0);
+  add(ws1, wn0, tags2);
+  add(ts1, tags2, t(right1[s1] ?? 0));
+  add(ws0, w(l0), tn0);
+  add(ws0, w(r0), tn0);
   return count;
 }
 

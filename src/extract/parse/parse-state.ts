@@ -1,3 +1,5 @@
+import { tagLabels } from '../tag/learned/tag-labels.js';
+
 /** The moves of the arc-hybrid system (Kuhlmann, Gómez-Rodríguez and Satta 2011). */
 export const shift = 0;
 /** The top of the stack becomes a child of the word below it. */
@@ -21,6 +23,8 @@ export interface ParseState {
   readonly heads: Int32Array;
   readonly word: Int32Array;
   readonly tag: Int32Array;
+  /** How many verbs, commas, conjunctions and other signs stand before each word: eight bits each, the sum of all before it. */
+  readonly signsBefore: Int32Array;
   /** Outermost and second outermost children on the left and the right, and how many. */
   readonly left1: Int32Array;
   readonly left2: Int32Array;
@@ -41,6 +45,7 @@ export function openState(longest: number): ParseState {
     heads: column(),
     word: column(),
     tag: column(),
+    signsBefore: column(),
     left1: column(),
     left2: column(),
     right1: column(),
@@ -71,6 +76,20 @@ export function begin(state: ParseState, words: Int32Array, tags: Uint8Array, fi
   state.tag[0] = noTag;
   state.word[size + 1] = rootWord;
   state.tag[size + 1] = rootTag;
+  for (let at = 1; at <= size; at += 1) state.signsBefore[at + 1] = (state.signsBefore[at] ?? 0) + (signs[state.tag[at] ?? 0] ?? 0);
+}
+
+/** What a tag adds to `signsBefore`; sums run over, but differences between near words are right. */
+const signs: readonly number[] = tagLabels.map((tag) =>
+  tag === ',' ? 1 : /^(?:VB[DZP]|MD)$/.test(tag) ? 1 << 8 : tag === 'CC' ? 1 << 16 : tag === 'QUOTE' || tag === ':' ? 1 << 24 : 0,
+);
+
+/** Which signs stand between two words, and whether more than one: two bits for each kind. */
+export function signsBetween({ signsBefore }: ParseState, left: number, right: number): number {
+  const counts = (signsBefore[right] ?? 0) - (signsBefore[left + 1] ?? 0);
+  let kinds = 0;
+  for (let bits = 0; bits < 32; bits += 8) kinds = kinds * 4 + Math.min(2, (counts >>> bits) & 255);
+  return kinds;
 }
 
 export const isDone = ({ next, depth, size }: ParseState): boolean => next > size && depth === 0;
