@@ -6,7 +6,7 @@ import { accept, mayReport } from './accept.js';
 import type { AttributionModel } from './attribution-model.js';
 import { gather } from './candidates.js';
 import { type Choice, choose, likelihoods } from './choose.js';
-import { isUnsaid } from './is-unsaid.js';
+import { isSeldomSaid, isUnsaid } from './is-unsaid.js';
 import { labelTokens } from './label-tokens.js';
 import { outermost, withInner } from './outermost.js';
 import { ruledParts } from './pair-features.js';
@@ -48,12 +48,15 @@ const likely = 0.7;
 const isKept = ({ group: { known } }: Choice): boolean =>
   known !== null && known.confidence >= (weighty.has(known.report.speechAct) ? likely : sure);
 
-/** Words of reporting that no table knows need a surer reading. */
-const mayName = 0.6;
+/** How likely a reading must be that no rule knows: with words of reporting that no table knows, and where seldom anything is said. */
+const mayName = 0.4;
+const maySurprise = 0.5;
 
 function mayAdd(reading: Reading, { candidate: { cue, source, contents }, confidence }: Choice): boolean {
   const report = reportOf(reading, cue);
-  return report !== null && confidence >= (report.isKnown ? mayReport : mayName) && !isUnsaid(reading, cue, source ?? undefined, contents);
+  if (!report || isUnsaid(reading, cue, source)) return false;
+  const least = isSeldomSaid(reading, cue, contents) ? maySurprise : report.isKnown ? mayReport : mayName;
+  return confidence >= least;
 }
 
 function entryOf(reading: Reading, { group: { known }, candidate, confidence }: Choice, nesting: ReadonlySet<Entry>): Entry {
