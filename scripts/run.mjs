@@ -54,15 +54,7 @@ const tasks = {
     setup: needsBuild,
     commands: [['--expose-gc', '--max-semi-space-size=256', ...tsx, 'bench/bench.ts']],
   },
-  train: {
-    setup: needsClient,
-    commands: [
-      // What attribution learns from is read with what syntax has learned.
-      [...tsx, 'training/train-syntax.ts'],
-      [...tsx, 'training/train.ts'],
-    ],
-    argsForAll: true,
-  },
+  train: { setup: needsClient, commands: [[...tsx, 'training/train.ts']] },
 };
 
 /** What can be missing. `of` are the files it is made from: when their content changes it is made again. */
@@ -97,7 +89,7 @@ async function main(name, args) {
   if (missing().length > 0) await locked(() => missing().forEach(make));
   for (const [index, command] of task.commands.entries()) {
     const isLast = index === task.commands.length - 1;
-    const code = await run(isLast || task.argsForAll ? [...command, ...args] : command);
+    const code = await run(isLast ? [...command, ...args] : command);
     if (code !== 0) process.exit(code);
   }
 }

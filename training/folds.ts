@@ -13,15 +13,15 @@ export const foldOf = (id: string): number => (hashText(id) >>> 7) % foldCount;
 export const foldPath = (folder: string, fold: number): string => join(folder, `syntax-fold-${fold}.bin`);
 
 /**
- * For each training article the model of syntax that has not seen it, as `train-syntax.ts` left them: what learns from tags and trees must
+ * For each training article the model of syntax that has not seen it, as `train.ts` left them: what learns from tags and trees must
  * learn from such as it will meet. Throws when they are not there.
  */
 export function readFolds(folder: string): (id: string) => SyntaxModel {
   const folds = Array.from({ length: foldCount }, (_, fold) => {
     const path = foldPath(folder, fold);
-    if (!existsSync(path)) throw new Error(`There is no ${path}; run training/train-syntax.ts first, as npm run train does.`);
+    if (!existsSync(path)) throw new Error(`There is no ${path}; run npm run train -- --only syntax first.`);
     const model = syntaxModel(parseModels(readFileSync(path)));
-    if (!model) throw new Error(`${path} is of another release; run training/train-syntax.ts again.`);
+    if (!model) throw new Error(`${path} is of another release; run npm run train -- --only syntax again.`);
     return model;
   });
   return (id) => {

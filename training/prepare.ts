@@ -1,21 +1,26 @@
 import { findByRules } from '../src/extract/attribute/attribute.js';
+import type { Entry } from '../src/extract/attribute/draft.js';
 import { mostFeatures, tokenFeatures } from '../src/extract/attribute/learned/features.js';
-import { type Pairing, pairing, ruledParts } from '../src/extract/attribute/learned/pair-features.js';
+import { type Pairing, pairing, type RuledParts, ruledParts } from '../src/extract/attribute/learned/pair-features.js';
 import { proseBlocks } from '../src/extract/attribute/learned/prose-blocks.js';
-import { paintRoles, type RoleSpan } from '../src/extract/attribute/learned/roles.js';
+import { type Parts, paintRoles, type RoleSpan } from '../src/extract/attribute/learned/roles.js';
 import { outermost } from '../src/extract/attribute/learned/outermost.js';
-import { viewTokens } from '../src/extract/attribute/learned/token-view.js';
+import { type TokenView, viewTokens } from '../src/extract/attribute/learned/token-view.js';
 import { read } from '../src/extract/attribute/reading.js';
 import { clean } from '../src/extract/clean/clean.js';
 import { corefer } from '../src/extract/corefer/corefer.js';
 import type { Document, TokenRange } from '../src/extract/document.js';
+import type { NameModel } from '../src/extract/mention/learned/name-model.js';
 import { mention } from '../src/extract/mention/mention.js';
+import { parse } from '../src/extract/parse/parse.js';
+import type { SyntaxModel } from '../src/extract/parse/syntax-model.js';
 import { segment } from '../src/extract/segment/segment.js';
 import { tag } from '../src/extract/tag/tag.js';
 import type { MarkedArticle, RawSpan } from './polnear.js';
 
 /** A block of an article: features of each token (`offsets[i]` to `offsets[i + 1]`), the labels that people gave, their spans and which belong together. */
 export interface MarkedBlock {
+  readonly range: TokenRange;
   readonly offsets: Int32Array;
   readonly features: Uint32Array;
   readonly labels: Uint8Array;
@@ -24,14 +29,27 @@ export interface MarkedBlock {
   readonly statements: readonly number[];
 }
 
-/** Reads an article as extraction does, as far as the rules go, and lays what people marked over it. */
-export function prepare(article: MarkedArticle): readonly MarkedBlock[] {
+/** An article as extraction sees it before anything learned, with what people marked in it. */
+export interface PreparedArticle {
+  readonly view: TokenView;
+  /** What the rules find, without statements in statements. */
+  readonly outer: readonly Entry[];
+  readonly ruled: RuledParts;
+  readonly marked: readonly Parts[];
+  /** 1 for a token with a letter or digit: punctuation is no part of what is compared. */
+  readonly isWord: Uint8Array;
+  readonly blocks: readonly MarkedBlock[];
+}
+
+/** Reads an article as extraction does, with a model of syntax that has not seen it, as far as the rules go, and lays what people marked over it. */
+export function prepare(article: MarkedArticle, syntax: SyntaxModel, names: NameModel): PreparedArticle {
   const kept = clean({ text: article.text });
-  const document = tag(segment(kept, article.publishedAt));
-  const reading = read(document, corefer(document, mention(document)));
+  const document = parse(tag(segment(kept, article.publishedAt), syntax.tagger), syntax);
+  const reading = read(document, corefer(document, mention(document, names)));
   const found = findByRules(reading);
   const view = viewTokens(reading, found);
-  const ruled = ruledParts(view.size, outermost(view.size, found));
+  const outer = outermost(view.size, found);
+  const ruled = ruledParts(view.size, outer);
   const marked = article.attributions.map(({ source, cue, content }) => ({
     source: tokensOf(document, source),
     cue: tokensOf(document, cue),
@@ -46,7 +64,7 @@ export function prepare(article: MarkedArticle): readonly MarkedBlock[] {
     ])
     .sort((a, b) => a.first - b.first || a.last - b.last);
   const out = new Uint32Array(mostFeatures);
-  return proseBlocks(reading).map((block) => {
+  const blocks = proseBlocks(reading).map((block) => {
     const size = block.last - block.first + 1;
     const offsets = new Int32Array(size + 1);
     const features: number[] = [];
@@ -57,6 +75,7 @@ export function prepare(article: MarkedArticle): readonly MarkedBlock[] {
     }
     const own = spans.filter(({ first, last }) => block.first <= first && last <= block.last);
     return {
+      range: block,
       offsets,
       features: Uint32Array.from(features),
       labels: labels.slice(block.first, block.last + 1),
@@ -68,6 +87,14 @@ export function prepare(article: MarkedArticle): readonly MarkedBlock[] {
       statements: own.map(({ statement }) => statement),
     };
   });
+  return {
+    view,
+    outer,
+    ruled,
+    marked,
+    isWord: Uint8Array.from(document.tokens, ({ text }) => (/[\p{L}\p{N}]/u.test(text) ? 1 : 0)),
+    blocks,
+  };
 }
 
 /** The tokens that the spans of the text as given cover. */

@@ -13,6 +13,8 @@ export interface TrainingOptions {
   readonly epochs: number;
   readonly rate: number;
   readonly l2: number;
+  /** Share of the features of a token that is left out each time it is seen, so that none of them is relied on alone. */
+  readonly drop: number;
   readonly seed: number;
 }
 
@@ -29,7 +31,7 @@ export function trainChain(
   options: TrainingOptions,
   tell: (line: string) => void,
 ): ChainWeights {
-  const { labels, epochs, rate, l2, seed } = options;
+  const { labels, epochs, rate, l2, drop, seed } = options;
   const weights = new Float32Array(rowCount * labels);
   const squares = new Float32Array(rowCount * labels).fill(1);
   const transitions = new Float32Array((labels + 1) * labels);
@@ -37,7 +39,8 @@ export function trainChain(
   const random = seeded(seed);
   for (let epoch = 1; epoch <= epochs; epoch += 1) {
     let loss = 0;
-    for (const sequence of shuffled(sequences, random)) {
+    for (const whole of shuffled(sequences, random)) {
+      const sequence = thinned(whole, drop, random);
       const gradient = gradientOf(sequence, { weights, transitions }, labels);
       loss -= gradient.logLikelihood;
       const { offsets, rows } = sequence;
@@ -63,7 +66,24 @@ export function trainChain(
     }
     tell(`epoch ${epoch}: loss ${loss.toFixed(0)}`);
   }
-  return { weights, transitions };
+  // All features are there when it is used: together they say as much as the share of them did.
+  return { weights: weights.map((weight) => weight * (1 - drop)), transitions };
+}
+
+function thinned(sequence: Sequence, drop: number, random: () => number): Sequence {
+  if (drop === 0) return sequence;
+  const offsets = new Int32Array(sequence.offsets.length);
+  const rows = new Int32Array(sequence.rows.length);
+  let count = 0;
+  for (let index = 0; index + 1 < offsets.length; index += 1) {
+    for (let at = sequence.offsets[index] ?? 0; at < (sequence.offsets[index + 1] ?? 0); at += 1) {
+      if (random() < drop) continue;
+      rows[count] = sequence.rows[at] ?? 0;
+      count += 1;
+    }
+    offsets[index + 1] = count;
+  }
+  return { offsets, rows, labels: sequence.labels };
 }
 
 export interface Gradient {

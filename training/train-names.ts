@@ -43,7 +43,7 @@ export function trainNames(
   const stretches = texts.flatMap((text) => featured(text, looked));
   const { features, sequences } = numberFeatures(stretches, least);
   tell(`names: ${texts.length} texts, ${stretches.length} stretches, ${features.length} features seen ${least} times or more`);
-  const { weights, transitions } = trainChain(sequences, features.length, { labels: labelCount, epochs, rate, l2, seed: 3 }, tell);
+  const { weights, transitions } = trainChain(sequences, features.length, { labels: labelCount, epochs, rate, l2, drop: 0, seed: 3 }, tell);
   return [quantised(nameLabeller, labelCount, features, weights, transitions, { most, limit: 2.54 }), gazetteer];
 }
 

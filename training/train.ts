@@ -1,63 +1,89 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { labellerName, linkerName } from '../src/extract/attribute/learned/attribution-model.js';
-import { roleLabels } from '../src/extract/attribute/learned/roles.js';
-import { quantised } from '../src/extract/model/linear-model.js';
-import { writeModels } from '../src/extract/model/model-file.js';
-import { readPolnear } from './polnear.js';
-import { numberFeatures } from './number-features.js';
-import { prepare } from './prepare.js';
-import { trainChain } from './train-chain.js';
-import { trainLinks } from './train-links.js';
-import { nameTraining, readGazetteer, trainNames } from './train-names.js';
+import { gzipSync } from 'node:zlib';
+import { type NameModel, nameModel } from '../src/extract/mention/learned/name-model.js';
+import type { LinearModel } from '../src/extract/model/linear-model.js';
+import { parseModels, writeModels } from '../src/extract/model/model-file.js';
+import { foldPath, readFolds } from './folds.js';
+import { measureSyntax } from './measure-syntax.js';
 import { readNameTexts } from './name-corpora.js';
+import { readPolnear } from './polnear.js';
+import { prepare } from './prepare.js';
+import { readSilver } from './silver.js';
+import { syntaxTraining, trainSyntax } from './syntax-models.js';
+import { trainAttribution } from './train-attribution.js';
+import { nameTraining, readGazetteer, trainNames } from './train-names.js';
+
+// In this order: names and attribution learn from what syntax says of articles it has not seen, attribution from names too.
+const steps = { syntax: makeSyntax, names: makeNames, attribution: makeAttribution };
 
 const project = fileURLToPath(new URL('..', import.meta.url));
-const labels = roleLabels.length;
-
 const { values } = parseArgs({
   options: {
     data: { type: 'string', default: join(project, '../shared/data') },
-    out: { type: 'string', default: join(project, 'models/attribution.bin') },
+    out: { type: 'string', default: join(project, 'models') },
+    folds: { type: 'string', default: join(project, '.hearsay/training') },
     articles: { type: 'string', default: '1000000' },
-    epochs: { type: 'string', default: '4' },
     only: { type: 'string' },
+    help: { type: 'boolean', default: false },
   },
 });
+const help = `npm run train -- [options]: makes the model files from the corpora. Same data and options, same bytes.
+
+  --data FOLDER   the corpora (beside the project)
+  --out FOLDER    where the model files go (models/)
+  --folds FOLDER  where models of syntax stay that have seen half of the articles each (.hearsay/training)
+  --articles N    the first N articles only
+  --only NAME     one of ${Object.keys(steps).join(', ')}; attribution needs the folds of syntax and the file of names
+`;
+const most = Number(values.articles);
 const started = performance.now();
 const tell = (line: string): void =>
   void process.stderr.write(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}\n`);
 
-if (values.only !== 'names') trainAttribution();
-if (values.only !== 'attribution') {
-  const texts = readNameTexts(values.data, Number(values.articles), readGazetteer());
-  write(join(dirname(values.out), 'names.bin'), writeModels(trainNames(texts, readGazetteer(), nameTraining, tell)));
+if (values.help) process.stdout.write(help);
+else if (values.only !== undefined && !Object.hasOwn(steps, values.only)) {
+  process.stderr.write(`There is no model “${values.only}”; there are ${Object.keys(steps).join(', ')}.\n`);
+  process.exitCode = 2;
+} else for (const [name, make] of Object.entries(steps)) if (values.only === undefined || values.only === name) make();
+
+function makeSyntax(): void {
+  const texts = readSilver(values.data, 'train', readPolnear(values.data, 'train')).slice(0, most);
+  tell(`syntax: ${texts.length} articles read`);
+  const { whole, folds } = trainSyntax(texts, syntaxTraining, tell);
+  write('syntax.bin', gzipSync(writeModels(whole), { level: 9 }));
+  mkdirSync(values.folds, { recursive: true });
+  folds().forEach((fold, number) => writeFileSync(foldPath(values.folds, number), writeModels(fold)));
+  for (const line of measureSyntax(readSilver(values.data, 'dev', readPolnear(values.data, 'dev')), whole)) tell(line);
 }
 
-function trainAttribution(): void {
+function makeNames(): void {
+  const gazetteer = readGazetteer();
+  write('names.bin', writeModels(trainNames(readNameTexts(values.data, most, gazetteer), gazetteer, nameTraining, tell)));
+}
+
+function makeAttribution(): void {
+  const syntaxFor = readFolds(values.folds);
+  const names = readNames();
   const articles = readPolnear(values.data, 'train')
     .filter(({ attributions }) => attributions.length > 0)
-    .slice(0, Number(values.articles));
-  const blocks = articles.flatMap(prepare);
-  tell(`${articles.length} articles read in ${blocks.length} blocks`);
-
-  const { features, sequences } = numberFeatures(blocks, 3);
-  tell(`${features.length} features seen three times or more`);
-  const chain = trainChain(sequences, features.length, { labels, epochs: Number(values.epochs), rate: 0.05, l2: 1e-4, seed: 1 }, tell);
-  const links = trainLinks(blocks, { epochs: 4, rate: 0.1, seed: 2 });
-  tell(`${links.features.length} features of links`);
-
-  const bytes = writeModels([
-    quantised(labellerName, labels, features, chain.weights, chain.transitions, { most: 330_000, limit: 2.54 }),
-    quantised(linkerName, 1, links.features, links.weights, new Float32Array(0), { most: 50_000, limit: 5.08 }),
-  ]);
-  write(values.out, bytes);
+    .slice(0, most)
+    .map((article) => prepare(article, syntaxFor(article.id), names));
+  tell(`attribution: ${articles.length} articles read`);
+  write('attribution.bin', writeModels(trainAttribution(articles, tell)));
 }
 
-function write(path: string, bytes: Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, bytes);
-  tell(`${path}: ${(bytes.length / 2 ** 20).toFixed(2)} MB`);
+function readNames(): NameModel {
+  const path = join(values.out, 'names.bin');
+  const model: NameModel | null = nameModel(parseModels(readFileSync(path)) satisfies readonly LinearModel[]);
+  if (!model) throw new Error(`${path} is of another release; run npm run train -- --only names first.`);
+  return model;
+}
+
+function write(name: string, bytes: Uint8Array): void {
+  mkdirSync(values.out, { recursive: true });
+  writeFileSync(join(values.out, name), bytes);
+  tell(`${name}: ${(bytes.length / 2 ** 20).toFixed(2)} MB`);
 }

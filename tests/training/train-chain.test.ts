@@ -32,7 +32,7 @@ describe('the gradient of a chain', () => {
 });
 
 describe('training', () => {
-  const options = { labels, epochs: 5, rate: 0.2, l2: 1e-4, seed: 7 };
+  const options = { labels, epochs: 5, rate: 0.2, l2: 1e-4, drop: 0.2, seed: 7 };
   const train = () => trainChain([sequence, sequence, { ...sequence, labels: Uint8Array.of(0, 1, 0) }], 3, options, () => undefined);
 
   it('gives the same weights for the same seed', () => expect(train()).toEqual(train()));

@@ -1,4 +1,5 @@
 import type { Party, Prominence, QuoteType, Statement, TokenRange } from '../document.js';
+import { calibrated } from './calibrated.js';
 import type { Entry } from './draft.js';
 import { findDate } from './find-date.js';
 import { findOccasion } from './find-occasion.js';
@@ -69,7 +70,11 @@ function complete(reading: Reading, draft: Entry, parent: number | null): Statem
     quantities: content.flatMap((span) => quantitiesIn(document, span)),
     parent,
     about: [],
-    because: { rule: draft.rule, confidence: draft.confidence, ...(draft.reason === undefined ? {} : { reason: draft.reason }) },
+    because: {
+      rule: draft.rule,
+      confidence: draft.published ?? calibrated(draft),
+      ...(draft.reason === undefined ? {} : { reason: draft.reason }),
+    },
   };
 }
 

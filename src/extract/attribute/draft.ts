@@ -15,8 +15,10 @@ export interface Draft {
   readonly cue: readonly TokenRange[];
   readonly content: readonly TokenRange[];
   readonly report: Report;
-  /** 0 to 1. */
+  /** How sure the rule is, 0 to 1: what decides among findings. What readers are told is `published`, or fitted to it (`calibrated.ts`). */
   readonly confidence: number;
+  /** How many in a hundred like it are right, 0 to 1, where that is known better than by its rule. */
+  readonly published?: number;
   readonly reason?: string;
   /** It stands in what another says, so its words stay open for that one. */
   readonly isInner?: boolean;

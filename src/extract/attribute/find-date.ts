@@ -69,6 +69,9 @@ function placed(words: string, publishedAt: string | undefined): Pick<DatedWords
   if (/\brecent\b|\bpast\b/iu.test(words)) return published ? { date: published, precision: 'APPROXIMATE' } : unknown;
   const reference = Date.parse(`${published ?? `${year ?? ''}-12-31`}T12:00:00Z`);
   if (Number.isNaN(reference)) return unknown;
+  const day = weekdays.indexOf(/^(?:on\s+)?(\w+day)$/iu.exec(words)?.[1]?.toLowerCase() ?? '');
+  // “on Friday” needs no parser of dates, and most dates of news are such.
+  if (day >= 0) return dayBefore(reference, (new Date(reference).getUTCDay() - day + 7) % 7);
   const [parsed] = en.parse(words, { instant: new Date(reference), timezone: 0 });
   if (!parsed) return unknown;
   const { start } = parsed;
@@ -80,6 +83,13 @@ function placed(words: string, publishedAt: string | undefined): Pick<DatedWords
   }
   return nudged(at, words, precisionOf(words, start.isCertain('day') || start.isCertain('weekday')));
 }
+
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+const dayBefore = (reference: number, days: number): Pick<DatedWords, 'date' | 'precision'> => ({
+  date: new Date(reference - days * 86_400_000).toISOString().slice(0, 10),
+  precision: 'DAY',
+});
 
 function precisionOf(words: string, isDay: boolean): DatePrecision {
   if (/\b(?:end|beginning|start|middle|early|late|mid|earlier|later|weeks?|months|years|ago|weekend)\b/iu.test(words) && !weekdayIn(words))

@@ -169,7 +169,7 @@ function asideOpening(reading: Reading, index: number, floor: number): number {
       found = -1;
       continue;
     }
-    if (!isListPlace(reading, at)) break;
+    if (!isListPlace(reading, at) && !isAge(reading, at)) break;
   }
   return found;
 }
@@ -179,6 +179,10 @@ const isListPlace = (reading: Reading, comma: number): boolean => {
   const phrase = reading.phraseAt(comma - 1);
   return phrase !== undefined && chainPrepositions.has(reading.lower(phrase.first - 1)) && reading.lower(phrase.first - 1) !== 'for';
 };
+
+/** “Reyes, 44[,] from Tarn, said”: an age between commas belongs to the name before it. */
+export const isAge = (reading: Reading, comma: number): boolean =>
+  reading.lower(comma) === ',' && reading.lower(comma - 2) === ',' && /^\d{1,3}$/u.test(reading.lower(comma - 1));
 
 function hasFinite(reading: Reading, first: number, last: number): boolean {
   for (let index = first; index <= last; index += 1) {

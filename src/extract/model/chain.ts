@@ -15,20 +15,26 @@ export function bestPath({ size, labels, emissions, transitions }: Chain): Uint8
   if (size === 0) return path;
   const from = new Uint8Array(size * labels);
   let scores = new Float64Array(labels);
+  let next = new Float64Array(labels);
   for (let label = 0; label < labels; label += 1) scores[label] = at(emissions, label) + at(transitions, labels * labels + label);
   for (let index = 1; index < size; index += 1) {
-    const next = new Float64Array(labels);
+    const base = index * labels;
     for (let label = 0; label < labels; label += 1) {
       let best = -Infinity;
       let origin = 0;
-      for (let before = 0; before < labels; before += 1) {
-        const score = at(scores, before) + at(transitions, before * labels + label);
-        if (score > best) [best, origin] = [score, before];
+      for (let before = 0, step = label; before < labels; before += 1, step += labels) {
+        const score = at(scores, before) + at(transitions, step);
+        if (score > best) {
+          best = score;
+          origin = before;
+        }
       }
-      next[label] = best + at(emissions, index * labels + label);
-      from[index * labels + label] = origin;
+      next[label] = best + at(emissions, base + label);
+      from[base + label] = origin;
     }
+    const spent = scores;
     scores = next;
+    next = spent;
   }
   let label = 0;
   for (let other = 1; other < labels; other += 1) if (at(scores, other) > at(scores, label)) label = other;
@@ -44,12 +50,12 @@ export interface Posterior {
   readonly marginals: Float64Array;
   /** Logarithm of the sum over all paths. */
   readonly logPartition: number;
-  /** Expected count of each transition, start row last; only when asked for. */
+  /** Expected count of each transition, start row last; zeros when they are not to be counted. */
   readonly transitions: Float64Array;
 }
 
 /** Forward and backward in scaled probabilities. */
-export function posterior({ size, labels, emissions, transitions }: Chain): Posterior {
+export function posterior({ size, labels, emissions, transitions }: Chain, countsTransitions = true): Posterior {
   const step = Float64Array.from(transitions, Math.exp);
   const local = new Float64Array(size * labels);
   const forward = new Float64Array(size * labels);
@@ -87,12 +93,13 @@ export function posterior({ size, labels, emissions, transitions }: Chain): Post
         const way =
           (at(step, label * labels + next) * at(local, base + labels + next) * at(backward, base + labels + next)) / at(scales, index + 1);
         mass += way;
-        expected[label * labels + next] = at(expected, label * labels + next) + at(forward, base + label) * way;
+        if (countsTransitions) expected[label * labels + next] = at(expected, label * labels + next) + at(forward, base + label) * way;
       }
       backward[base + label] = mass;
     }
   }
-  const marginals = forward.map((value, place) => value * at(backward, place));
+  const marginals = forward;
+  for (let place = 0; place < marginals.length; place += 1) marginals[place] = at(forward, place) * at(backward, place);
   for (let label = 0; label < labels && size > 0; label += 1) expected[labels * labels + label] = at(marginals, label);
   return { marginals, logPartition, transitions: expected };
 }

@@ -1,4 +1,4 @@
-import { type FeatureTable, tableOf } from './feature-table.js';
+import { tableOf } from './feature-table.js';
 
 /** Weights of features for labels: eight bits each, times one scale. */
 export interface LinearModel {
@@ -23,25 +23,74 @@ export interface Scorer {
   add(features: Uint32Array, count: number, scores: Float64Array, place: number): void;
 }
 
+/**
+ * Features and weights lie side by side in one open table: the feature, then its weights, four to a word, filled to a power of two words.
+ *
+ * A token has features that were never learned, and each would cost a look into far memory: a small table of bits in front of it knows most of them.
+ */
 export function scorerOf(model: LinearModel): Scorer {
-  const { labels, weights, scale, transitions } = model;
+  const { labels, features, weights, scale, transitions } = model;
   if (model.sparse) return sparseScorerOf(model, model.sparse);
-  if (model.features.length === 0) return foldedScorerOf(model);
-  const table: FeatureTable = tableOf(model.features);
+  if (features.length === 0) return foldedScorerOf(model);
+  const shift = Math.ceil(Math.log2(1 + Math.ceil(labels / 4)));
+  const size = Math.max(8, features.length);
+  const last = powerFrom(size * 1.5) - 1;
+  const slots = new Int32Array((last + 1) << shift);
+  const words = Math.ceil(labels / 4);
+  const lastBit = powerFrom(size * 8) - 1;
+  const known = new Int32Array((lastBit + 1) >>> 5);
+  features.forEach((feature, row) => {
+    let slot = Math.imul(feature, spread) & last;
+    while (slots[slot << shift] !== 0) slot = (slot + 1) & last;
+    slots[slot << shift] = feature | 0;
+    for (let label = 0; label < labels; label += 1) {
+      const cell = (slot << shift) + 1 + (label >> 2);
+      slots[cell] = (slots[cell] ?? 0) | (((weights[row * labels + label] ?? 0) & 255) << ((label & 3) << 3));
+    }
+    const bit = feature & lastBit;
+    known[bit >>> 5] = (known[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  });
+  const sums = new Int32Array(words * 4);
+  let likely = new Int32Array(128);
   return {
     labels,
     transitions,
-    add(features, count, scores, place) {
+    add(asked, count, scores, place) {
+      if (count > likely.length) likely = new Int32Array(count * 2);
+      let some = 0;
       for (let index = 0; index < count; index += 1) {
-        const row = table.rowOf(features[index] ?? 0);
-        if (row < 0) continue;
-        for (let label = 0; label < labels; label += 1) {
-          scores[place + label] = (scores[place + label] ?? 0) + (weights[row * labels + label] ?? 0) * scale;
+        const feature = (asked[index] ?? 0) | 0;
+        const bit = feature & lastBit;
+        likely[some] = feature;
+        some += ((known[bit >>> 5] ?? 0) >>> (bit & 31)) & 1;
+      }
+      sums.fill(0);
+      for (let index = 0; index < some; index += 1) {
+        const feature = likely[index] ?? 0;
+        let slot = Math.imul(feature, spread) & last;
+        let found = slots[slot << shift] ?? 0;
+        while (found !== feature && found !== 0) {
+          slot = (slot + 1) & last;
+          found = slots[slot << shift] ?? 0;
+        }
+        if (found === 0) continue;
+        const cell = (slot << shift) + 1;
+        for (let word = 0; word < words; word += 1) {
+          const four = slots[cell + word] ?? 0;
+          const label = word << 2;
+          sums[label] = (sums[label] ?? 0) + ((four << 24) >> 24);
+          sums[label + 1] = (sums[label + 1] ?? 0) + ((four << 16) >> 24);
+          sums[label + 2] = (sums[label + 2] ?? 0) + ((four << 8) >> 24);
+          sums[label + 3] = (sums[label + 3] ?? 0) + (four >> 24);
         }
       }
+      for (let label = 0; label < labels; label += 1) scores[place + label] = (scores[place + label] ?? 0) + (sums[label] ?? 0) * scale;
     },
   };
 }
+
+const spread = 0x9e3779b1;
+const powerFrom = (least: number): number => 2 ** Math.ceil(Math.log2(least));
 
 /** Label by label, so that each sum stays at hand: this is asked for every move of a parser. */
 function foldedScorerOf({ labels, weights, scale, transitions }: LinearModel): Scorer {

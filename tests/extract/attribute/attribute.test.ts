@@ -39,6 +39,12 @@ describe('who said what', () => {
       'it runs on over the paragraph',
     ],
     ['[“Was it safe?”]{content} [the judge]{speaker} asked.\n\n“No, it was not safe at all.”', 'an answer is not given to who asked'],
+    // quoteThenDash
+    ['[“The bridge is safe for all of us.”]{content} ― [Ada Reyes]{speaker}', 'signed behind a dash'],
+    [
+      '[“The bridge is safe for all.”]{content} — [Ada Reyes]{speaker}\n[“The road is closed to us.”]{content2} — [Bo Lind]{speaker2}',
+      'one under the other',
+    ],
     // accordingTo
     ['[The bridge is safe]{content}, according to [the ministry]{speaker}.', 'at the end'],
     ['According to [Ada Reyes]{speaker}, [the bridge is safe]{content}.', 'in front'],
@@ -49,6 +55,8 @@ describe('who said what', () => {
     ['[Reyes]{speaker} said [the bank had met the court and told clients of it]{content}.', 'told goes on after “had”'],
     ["According to [the agency's chairman, Bo Lind]{speaker}, [12 people have been arrested]{content}.", 'an office, then its holder'],
     ['According to [the mayor]{speaker}, [Bo Lind, 45, has left]{content}.', 'a name that is no holder'],
+    ['According to [the minister, Bo Lind, 61]{speaker}, [nine people had left]{content}.', 'an office, its holder and his age'],
+    ['[Ada Reyes, 44, from Tarn]{speaker}, told the court [that the bridge is safe]{content}.', 'an age and a place behind the name'],
     ['[The danger]{content}, according to [him]{speaker}, [is very small]{content}.', 'in the middle'],
     ['[The bridge, a “great work”, is safe]{content}, according to [the West]{speaker}.', 'mixed'],
     // saidAmid, saidAfter, asSaid
@@ -179,6 +187,21 @@ describe('a statement inside another', () => {
     expect(statements.map(({ parent, source }) => [parent, source.map((span) => document.text.slice(span.start, span.end))])).toEqual([
       [null, ['Reyes']],
       [0, ['the ministry']],
+    ]);
+  });
+});
+
+describe('a transcript that is quoted', () => {
+  it.each([
+    ['"REYES: Is the bridge safe?\n\n"LIND: It never was.\n\nShe left.', 'marks that never close'],
+    ['“REYES: Is the bridge safe?”\n\n“LIND: It never was.”\n\nShe left.', 'marks around each line'],
+  ])('%j has two speakers (%s)', (text) => {
+    const { document, statements } = extract({ text });
+    const words = (spans: readonly { start: number; end: number }[]): readonly string[] =>
+      spans.map(({ start, end }) => document.text.slice(start, end));
+    expect(statements.map(({ source, content }) => [words(source), words(content)])).toEqual([
+      [['REYES'], ['Is the bridge safe?']],
+      [['LIND'], [text.startsWith('“') ? 'It never was.' : 'It never was']],
     ]);
   });
 });

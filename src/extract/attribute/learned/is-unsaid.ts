@@ -1,17 +1,24 @@
-import type { TokenRange } from '../../document.js';
+import type { TokenRange, VerbGroup } from '../../document.js';
 import { type Frame, reportingVerbs } from '../../lexicon/reporting-verbs.js';
 import type { Reading } from '../reading.js';
 
 /** “Reyes is accused of fraud”, “without saying how”, “neither has confirmed it”: nobody says this, or not the one who stands in front. */
-export function isUnsaid(reading: Reading, cue: TokenRange, source: TokenRange | undefined, contents: readonly TokenRange[]): boolean {
+export function isUnsaid(reading: Reading, cue: TokenRange, source: TokenRange | null): boolean {
   // What a quoted person reports is part of the quotation, and a table is no sentence.
   if ((reading.token(cue.first)?.quote ?? -1) >= 0 || !reading.sentenceAt(cue.first)) return true;
-  const group = reading.groupAt(cue.first) ?? reading.groupAt(cue.last);
   if (/^(?:neither|nobody|none|no)$/u.test(reading.lower(source?.first ?? -1))) return true;
   if (isHeldBack(reading, cue)) return true;
-  if (group === undefined) return false;
-  return group.isPassive || group.isNegated || /^(?:fail|refuse|decline)$/u.test(group.lemma) || isDeed(reading, cue, contents);
+  return groupOf(reading, cue)?.isPassive === true && source !== null && source.first < cue.first;
 }
+
+/** “did not say”, “declined to say”, “agreed to pay”: often nothing is said, and a reading must be sure to be reported. */
+export function isSeldomSaid(reading: Reading, cue: TokenRange, contents: readonly TokenRange[]): boolean {
+  const group = groupOf(reading, cue);
+  if (!group) return false;
+  return group.isNegated || /^(?:fail|refuse|decline)$/u.test(group.lemma) || isDeed(reading, cue, contents);
+}
+
+const groupOf = (reading: Reading, { first, last }: TokenRange): VerbGroup | undefined => reading.groupAt(first) ?? reading.groupAt(last);
 
 /** “without *saying* how”, “stopped short of *blaming* Lind”, “refrained from *accusing* anybody”: it was not done. */
 function isHeldBack(reading: Reading, { first, last }: TokenRange): boolean {

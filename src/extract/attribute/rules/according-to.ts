@@ -1,6 +1,7 @@
 import type { NounPhrase, TokenRange } from '../../document.js';
 import type { Report, Rule } from '../draft.js';
 import { contentEnd, contentStart, trimEnd } from '../find-content.js';
+import { isAge } from '../find-source.js';
 import { chainEnd } from '../phrase-chain.js';
 import type { Reading } from '../reading.js';
 
@@ -78,8 +79,10 @@ function withName(reading: Reading, phrase: NounPhrase, last: number): number {
     reading.lower(name.last + 1) === ',' &&
     holderNoun.test(reading.lower(phrase.head));
   // “According to the minister, Ada Reyes, 45, left”: what follows must be a clause of its own.
-  const next = isHolder ? reading.phraseAt(name.last + 2) : undefined;
-  return next && name && next.first === name.last + 2 && reading.groupAt(next.last + 1)?.isFinite ? name.last : last;
+  if (!isHolder || !name) return last;
+  const end = isAge(reading, name.last + 3) ? name.last + 2 : name.last;
+  const next = reading.phraseAt(end + 2);
+  return next?.first === end + 2 && reading.groupAt(next.last + 1)?.isFinite ? end : last;
 }
 
 const holderNoun =
