@@ -42,24 +42,33 @@ describe('the reading that most others agree with', () => {
     ['another speaker is no agreement', group(long, nobodys), [0.3, 0.5], nobodys, 0.5],
     ['one alone', group(other), [0.7], other, 0.7],
   ])('%s', (_, all, likely, expected, confidence) => {
-    const choice = choose(all, Float64Array.from(likely));
+    const [choice] = choose(all, Float64Array.from(likely));
     expect(choice?.candidate).toBe(expected);
     expect(choice?.confidence).toBeCloseTo(confidence);
   });
 
-  it('of nothing is none', () => expect(choose(group(), new Float64Array(0))).toBeNull());
+  it('of nothing is none', () => expect(choose(group(), new Float64Array(0))).toEqual([]));
 });
 
 describe('readings that want the same words', () => {
   const choiceOf = (contents: TokenRange, confidence: number) => ({ group: group(), candidate: candidate(reyes, contents), confidence });
   const accepted = (choices: readonly ReturnType<typeof choiceOf>[], isKept = false): readonly number[] =>
-    accept(40, choices, () => isKept).map(({ confidence }) => confidence);
+    accept(
+      40,
+      choices.map((choice) => [choice]),
+      () => isKept,
+    ).map(({ confidence }) => confidence);
 
   it.each([
     ['the surest has them', [choiceOf(range(2, 9), 0.6), choiceOf(range(2, 9), 0.8)], [0.8]],
     ['a few in common are no matter', [choiceOf(range(2, 9), 0.6), choiceOf(range(9, 20), 0.8)], [0.8, 0.6]],
     ['a doubtful one is left out', [choiceOf(range(2, 9), 0.2)], []],
   ])('%s', (_, choices, expected) => expect(accepted(choices)).toEqual(expected));
+
+  it('leave the next best to a report whose best is taken', () => {
+    const reports = [[choiceOf(range(2, 12), 0.6), choiceOf(range(2, 5), 0.4)], [choiceOf(range(7, 12), 0.8)]];
+    expect(accept(40, reports, () => false).map(({ confidence }) => confidence)).toEqual([0.8, 0.4]);
+  });
 
   it('may be kept for another reason', () => expect(accepted([choiceOf(range(2, 9), 0.2)], true)).toEqual([0.2]));
 });

@@ -6,20 +6,20 @@ import type { Choice } from './choose.js';
 export const mayReport = 0.25;
 
 /**
- * Of readings that want the same words the likelier one: the surest first, each with words that no other one has taken.
+ * Of each report one reading: the surest report first, each with the best of its readings whose words no other one has taken; none when there is none.
  *
  * `isKept` lets one stand that is less likely than `mayReport`.
  */
-export function accept(size: number, choices: readonly Choice[], isKept: (choice: Choice) => boolean): readonly Choice[] {
+export function accept(size: number, reports: readonly (readonly Choice[])[], isKept: (choice: Choice) => boolean): readonly Choice[] {
   const taken = new Uint8Array(size);
-  return [...choices]
-    .sort((a, b) => b.confidence - a.confidence || a.candidate.cue.first - b.candidate.cue.first)
-    .filter((choice) => {
-      const { contents } = choice.candidate;
-      if (choice.confidence < mayReport && !isKept(choice)) return false;
-      if (countIn(taken, contents) * 2 >= lengthOf(contents)) return false;
-      for (const { first, last } of contents) taken.fill(1, first, last + 1);
-      return true;
+  const isFree = ({ candidate: { contents } }: Choice): boolean => countIn(taken, contents) * 2 < lengthOf(contents);
+  const sureness = (readings: readonly Choice[]): number => readings[0]?.confidence ?? 0;
+  return [...reports]
+    .sort((a, b) => sureness(b) - sureness(a))
+    .flatMap((readings) => {
+      const choice = readings.find((reading) => (reading.confidence >= mayReport || isKept(reading)) && isFree(reading));
+      for (const { first, last } of choice?.candidate.contents ?? []) taken.fill(1, first, last + 1);
+      return choice ? [choice] : [];
     });
 }
 

@@ -21,7 +21,7 @@ export interface Candidate {
 
 export const byRule = 1 << 8;
 
-/** The ways to read one report: their cues overlap. */
+/** The ways to read one report: their cues overlap that of the surest one. */
 export interface Group {
   readonly block: TokenRange;
   readonly candidates: readonly Candidate[];
@@ -51,23 +51,28 @@ export function gather(
       found.push({ candidate: { cue, source: source && rangeOf(source), contents, origins, linked: link.certainty }, known });
     }
   });
-  const owners = new Set(ruled.cue.subarray(block.first, block.last + 1));
-  for (const owner of owners) {
+  for (const owner of new Set(ruled.cue.subarray(block.first, block.last + 1))) {
     const known = outer[owner];
     const [cue] = known?.cue ?? [];
     if (!known || !cue || known.content.length === 0) continue;
     const source = known.source && rangeOf(known.source.range);
     found.push({ candidate: { cue: rangeOf(cue), source, contents: known.content.map(rangeOf), origins: byRule, linked: 0 }, known });
   }
-  found.sort((a, b) => a.candidate.cue.first - b.candidate.cue.first || b.candidate.cue.last - a.candidate.cue.last);
-  const groups: { block: TokenRange; candidates: Candidate[]; known: Entry | null; last: number }[] = [];
+  // What rules and the likeliest path take for a report is one; a doubtful reading that runs over two of them is of neither.
+  found.sort((a, b) => rankOf(a.candidate) - rankOf(b.candidate) || a.candidate.cue.first - b.candidate.cue.first);
+  const groups: { block: TokenRange; candidates: Candidate[]; known: Entry | null; cue: TokenRange }[] = [];
+  const owners = new Int32Array(block.last - block.first + 1).fill(-1);
   for (const { candidate, known } of found) {
-    const open = groups.at(-1);
-    if (!open || candidate.cue.first > open.last) {
-      groups.push({ block, candidates: [candidate], known, last: candidate.cue.last });
+    const { cue } = candidate;
+    const met = new Set(owners.subarray(cue.first - block.first, cue.last - block.first + 1).filter((owner) => owner >= 0));
+    if (met.size > 1) continue;
+    const [owner] = met;
+    const open = groups[owner ?? -1];
+    if (!open) {
+      owners.fill(groups.length, cue.first - block.first, cue.last - block.first + 1);
+      groups.push({ block, candidates: [candidate], known, cue });
       continue;
     }
-    open.last = Math.max(open.last, candidate.cue.last);
     open.known ??= known;
     const same = open.candidates.findIndex((other) => isSame(other, candidate));
     const other = open.candidates[same];
@@ -75,6 +80,7 @@ export function gather(
       open.candidates[same] = { ...other, origins: other.origins | candidate.origins, linked: Math.max(other.linked, candidate.linked) };
     } else open.candidates.push(candidate);
   }
+  groups.sort((a, b) => a.cue.first - b.cue.first);
   for (const { candidates } of groups) candidates.push(...crossed(candidates));
   return groups;
 }
@@ -95,6 +101,8 @@ function crossed(candidates: readonly Candidate[]): readonly Candidate[] {
 /** No report has more readings that are worth a look. */
 const mostCandidates = 10;
 
+/** The rules first, then the likeliest path, then the leanings. */
+const rankOf = ({ origins }: Candidate): number => (origins & byRule ? 0 : origins & 1 ? 1 : 2);
 const rangeOf = ({ first, last }: TokenRange): TokenRange => ({ first, last });
 const isEqual = (a: TokenRange | null, b: TokenRange | null): boolean => a?.first === b?.first && a?.last === b?.last;
 const isSame = (a: Candidate, b: Candidate): boolean =>

@@ -4,7 +4,7 @@ import { type Candidate, type Group, shared } from './candidates.js';
 import type { Labelling } from './label-tokens.js';
 import type { TokenView } from './token-view.js';
 
-/** The reading of a report that most of the likely ones agree with. */
+/** A reading of a report, weighed. */
 export interface Choice {
   readonly group: Group;
   readonly candidate: Candidate;
@@ -34,10 +34,9 @@ export function shares(scores: Float64Array): Float64Array {
 const same = 0.5;
 const exactly = 0.35;
 
-export function choose(group: Group, likely: Float64Array): Choice | null {
-  let best: Choice | null = null;
-  let most = -1;
-  for (const candidate of group.candidates) {
+/** The readings of a report, the one that most of the likely ones agree with first. */
+export function choose(group: Group, likely: Float64Array): readonly Choice[] {
+  const weighed = group.candidates.map((candidate) => {
     let confidence = 0;
     let worth = 0;
     group.candidates.forEach((other, number) => {
@@ -47,9 +46,9 @@ export function choose(group: Group, likely: Float64Array): Choice | null {
       confidence += probability;
       worth += probability * (share > 0.99 ? 1 + exactly : 1);
     });
-    if (worth > most) [most, best] = [worth, { group, candidate, confidence }];
-  }
-  return best;
+    return { worth, choice: { group, candidate, confidence } };
+  });
+  return weighed.sort((a, b) => b.worth - a.worth).map(({ choice }) => choice);
 }
 
 const isSameSource = ({ source: a }: Candidate, { source: b }: Candidate): boolean =>

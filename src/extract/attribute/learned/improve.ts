@@ -4,7 +4,7 @@ import { subjectBefore, type Source } from '../find-source.js';
 import type { Reading } from '../reading.js';
 import { accept, mayReport } from './accept.js';
 import type { AttributionModel } from './attribution-model.js';
-import { gather } from './candidates.js';
+import { byRule, gather } from './candidates.js';
 import { type Choice, choose, likelihoods } from './choose.js';
 import { isSeldomSaid, isUnsaid } from './is-unsaid.js';
 import { labelTokens } from './label-tokens.js';
@@ -26,15 +26,15 @@ export function improve(reading: Reading, found: readonly Entry[], { labeller, l
   const outer = outermost(view.size, found);
   const ruled = ruledParts(view.size, outer);
   const nesting = withInner(view.size, found);
-  const choices: Choice[] = [];
+  const reports: (readonly Choice[])[] = [];
   for (const block of proseBlocks(reading)) {
     const labelling = labelTokens(view, block, labeller);
     for (const group of gather(view, labelling, outer, ruled, linker)) {
-      const choice = choose(group, likelihoods(view, labelling, group, chooser));
-      if (choice && (group.known || mayAdd(reading, choice))) choices.push(choice);
+      const readings = choose(group, likelihoods(view, labelling, group, chooser));
+      reports.push(group.known ? readings : readings.filter((choice) => mayAdd(reading, choice)));
     }
   }
-  const entries = accept(view.size, choices, isKept).map((choice) => entryOf(reading, choice, nesting));
+  const entries = accept(view.size, reports, isKept).map((choice) => entryOf(reading, choice, nesting));
   return withRest(view.size, entries, found);
 }
 
@@ -45,8 +45,8 @@ const sure = 0.9;
 const weighty: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['ACCUSE', 'DENY', 'REJECT', 'CONFIRM', 'ACKNOWLEDGE', 'DECLINE_COMMENT']);
 const likely = 0.7;
 
-const isKept = ({ group: { known } }: Choice): boolean =>
-  known !== null && known.confidence >= (weighty.has(known.report.speechAct) ? likely : sure);
+const isKept = ({ group: { known }, candidate }: Choice): boolean =>
+  known !== null && (candidate.origins & byRule) > 0 && known.confidence >= (weighty.has(known.report.speechAct) ? likely : sure);
 
 /** How likely a reading must be that no rule knows: with words of reporting that no table knows, and where seldom anything is said. */
 const mayName = 0.4;
@@ -54,8 +54,8 @@ const maySurprise = 0.5;
 
 function mayAdd(reading: Reading, { candidate: { cue, source, contents }, confidence }: Choice): boolean {
   const report = reportOf(reading, cue);
-  if (!report || isUnsaid(reading, cue, source)) return false;
-  const least = isSeldomSaid(reading, cue, contents) ? maySurprise : report.isKnown ? mayReport : mayName;
+  if (!report || isUnsaid(reading, cue, source, contents)) return false;
+  const least = isSeldomSaid(reading, cue) ? maySurprise : report.isKnown ? mayReport : mayName;
   return confidence >= least;
 }
 

@@ -2,20 +2,23 @@ import type { TokenRange, VerbGroup } from '../../document.js';
 import { type Frame, reportingVerbs } from '../../lexicon/reporting-verbs.js';
 import type { Reading } from '../reading.js';
 
-/** “Reyes is accused of fraud”, “without saying how”, “neither has confirmed it”: nobody says this, or not the one who stands in front. */
-export function isUnsaid(reading: Reading, cue: TokenRange, source: TokenRange | null): boolean {
+/**
+ * “Reyes is accused of fraud”, “left without saying how”, “neither has confirmed it”, “agreed to pay”: nobody says this, or not the one who stands in
+ * front.
+ */
+export function isUnsaid(reading: Reading, cue: TokenRange, source: TokenRange | null, contents: readonly TokenRange[]): boolean {
   // What a quoted person reports is part of the quotation, and a table is no sentence.
   if ((reading.token(cue.first)?.quote ?? -1) >= 0 || !reading.sentenceAt(cue.first)) return true;
   if (/^(?:neither|nobody|none|no)$/u.test(reading.lower(source?.first ?? -1))) return true;
   if (isHeldBack(reading, cue)) return true;
-  return groupOf(reading, cue)?.isPassive === true && source !== null && source.first < cue.first;
+  const isByAgent = source !== null && source.first > cue.last;
+  return (groupOf(reading, cue)?.isPassive === true && !isByAgent) || isDeed(reading, cue, contents);
 }
 
-/** “did not say”, “declined to say”, “agreed to pay”: often nothing is said, and a reading must be sure to be reported. */
-export function isSeldomSaid(reading: Reading, cue: TokenRange, contents: readonly TokenRange[]): boolean {
+/** “did not say”, “declined to say”: often nothing is said, and a reading must be sure to be reported. */
+export function isSeldomSaid(reading: Reading, cue: TokenRange): boolean {
   const group = groupOf(reading, cue);
-  if (!group) return false;
-  return group.isNegated || /^(?:fail|refuse|decline)$/u.test(group.lemma) || isDeed(reading, cue, contents);
+  return group !== undefined && (group.isNegated || /^(?:fail|refuse|decline)$/u.test(group.lemma));
 }
 
 const groupOf = (reading: Reading, { first, last }: TokenRange): VerbGroup | undefined => reading.groupAt(first) ?? reading.groupAt(last);
