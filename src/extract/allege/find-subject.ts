@@ -40,7 +40,7 @@ export function subjectOf(reading: Reading, group: VerbGroup, depth = 0): TokenR
   if (phrase && isGiven(reading, group, phrase)) return ofPrevious(reading, group, phrase.first - 1, first, finite, depth);
   // “ordered the extradition of [a man] suspected of …”: a participle right behind tells of the phrase, whatever verb that is the object of.
   if (phrase && !finite && group.first === group.head && reading.token(group.head)?.tag === 'VBN' && !isTime(reading, phrase))
-    return overAgent(reading, wholeSubject(reading, phrase, first), first);
+    return overAgent(reading, isMany(reading, phrase) ? phrase : wholeSubject(reading, phrase, first), first);
   if (phrase && !isTime(reading, phrase)) return settled(reading, wholeSubject(reading, phrase, first), first);
   // “Lind [on Friday] accused”
   if (phrase) {
@@ -170,6 +170,10 @@ export function antecedentOf(reading: Reading, relative: number, first: number):
 }
 
 /** “Vell, for its part, is accused”, “Bo Lind, a former minister, denied”: over the insertion to what stands before its first comma. */
+/** “the removal of [guards] accused of theft”: the guards are accused, not the removal. */
+const isMany = (reading: Reading, phrase: NounPhrase): boolean =>
+  phrase.form === 'NOMINAL' && reading.token(phrase.head)?.tag === 'NNS' && reading.word(phrase.first - 1) === 'of';
+
 function acrossComma(reading: Reading, group: VerbGroup, comma: number, first: number, finite: boolean, depth: number): TokenRange | null {
   const head = reading.token(group.head)?.tag;
   if (!finite) {

@@ -98,7 +98,8 @@ export class MeasuredQuality {
 }
 
 @ObjectType({
-  description: 'Who reads the articles, and how well, e.g. `rules+syntax+names+attribution` in version 0.3.0. Every reading in the ledger names its own.',
+  description:
+    'Who reads the articles, and how well, e.g. `rules+syntax+names+attribution` in version 0.3.0. Every reading in the ledger names its own.',
 })
 export class Extractor {
   @Field(() => String, { description: '`rules`, and the learned models that read with them, e.g. `rules+syntax+names+attribution`.' })

@@ -92,9 +92,13 @@ function spoken(reading: Reading, { first, last }: TokenRange): readonly TokenRa
     index = closing;
   }
   if (from <= last) ranges.push({ first: from, last });
-  return ranges.map((range, position) =>
-    position === ranges.length - 1 ? { ...range, last: trimEnd(reading, range.first, range.last, false) } : range,
-  );
+  return ranges.map((range, position) => (position === ranges.length - 1 ? { ...range, last: spokenEnd(reading, range) } : range));
+}
+
+/** Without the mark that closes a quotation opened before the label: “‘[REYES: It is safe.]’”. */
+function spokenEnd(reading: Reading, { first, last }: TokenRange): number {
+  const closed = reading.quoteClosedAt(trimEnd(reading, first, last, false));
+  return closed && closed.first <= first ? closed.last : trimEnd(reading, first, last, false);
 }
 
 function closingOf(reading: Reading, opening: number, last: number): number {

@@ -26,7 +26,7 @@ export function labelOf(reading: Reading, { first, last }: TokenRange): Label | 
     if (closing === undefined) return null;
     start += closing + 1;
   }
-  if (reading.quoteOpenedAt(start)) start += 1;
+  if (reading.tag(start) === 'QUOTE') start += 1;
   const own = reading.token(start)?.text ?? '';
   // “Q. Is it safe?”: the letter and its stop are one token
   if (/^[QA]\.?$/u.test(own)) {
