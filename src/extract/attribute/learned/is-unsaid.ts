@@ -1,5 +1,6 @@
 import type { TokenRange, VerbGroup } from '../../document.js';
 import { type Frame, reportingVerbs } from '../../lexicon/reporting-verbs.js';
+import { isText } from '../is-text.js';
 import type { Reading } from '../reading.js';
 
 /**
@@ -12,7 +13,13 @@ export function isUnsaid(reading: Reading, cue: TokenRange, source: TokenRange |
   if (/^(?:neither|nobody|none|no)$/u.test(reading.lower(source?.first ?? -1))) return true;
   for (let index = cue.first - 1; index <= cue.last; index += 1) if (reading.lower(index) === 'without') return true;
   const isByAgent = source !== null && source.first > cue.last;
-  return (groupOf(reading, cue)?.isPassive === true && !isByAgent) || isDeed(reading, cue, contents);
+  return (groupOf(reading, cue)?.isPassive === true && !isByAgent) || isRead(reading, cue, source) || isDeed(reading, cue, contents);
+}
+
+/** “Reyes has read the book”, “she found that the door was open”: with verbs of texts it is no person that speaks. */
+function isRead(reading: Reading, { first, last }: TokenRange, source: TokenRange | null): boolean {
+  const verb = reportingVerbs.get(reading.groupAt(last)?.lemma ?? reading.groupAt(first)?.lemma ?? '');
+  return verb?.frames.has('text') === true && (source === null || !isText(reading, { range: source, meant: source, isRelative: false }));
 }
 
 /** “did not say”, “declined to say”: often nothing is said, and a reading must be sure to be reported. */
