@@ -24,7 +24,7 @@ const { values } = parseArgs({
     out: { type: 'string', default: join(project, 'models/attribution.bin') },
     folds: { type: 'string', default: join(project, '.hearsay/training') },
     articles: { type: 'string', default: '1000000' },
-    epochs: { type: 'string', default: '5' },
+    epochs: { type: 'string', default: '6' },
   },
 });
 const started = performance.now();
@@ -47,7 +47,7 @@ function fit(from: readonly PreparedArticle[]): readonly LinearModel[] {
   const chain = trainChain(sequences, features.length, options, tell);
   const links = trainLinks(blocks, { epochs: 4, rate: 0.1, seed: 2 });
   return [
-    quantised(labellerName, labels, features, chain.weights, chain.transitions, { most: 100_000, limit: 2.54 }),
+    quantised(labellerName, labels, features, chain.weights, chain.transitions, { most: 140_000, limit: 2.54 }),
     quantised(linkerName, 1, links.features, links.weights, new Float32Array(0), { most: 50_000, limit: 5.08 }),
   ];
 }
