@@ -32,10 +32,10 @@ function fit(articles: readonly PreparedArticle[], tell: (line: string) => void)
   const { features, sequences } = numberFeatures(blocks, 4);
   tell(`attribution: ${blocks.length} blocks, ${features.length} features seen four times or more`);
   const labels = roleLabels.length;
-  const chain = trainChain(sequences, features.length, { labels, epochs: 5, rate: 0.05, l2: 1e-3, drop: 0.5, seed: 1 }, tell);
+  const chain = trainChain(sequences, features.length, { labels, epochs: 6, rate: 0.05, l2: 1e-3, drop: 0.5, seed: 1 }, tell);
   const links = trainLinks(blocks, { epochs: 4, rate: 0.1, seed: 2 });
   return [
-    quantised(labellerName, labels, features, chain.weights, chain.transitions, { most: 100_000, limit: 2.54 }),
+    quantised(labellerName, labels, features, chain.weights, chain.transitions, { most: 140_000, limit: 2.54 }),
     quantised(linkerName, 1, links.features, links.weights, new Float32Array(0), { most: 50_000, limit: 5.08 }),
   ];
 }

@@ -37,6 +37,10 @@ export function trainChain(
   const transitions = new Float32Array((labels + 1) * labels);
   const transitionSquares = new Float32Array(transitions.length).fill(1);
   const random = seeded(seed);
+  // The mean over the later half of the epochs is steadier than where the last one happens to end.
+  const averaged = Math.ceil(epochs / 2);
+  const means = new Float32Array(weights.length);
+  const transitionMeans = new Float32Array(transitions.length);
   for (let epoch = 1; epoch <= epochs; epoch += 1) {
     let loss = 0;
     for (const whole of shuffled(sequences, random)) {
@@ -64,10 +68,14 @@ export function trainChain(
         transitions[place] = (transitions[place] ?? 0) + (rate * slope) / Math.sqrt(transitionSquares[place] ?? 1);
       });
     }
+    if (epoch > epochs - averaged) {
+      for (let place = 0; place < means.length; place += 1) means[place] = (means[place] ?? 0) + (weights[place] ?? 0) / averaged;
+      transitions.forEach((weight, place) => (transitionMeans[place] = (transitionMeans[place] ?? 0) + weight / averaged));
+    }
     tell(`epoch ${epoch}: loss ${loss.toFixed(0)}`);
   }
   // All features are there when it is used: together they say as much as the share of them did.
-  return { weights: weights.map((weight) => weight * (1 - drop)), transitions };
+  return { weights: means.map((weight) => weight * (1 - drop)), transitions: transitionMeans };
 }
 
 function thinned(sequence: Sequence, drop: number, random: () => number): Sequence {

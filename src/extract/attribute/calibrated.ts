@@ -21,7 +21,7 @@ const shares: ReadonlyMap<string, readonly (readonly [from: number, right: numbe
   [
     'colonTranscript',
     [
-      [0, 0.74],
+      [0, 0.71],
       [0.85, 0.86],
     ],
   ],
@@ -33,6 +33,7 @@ const shares: ReadonlyMap<string, readonly (readonly [from: number, right: numbe
       [0.8, 0.72],
     ],
   ],
+  ['quoteThenName', [[0, 0.83]]],
   [
     'quoteThenSaid',
     [

@@ -115,7 +115,8 @@ function readNumber(document: Document, start: number, last: number): ReadNumber
 
 /** “10,000” → 10000, “twenty-five” → 25; null for anything else, ordinals and clock times among them. */
 function plainNumber(word: string): number | null {
-  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/u.test(word)) return Number(word.replaceAll(',', ''));
+  if (/^\d/u.test(word)) return /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/u.test(word) ? Number(word.replaceAll(',', '')) : null;
+  if (!word.includes('-')) return numberWords.get(word) ?? null;
   const [tens, ones] = word.split('-');
   const first = numberWords.get(tens ?? '');
   if (first === undefined) return null;

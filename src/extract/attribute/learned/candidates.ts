@@ -111,10 +111,16 @@ const isSame = (a: Candidate, b: Candidate): boolean =>
   a.contents.length === b.contents.length &&
   a.contents.every((range, number) => isEqual(range, b.contents[number] ?? null));
 
-/** How much two lists of ranges share: tokens in both by tokens in either, 0 to 1. */
+/** How much two lists of ranges in reading order share: tokens in both by tokens in either, 0 to 1. Linear in the ranges. */
 export function shared(a: readonly TokenRange[], b: readonly TokenRange[]): number {
   let both = 0;
-  for (const one of a) for (const two of b) both += Math.max(0, Math.min(one.last, two.last) - Math.max(one.first, two.first) + 1);
+  for (let left = 0, right = 0; left < a.length && right < b.length;) {
+    const [one, two] = [a[left], b[right]];
+    if (!one || !two) break;
+    both += Math.max(0, Math.min(one.last, two.last) - Math.max(one.first, two.first) + 1);
+    if (one.last < two.last) left += 1;
+    else right += 1;
+  }
   const either = lengthOf(a) + lengthOf(b) - both;
   return either === 0 ? 0 : both / either;
 }

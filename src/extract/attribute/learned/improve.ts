@@ -26,16 +26,26 @@ export function improve(reading: Reading, found: readonly Entry[], { labeller, l
   const outer = outermost(view.size, found);
   const ruled = ruledParts(view.size, outer);
   const nesting = withInner(view.size, found);
+  const written = verbatim(view.size, outer);
   const reports: (readonly Choice[])[] = [];
   for (const block of proseBlocks(reading)) {
     const labelling = labelTokens(view, block, labeller);
     for (const group of gather(view, labelling, outer, ruled, linker)) {
       const readings = choose(group, likelihoods(view, labelling, group, chooser));
-      reports.push(group.known ? readings : readings.filter((choice) => mayAdd(reading, choice)));
+      reports.push(
+        group.known ? readings : readings.filter((choice) => written[choice.candidate.cue.first] === 0 && mayAdd(reading, choice)),
+      );
     }
   }
   const entries = accept(view.size, reports, isKept).map((choice) => entryOf(reading, choice, nesting));
   return withRest(view.size, entries, found);
+}
+
+/** Marks the tokens of turns of a transcript: what somebody reports in his own turn is his, as in a quotation. */
+function verbatim(size: number, outer: readonly Entry[]): Uint8Array {
+  const written = new Uint8Array(size);
+  for (const { content, isVerbatim } of outer) if (isVerbatim) for (const { first, last } of content) written.fill(1, first, last + 1);
+  return written;
 }
 
 /** From here on a finding of the rules stands against a model that sees nothing there. */

@@ -1,5 +1,6 @@
 import type { TokenRange, VerbGroup } from '../../document.js';
 import { type Frame, reportingVerbs } from '../../lexicon/reporting-verbs.js';
+import { isText } from '../is-text.js';
 import type { Reading } from '../reading.js';
 
 /**
@@ -9,17 +10,54 @@ import type { Reading } from '../reading.js';
 export function isUnsaid(reading: Reading, cue: TokenRange, source: TokenRange | null, contents: readonly TokenRange[]): boolean {
   // What a quoted person reports is part of the quotation, and a table is no sentence.
   if ((reading.token(cue.first)?.quote ?? -1) >= 0 || !reading.sentenceAt(cue.first)) return true;
-  if (/^(?:neither|nobody|none|no)$/u.test(reading.lower(source?.first ?? -1))) return true;
+  if (source && isNobody(reading, source)) return true;
   if (isHeldBack(reading, cue)) return true;
   const isByAgent = source !== null && source.first > cue.last;
-  return (groupOf(reading, cue)?.isPassive === true && !isByAgent) || isDeed(reading, cue, contents);
+  const group = groupOf(reading, cue);
+  if (group?.isPassive === true && !isByAgent) return true;
+  return (
+    group?.isNegated === true ||
+    isSilence(reading, cue, contents) ||
+    isRead(reading, cue, source) ||
+    isDeed(reading, cue, contents) ||
+    isVerdict(reading, cue, contents)
+  );
 }
 
-/** “did not say”, “declined to say”: often nothing is said, and a reading must be sure to be reported. */
-export function isSeldomSaid(reading: Reading, cue: TokenRange): boolean {
-  const group = groupOf(reading, cue);
-  return group !== undefined && (group.isNegated || /^(?:fail|refuse|decline)$/u.test(group.lemma));
+/** “[Nobody] said”, “neither [Tarn nor Vell] would say”. */
+function isNobody(reading: Reading, { first, last }: TokenRange): boolean {
+  if (/^(?:neither|nobody|none|no)$/u.test(reading.lower(first)) || reading.lower(first - 1) === 'neither') return true;
+  for (let index = first; index <= last; index += 1) if (reading.lower(index) === 'nor') return true;
+  return false;
 }
+
+/** “declined [to comment]”, “refused [to answer questions]”: a silence, which is an answer and no statement. “declined to say [whether …]” tells what about. */
+function isSilence(reading: Reading, cue: TokenRange, contents: readonly TokenRange[]): boolean {
+  const isRefused = refusals.has(groupOf(reading, cue)?.lemma ?? '');
+  const first = contents[0]?.first ?? -1;
+  return isRefused && reading.lower(first) === 'to' && !/^(?:say|disclose|reveal|confirm)$/u.test(reading.lower(first + 1));
+}
+
+const refusals: ReadonlySet<string> = new Set(['decline', 'refuse', 'fail']);
+
+/** “The court found [him guilty of fraud]”: a verdict is a deed, and `respond` reads it. */
+function isVerdict(reading: Reading, cue: TokenRange, contents: readonly TokenRange[]): boolean {
+  if (groupOf(reading, cue)?.lemma !== 'find') return false;
+  return contents.some(({ first, last }) => {
+    for (let index = first; index <= Math.min(last, first + 8); index += 1)
+      if (/^(?:guilty|liable|innocent)$/u.test(reading.lower(index))) return true;
+    return false;
+  });
+}
+
+/** “Reyes has read the book”, “she found that the door was open”: with verbs of texts it is no person that speaks. */
+function isRead(reading: Reading, { first, last }: TokenRange, source: TokenRange | null): boolean {
+  const verb = reportingVerbs.get(reading.groupAt(last)?.lemma ?? reading.groupAt(first)?.lemma ?? '');
+  return verb?.frames.has('text') === true && (source === null || !isText(reading, { range: source, meant: source, isRelative: false }));
+}
+
+/** “declined to say”: often nothing is said, and a reading must be sure to be reported. */
+export const isSeldomSaid = (reading: Reading, cue: TokenRange): boolean => refusals.has(groupOf(reading, cue)?.lemma ?? '');
 
 const groupOf = (reading: Reading, { first, last }: TokenRange): VerbGroup | undefined => reading.groupAt(first) ?? reading.groupAt(last);
 
