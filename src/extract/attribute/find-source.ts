@@ -46,8 +46,12 @@ const asides = new Set([
 export function subjectBefore(reading: Reading, first: number): Source | null {
   const source = subjectByPhrases(reading, first);
   const subject = subjectByTree(reading, first);
-  if (!subject || (source && (source.isRelative || agrees(source.range, subject)))) return source;
-  return { range: subject.range, meant: subject.range, isRelative: false };
+  // Headlines leave out what a tree is built from.
+  const isHeadline = reading.blockAt(first)?.kind === 'HEADLINE';
+  if (!subject || (source && (isHeadline || source.isRelative || agrees(source.range, subject)))) return source;
+  const { first: begin, last } = subject.range;
+  const range = reading.lower(begin - 1) === 'neither' ? { first: begin - 1, last } : subject.range;
+  return { range, meant: range, isRelative: false };
 }
 
 /** The phrases before a verb know borders best, the tree knows whose verb it is: “[a nurse who spoke of staff on a ward] has claimed”. */

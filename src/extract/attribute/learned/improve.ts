@@ -2,11 +2,11 @@ import type { SpeechAct, TokenRange } from '../../document.js';
 import type { Entry } from '../draft.js';
 import { subjectBefore, type Source } from '../find-source.js';
 import type { Reading } from '../reading.js';
-import { accept, mayReport } from './accept.js';
+import { accept } from './accept.js';
 import type { AttributionModel } from './attribution-model.js';
 import { byRule, gather } from './candidates.js';
 import { type Choice, choose, likelihoods } from './choose.js';
-import { isSeldomSaid, isUnsaid } from './is-unsaid.js';
+import { isUnsaid } from './is-unsaid.js';
 import { labelTokens } from './label-tokens.js';
 import { outermost, withInner } from './outermost.js';
 import { ruledParts } from './pair-features.js';
@@ -58,15 +58,8 @@ const likely = 0.7;
 const isKept = ({ group: { known }, candidate }: Choice): boolean =>
   known !== null && (candidate.origins & byRule) > 0 && known.confidence >= (weighty.has(known.report.speechAct) ? likely : sure);
 
-/** How likely a reading must be that no rule knows: with words of reporting that no table knows, and where seldom anything is said. */
-const mayName = 0.4;
-const maySurprise = 0.5;
-
-function mayAdd(reading: Reading, { candidate: { cue, source, contents }, confidence }: Choice): boolean {
-  const report = reportOf(reading, cue);
-  if (!report || isUnsaid(reading, cue, source, contents)) return false;
-  const least = isSeldomSaid(reading, cue) ? maySurprise : report.isKnown ? mayReport : mayName;
-  return confidence >= least;
+function mayAdd(reading: Reading, { candidate: { cue, source, contents } }: Choice): boolean {
+  return reportOf(reading, cue) !== null && !isUnsaid(reading, cue, source, contents);
 }
 
 function entryOf(reading: Reading, { group: { known }, candidate, confidence }: Choice, nesting: ReadonlySet<Entry>): Entry {

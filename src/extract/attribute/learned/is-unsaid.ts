@@ -56,9 +56,6 @@ function isRead(reading: Reading, { first, last }: TokenRange, source: TokenRang
   return verb?.frames.has('text') === true && (source === null || !isText(reading, { range: source, meant: source, isRelative: false }));
 }
 
-/** “declined to say”: often nothing is said, and a reading must be sure to be reported. */
-export const isSeldomSaid = (reading: Reading, cue: TokenRange): boolean => refusals.has(groupOf(reading, cue)?.lemma ?? '');
-
 const groupOf = (reading: Reading, { first, last }: TokenRange): VerbGroup | undefined => reading.groupAt(first) ?? reading.groupAt(last);
 
 /** “without *saying* how”, “stopped short of *blaming* Lind”, “refrained from *accusing* anybody”: it was not done. */

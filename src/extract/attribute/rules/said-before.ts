@@ -52,10 +52,12 @@ export const saidBefore: Rule = {
 const written = /^(?:memoirs?|books?|novels?|poems?|songs?|plays?|scripts?|screenplays?|biograph(?:y|ies)|articles?|essays?|letters?)$/u;
 
 // “did not admit liability”: nothing is admitted, and nothing said.
-const unsaid: ReadonlySet<string> = new Set(['confirm', 'admit', 'acknowledge', 'concede']);
+const unsaid: ReadonlySet<string> = new Set(['confirm', 'admit', 'acknowledge', 'concede', 'deny', 'dispute', 'reject', 'dismiss']);
 
 const isUnsaid = (reading: Reading, cue: Cue, source: Source | undefined): boolean =>
-  cue.group.isNegated || /^(?:neither|nobody|none|no)$/u.test(reading.lower(source?.range.first ?? -1));
+  cue.group.isNegated || [source?.range.first ?? -1, source?.range.last ?? -1].some((index) => nobody.test(reading.lower(index)));
+
+const nobody = /^(?:neither|nobody|none|no)$/u;
 
 /** “who asked not to be named”, “asking for anonymity”, “spoke on condition of anonymity”: says who speaks, not what. */
 function isAnonymity(reading: Reading, cue: Cue): boolean {
