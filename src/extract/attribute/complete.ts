@@ -70,7 +70,11 @@ function complete(reading: Reading, draft: Entry, parent: number | null): Statem
     quantities: content.flatMap((span) => quantitiesIn(document, span)),
     parent,
     about: [],
-    because: { rule: draft.rule, confidence: draft.published ?? calibrated(draft), ...(draft.reason === undefined ? {} : { reason: draft.reason }) },
+    because: {
+      rule: draft.rule,
+      confidence: draft.published ?? calibrated(draft),
+      ...(draft.reason === undefined ? {} : { reason: draft.reason }),
+    },
   };
 }
 
