@@ -70,5 +70,11 @@ describe('readings that want the same words', () => {
     expect(accept(40, reports, () => false).map(({ confidence }) => confidence)).toEqual([0.8, 0.4]);
   });
 
+  it('leave alone the cue of a report that is kept', () => {
+    const kept = { ...choiceOf(range(12, 15), 0.1), candidate: { ...candidate(reyes, range(12, 15)), cue: range(11, 11) } };
+    const reports = [[choiceOf(range(2, 20), 0.9), choiceOf(range(2, 9), 0.3)], [kept]];
+    expect(accept(40, reports, (choice) => choice === kept).map(({ confidence }) => confidence)).toEqual([0.3, 0.1]);
+  });
+
   it('may be kept for another reason', () => expect(accepted([choiceOf(range(2, 9), 0.2)], true)).toEqual([0.2]));
 });
