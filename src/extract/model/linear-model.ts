@@ -1,5 +1,3 @@
-import { tableOf } from './feature-table.js';
-
 /** Weights of features for labels: eight bits each, times one scale. */
 export interface LinearModel {
   readonly name: string;
