@@ -63,8 +63,11 @@ export function claimFrom(reading: Reading, at: number): TokenRange | null {
   const { last } = reading.sentenceOf(at);
   for (let next = phrase.last + 1; next <= Math.min(last, phrase.last + 12); next += 1) {
     const word = reading.word(next);
-    if (word === 'that' || (word === 'of' && reading.token(next + 1)?.tag === 'VBG'))
+    if (word === 'that' || (word === 'of' && /^VB[GP]?$/u.test(reading.token(next + 1)?.tag ?? '')))
       return { first: phrase.first, last: endOfClause(reading, next + 1) };
+    // “accusations by [Arda and Vell] that …”
+    const isJoint = word === 'and' && reading.phraseAt(next - 1)?.last === next - 1 && reading.phraseAt(next + 1)?.first === next + 1;
+    if (isJoint && next > phrase.last + 1) continue;
     if (/^(?:,|\.|;|and|but|as|:)$/u.test(word)) break;
   }
   const behind = reading.word(phrase.last + 1);
