@@ -6,6 +6,7 @@ import { actWords, contentLemmas } from '../allege/draft.js';
 import { endOfClause, phraseFrom, skipWhen } from '../allege/find-clause.js';
 import { timeNouns } from '../allege/step-left.js';
 import type { Reading } from '../allege/reading.js';
+import { reportsAround } from './reports-before.js';
 
 /** What stands behind the verb, to the end of its clause, without the leading “that”: “[the presence of these soldiers]”. Null at the end. */
 export function targetBehind(reading: Reading, group: VerbGroup): TokenRange | null {
@@ -96,7 +97,7 @@ export function isAlleged(reading: Reading, target: TokenRange, reports: readonl
 /** The words are those of an act that this article reports. */
 export function sharesWords(reading: Reading, target: TokenRange, reports: readonly AllegationReport[]): boolean {
   const own = new Set(contentLemmas(reading, [target]).map(rootOf));
-  return reports.slice(0, 200).some((report) => {
+  return reportsAround(reports, reading.spanOf(target).start).some((report) => {
     const acts = new Set(report.actLemmas.map(rootOf));
     const shared = [...acts].filter((lemma) => own.has(lemma)).length;
     return shared >= 2 || (shared >= 1 && (own.size <= 3 || acts.size === 1));

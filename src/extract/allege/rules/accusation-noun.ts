@@ -30,10 +30,11 @@ export const accusationNoun: Rule = (reading) =>
     const found = parts.of ?? nounBefore(reading, phrase);
     const act = found && isSuffered && parts.against ? { first: found.first, last: parts.against.last } : found;
     if (!act) return [];
-    const accused = (parts.against && !isSuffered ? parts.against : null) ?? parts.actBy ?? facedBy(reading, phrase);
+    const tried = triedOn(reading, phrase);
+    const accused = (parts.against && !isSuffered ? parts.against : null) ?? parts.actBy ?? facedBy(reading, phrase) ?? tried;
     if (!accused) return [];
     const isHarm = categoryOfAct(actWords(reading, act, accused)) !== 'OTHER';
-    if (!isHarm && (!firmAccusationNouns.has(noun.lemma) || !parts.of)) return [];
+    if (!isHarm && accused !== tried && (!firmAccusationNouns.has(noun.lemma) || !parts.of)) return [];
     return [{ ...base, accused, act }];
   });
 
@@ -148,6 +149,35 @@ function facedBy(reading: Reading, phrase: NounPhrase): TokenRange | null {
   const group = reading.groupAt(at);
   if (!group || group.isPassive || !facingVerbs.has(group.lemma)) return null;
   return subjectOf(reading, group);
+}
+
+/** “[two executives] are due to stand trial in May on [charges] of …”, “[Lind] appeared in court on fraud [charges]”: whom the law has before it. */
+function triedOn(reading: Reading, phrase: NounPhrase): TokenRange | null {
+  if (reading.word(phrase.first - 1) !== 'on') return null;
+  const { first } = reading.sentenceOf(phrase.first);
+  for (let at = phrase.first - 2; at >= Math.max(first, phrase.first - 12); at -= 1) {
+    if (/^[,;:]$/u.test(reading.word(at))) return null;
+    const group = reading.groupAt(at);
+    if (!group) continue;
+    if (group.isNegated || !/^(?:will|'ll|)$/u.test(group.modal) || !appearsIn[group.lemma]?.test(wordsBetween(reading, group.last + 1, phrase.first - 2))) return null;
+    return subjectOf(reading, group);
+  }
+  return null;
+}
+
+/** With what must stand behind the verb. */
+const appearsIn: Readonly<Record<string, RegExp>> = {
+  stand: /^trial\b/u,
+  go: /^(?:on|to) trial\b/u,
+  be: /^on trial\b/u,
+  face: /^trial\b/u,
+  appear: /\bcourt\b|\bjudge\b|\bmagistrates?\b/u,
+};
+
+function wordsBetween(reading: Reading, from: number, last: number): string {
+  const words: string[] = [];
+  for (let at = from; at <= last; at += 1) words.push(reading.word(at));
+  return words.join(' ');
 }
 
 const strengthOf = (lemma: string): 'ACCUSED' | 'ALLEGED' | 'CLAIMED' | 'SUSPECTED' =>

@@ -31,9 +31,8 @@ const byVerb: Rule = (reading) =>
       const accused = subject && nearestBefore(reading, group, subject);
       const at = accused ? leadToAct(reading, near, prepositions, accused, group.lemma, agent) : -1;
       if (!accused || at < 0) return [];
-      const { act, by: agentBehind } = agent
-        ? { act: actFrom(reading, at + 1), by: null }
-        : (actAndAgent(reading, at + 1) ?? { act: actFrom(reading, at + 1), by: null });
+      const deed = pastSuspicion(reading, at + 1);
+      const { act, by: agentBehind } = (agent || !/^(?:with|of)$/u.test(reading.word(at)) ? null : actAndAgent(reading, deed)) ?? { act: actFrom(reading, deed), by: null };
       if (group.first === group.head && isAnybody(reading, accused)) return [];
       // “was cleared of wrongdoing by its panel”: who judges has not accused.
       const accuser = withoutAccuser.has(group.lemma) ? null : (agent ?? agentBehind);
@@ -94,6 +93,10 @@ function agentFrom(reading: Reading, at: number): TokenRange | null {
   const place = agent && /^(?:in|at)$/u.test(reading.word(agent.last + 1)) ? reading.phraseAt(agent.last + 2) : undefined;
   return agent && place?.form === 'NAME' ? { first: agent.first, last: place.last } : agent;
 }
+
+/** “arrested on suspicion of [murder]” */
+const pastSuspicion = (reading: Reading, at: number): number =>
+  reading.word(at) === 'suspicion' && reading.word(at + 1) === 'of' ? at + 2 : at;
 
 /** How far behind a verdict its deed may stand: “sentenced on Friday to nine years and six months in prison [for] passing secrets”. */
 const verdictReach = 16;
