@@ -14,12 +14,18 @@ export const opensComment = (reading: Reading, at: number, last: number): boolea
 
 /** “, in a move that …”, “, in what she called …”: what the writer makes of it. “, in a village near Tarn” is where it was done. */
 function isRemark(reading: Reading, at: number): boolean {
+  const gloss = reading.phraseAt(at);
+  // “, [the latest turn] in a feud that …”, “, [a move] that …”
+  if (gloss?.first === at && /^(?:the|an?)$/u.test(reading.word(at)))
+    return /^(?:latest|first|second|third|last)$/u.test(reading.word(at + 1)) || glosses.has(reading.word(gloss.head));
   if (reading.word(at) !== 'in') return false;
   if (reading.word(at + 1) === 'what') return true;
   const phrase = reading.phraseAt(at + 1);
   const head = reading.token(phrase?.head ?? -1)?.lemma.toLowerCase() ?? '';
   return /^(?:an?|the|one|another)$/u.test(reading.word(at + 1)) && remarks.has(head);
 }
+
+const glosses = new Set('setback blow move sign step twist escalation rebuke milestone reversal'.split(' '));
 
 const remarks = new Set(
   `setback blow move case sign step ruling order statement report interview letter decision victory defeat win loss bid attempt twist escalation boost

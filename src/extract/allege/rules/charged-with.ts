@@ -3,7 +3,7 @@ import { legalVerbs, underPhrases, underPrepositions, withoutAccuser } from '../
 import { isHarmful } from '../../lexicon/harmful-acts.js';
 import type { Draft, Rule } from '../draft.js';
 import { actWords } from '../draft.js';
-import { actFrom, endOfClause, objectFrom, phraseFrom, skipWhen } from '../find-clause.js';
+import { actFrom, clauseFrom, endOfClause, objectFrom, phraseFrom, skipWhen } from '../find-clause.js';
 import { nearestBefore, subjectOf } from '../find-subject.js';
 import type { Reading } from '../reading.js';
 import { isAnybody, isUnreal } from '../supposed.js';
@@ -32,7 +32,8 @@ const byVerb: Rule = (reading) =>
       const at = accused ? leadToAct(reading, near, prepositions, accused, group.lemma, agent) : -1;
       if (!accused || at < 0) return [];
       const deed = pastSuspicion(reading, at + 1);
-      const { act, by: agentBehind } = (agent || !/^(?:with|of)$/u.test(reading.word(at)) ? null : actAndAgent(reading, deed)) ?? { act: actFrom(reading, deed), by: null };
+      const { act: reach, by: agentBehind } = (agent || !/^(?:with|of)$/u.test(reading.word(at)) ? null : actAndAgent(reading, deed)) ?? { act: actFrom(reading, deed), by: null };
+      const act = beforeOccasion(reading, reach);
       if (group.first === group.head && isAnybody(reading, accused)) return [];
       // “was cleared of wrongdoing by its panel”: who judges has not accused.
       const accuser = withoutAccuser.has(group.lemma) ? null : (agent ?? agentBehind);
@@ -59,7 +60,7 @@ const byVerb: Rule = (reading) =>
     if (!accused || !accuser || !isSuable(reading, accused)) return [];
     const act = actFrom(reading, preposition + 1);
     // “is suing Lind for $4 million”: what is wanted, not what was done.
-    if (/^[$€£\d]/u.test(reading.word(act.first)) || !isConduct(reading, act, accused, group.lemma, accuser)) return [];
+    if (/^(?:[$€£\d]|damages$|compensation$|money$|custody$|divorce$|libel damages$)/u.test(reading.word(act.first)) || !isConduct(reading, act, accused, group.lemma, accuser)) return [];
     // A court that convicts judges an accusation that another made.
     const accusers = withoutAccuser.has(group.lemma) ? [] : [accuser];
     return [{ rule: 'charged-with', confidence: 0.85, cue: group, accusers, accused, act, strength: strengthOf(group.lemma) }];
@@ -94,6 +95,14 @@ function agentFrom(reading: Reading, at: number): TokenRange | null {
   return agent && place?.form === 'NAME' ? { first: agent.first, last: place.last } : agent;
 }
 
+/** “charged with assault [after a fight left a student in hospital]”: behind a deed in nouns, what led to the charge. */
+function beforeOccasion(reading: Reading, act: TokenRange): TokenRange {
+  if (reading.groupAt(act.first) && reading.phraseAt(act.first) === undefined) return act;
+  for (let at = act.first + 1; at < act.last; at += 1)
+    if (reading.word(at) === 'after' && clauseFrom(reading, at + 1, act.last)?.subject.first === at + 1) return { first: act.first, last: at - 1 };
+  return act;
+}
+
 /** “arrested on suspicion of [murder]” */
 const pastSuspicion = (reading: Reading, at: number): number =>
   reading.word(at) === 'suspicion' && reading.word(at + 1) === 'of' ? at + 2 : at;
@@ -105,6 +114,7 @@ const verdictReach = 16;
 function leadToAct(reading: Reading, from: number, prepositions: ReadonlySet<string>, accused: TokenRange, lemma: string, agent: TokenRange | null): number {
   const last = Math.min(reading.sentenceOf(from - 1).last - 1, from + verdictReach);
   for (let at = from; at <= last; at += 1) {
+    if (reading.word(at) === 'on' && reading.word(at + 1) === 'suspicion' && prepositions.has('on')) return at;
     if (prepositions.has(reading.word(at)) && isConduct(reading, actFrom(reading, at + 1), accused, lemma, agent)) return at;
     if (reading.groupAt(at)?.isFinite || /^[;:]$/u.test(reading.word(at)) || (at === from && reading.word(at) === ',')) return -1;
   }

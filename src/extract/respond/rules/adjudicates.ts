@@ -199,17 +199,32 @@ function clears(reading: Reading, group: VerbGroup): Draft | null {
   return { rule: 'clears', confidence: 0.85, cue, responder, target, about, type: 'DISMISSED', role: 'ADJUDICATOR' };
 }
 
+/** “threw out [part of] her complaint” */
+const pastPart = (reading: Reading, at: number): number =>
+  /^(?:part|most|much|half|some|all)$/u.test(reading.word(at)) && reading.word(at + 1) === 'of' ? at + 2 : at;
+
 /** “A judge dismissed the lawsuit”: a court decides; anybody else only rejects. */
 function throwsOut(reading: Reading, group: VerbGroup): Draft | null {
   if (!/^(?:dismiss|reject|toss|throw)$/u.test(group.lemma)) return null;
   const isThrown = /^(?:out)$/u.test(reading.word(group.last + 1));
-  const object = group.isPassive ? answererOf(reading, group) : claimFrom(reading, group.last + (isThrown ? 2 : 1));
+  const first = pastPart(reading, group.last + (isThrown ? 2 : 1));
+  const object = group.isPassive ? answererOf(reading, group) : claimFrom(reading, first);
   if (!object || !/^(?:lawsuit|suit|case|charge|complaint|indictment|claim|allegation|accusation)$/u.test(headAt(reading, object.first)))
     return null;
   const responder = group.isPassive ? byBehind(reading, group.last + 1) : answererOf(reading, group);
   if (!responder || officeOf(reading, responder) !== 'ADJUDICATOR') return null;
   const type: ResponseType = 'DISMISSED';
-  return { rule: 'throws-out', confidence: 0.85, cue: group, responder, target: object, type, role: 'ADJUDICATOR' };
+  const isPart = !group.isPassive && reading.word(first - 1) === 'of' && reading.word(first - 2) !== 'all';
+  return {
+    rule: 'throws-out',
+    confidence: 0.85,
+    cue: group,
+    responder,
+    target: object,
+    type,
+    role: 'ADJUDICATOR',
+    scope: isPart ? 'PART' : 'WHOLE',
+  };
 }
 
 const byBehind = (reading: Reading, at: number): TokenRange | null => (reading.word(at) === 'by' ? phraseFrom(reading, at + 1) : null);

@@ -23,7 +23,7 @@ export const rejectsClaim: Rule = (reading) =>
       return [{ rule: 'rejects-claim', confidence: 0.8, cue: group, responder, target, type: 'DENIED' }];
     }
     // “brushed off”, “hit back at”: a particle may stand between.
-    const at = /^(?:off|aside|as|at|away)$/u.test(reading.word(group.last + 1)) ? group.last + 2 : skipWhen(reading, group.last + 1);
+    const at = /^(?:off|aside|as|at|away)$/u.test(reading.word(group.last + 1)) ? pastScorn(reading, group.last + 2) : skipWhen(reading, group.last + 1);
     const responder = answererOf(reading, group);
     const detail = disputing.has(group.lemma) && detailNouns.has(headAt(reading, at)) ? claimFrom(reading, at) : null;
     if (responder && detail)
@@ -44,6 +44,10 @@ export const rejectsClaim: Rule = (reading) =>
   });
 
 const disputing = new Set(['dispute', 'contest', 'challenge', 'question']);
+
+/** “rejected as [baseless] a claim” */
+const pastScorn = (reading: Reading, at: number): number =>
+  reading.token(at)?.tag === 'JJ' && !reading.phraseAt(at) && reading.phraseAt(at + 1)?.first === at + 1 ? at + 1 : at;
 
 /** “rejected the idea of a speech” answers nothing; “rejected the idea that he had lied” does. */
 const airy = new Set(['idea', 'notion', 'theory', 'implication', 'suggestion', 'conclusion', 'version', 'story', 'statement', 'account']);
