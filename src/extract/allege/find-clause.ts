@@ -1,6 +1,7 @@
 import { endsInDenial } from '../attribute/find-denial-gloss.js';
 import type { TokenRange, VerbGroup } from '../document.js';
 import { subjectOf } from './find-subject.js';
+import { opensComment } from './opens-comment.js';
 import type { Reading } from './reading.js';
 import { isTime } from './step-left.js';
 
@@ -109,6 +110,7 @@ function opensOther(reading: Reading, at: number, last: number): boolean {
         listThenVerb(reading, at + 1, last))
     );
   if (token.tag === 'QUOTE') return false;
+  if (opensComment(reading, at, last)) return true;
   if (
     closingTags.test(token.tag) ||
     ['according', 'as', 'that', 'although', 'though', 'while', 'which', 'saying', 'after', 'before', 'because', 'despite'].includes(
@@ -158,8 +160,20 @@ function joinsOther(reading: Reading, at: number, from: number): boolean {
   const head = reading.token(group.head)?.tag ?? '';
   const begun = reading.groupAt(from);
   const begunHead = begun ? (reading.token(begun.head)?.tag ?? '') : 'NN';
+  if (isMainVerbBehind(reading, group, from)) return true;
   if (head === 'VBN' && !group.isFinite) return reading.word(group.last + 1) === 'of' || reading.word(group.last + 1) === 'with';
   return group.isFinite && (begunHead === 'VBG' || begunHead === 'NN') && head !== 'VBG';
+}
+
+/**
+ * “charged with sabotage and [face] up to 15 years”: a bare verb, where the act has none that it could go on with (“made them kneel and [beg]”,
+ * “to tap phones and [arrest] reporters”), has the subject of the verb before the act.
+ */
+function isMainVerbBehind(reading: Reading, group: VerbGroup, from: number): boolean {
+  if (group.first !== group.head || reading.token(group.head)?.tag !== 'VB' || !/^(?:with|of|for|over)$/u.test(reading.word(from - 1)))
+    return false;
+  for (let at = from + 1; at < group.first; at += 1) if (/^(?:VB[PDZ]?|TO|MD)$/u.test(reading.token(at)?.tag ?? '')) return false;
+  return true;
 }
 
 /** Without the full stop, commas and marks that nothing opened. */
@@ -218,6 +232,8 @@ export function skipWhen(reading: Reading, from: number): number {
   for (let steps = 0; steps < 2; steps += 1) {
     const begin = /^(?:on|in|since|last|late|early|earlier)$/u.test(reading.word(at)) ? at + 1 : at;
     const phrase = reading.phraseAt(begin) ?? reading.phraseAt(at);
+    // “rejected on [Saturday] accusations by …”: the day and the object in one phrase.
+    if (phrase && phrase.first < phrase.head && isDateLike(reading, phrase.first) && begin > at) return phrase.first + 1;
     if (!phrase || !isDateLike(reading, phrase.head)) break;
     at = phrase.last + 1;
   }
