@@ -1,4 +1,5 @@
 import type { Quote, TokenRange } from '../document.js';
+import { behindDateline } from './find-dateline.js';
 import { endsInDenial } from './find-denial-gloss.js';
 import { subjectBefore } from './find-source.js';
 import { type Cue, reach, type Reading } from './reading.js';
@@ -69,7 +70,7 @@ function isBoundary(reading: Reading, index: number, ceiling: number, cue: Cue |
   const isDash = word === '–' || word === '—' || word === '--' || word === '-';
   if (isDash) return reportAhead(reading, index + 1, ceiling) || endsInDenial(reading, index + 1);
   if (word === ',') return isAfterComma(reading, index + 1, ceiling, cue, options);
-  if (word === 'and' || word === 'but') return sharedReport(reading, index + 1, cue);
+  if (word === 'and' || word === 'but') return isSilentContrast(reading, index) || sharedReport(reading, index + 1, cue);
   if (options.isLoose === true && /^(?:as|when|while|after|before)$/u.test(word) && startsMainClause(reading, index + 1, ceiling))
     return true;
   return word === 'according' && reading.lower(index + 1) === 'to' && reading.lower(index - 1) !== ',';
@@ -97,6 +98,10 @@ function isAfterComma(reading: Reading, index: number, ceiling: number, cue: Cue
   if (options.isLoose !== true) return false;
   return /^(?:who|which|whose|where|when|after|before|as|because)$/u.test(next) && !goesOn(reading, index, ceiling, cue);
 }
+
+/** “… but *neither* Tarn nor Vell would say …”: who keeps silent is told by the writer. */
+export const isSilentContrast = (reading: Reading, index: number): boolean =>
+  reading.lower(index) === 'but' && /^(?:neither|nobody|none)$/u.test(reading.lower(index + 1));
 
 /** “said that Lind, a former mayor, *had confirmed* …”: the comma closes an aside on somebody inside what is said. */
 function hasOwnSubject(reading: Reading, index: number, cue: Cue): boolean {
@@ -196,7 +201,7 @@ function occasionTail(reading: Reading, first: number, end: number): number {
 export function contentStart(reading: Reading, last: number): number {
   const sentence = reading.sentenceAt(last);
   if (!sentence) return last;
-  const floor = Math.max(sentence.first, last - reach);
+  const floor = Math.max(sentence.first, behindDateline(reading, last), last - reach);
   let start = floor;
   for (let index = last; index > floor; index -= 1) {
     const closed = reading.quoteClosedAt(index);

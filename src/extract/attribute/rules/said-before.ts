@@ -1,6 +1,7 @@
 import type { Rule } from '../draft.js';
 import type { Source } from '../find-source.js';
 import { isText } from '../is-text.js';
+import { isAnonymity, isSilence } from '../is-silent.js';
 import type { Cue, Reading } from '../reading.js';
 import { contentEnd, isSubordinate } from '../find-content.js';
 import { openingAfter } from '../find-opening.js';
@@ -16,7 +17,7 @@ export const saidBefore: Rule = {
       if (unsaid.has(cue.verb.lemma) && isUnsaid(reading, cue, ledger.speakers.get(cue.number))) continue;
       const source = ledger.speakers.get(cue.number);
       if (!source) continue;
-      if ((cue.verb.frames.has('text') && !isText(reading, source)) || isAnonymity(reading, cue)) continue;
+      if ((cue.verb.frames.has('text') && !isText(reading, source)) || isAnonymity(reading, cue) || isSilence(reading, cue)) continue;
       const opening = openingAfter(reading, cue);
       if (!opening) continue;
       // “found the door open”, “believed him”: found and believed are said only with “that”.
@@ -58,13 +59,3 @@ const isUnsaid = (reading: Reading, cue: Cue, source: Source | undefined): boole
   cue.group.isNegated || [source?.range.first ?? -1, source?.range.last ?? -1].some((index) => nobody.test(reading.lower(index)));
 
 const nobody = /^(?:neither|nobody|none|no)$/u;
-
-/** “who asked not to be named”, “asking for anonymity”, “spoke on condition of anonymity”: says who speaks, not what. */
-function isAnonymity(reading: Reading, cue: Cue): boolean {
-  const words = Array.from({ length: 9 }, (_, step) => reading.lower(cue.last + 1 + step));
-  const end = words.findIndex((word) => /^[.,;:]$/u.test(word));
-  return anonymity.test((end < 0 ? words : words.slice(0, end)).join(' '));
-}
-
-const anonymity =
-  /^(?:not to be|that (?:he|she|they|it|\w+ names?) not be|to not be|not be) (?:publicly |further )?(?:named|identified|quoted|used)\b|^(?:to (?:remain|stay|be) anonymous|(?:for|on|on (?:the )?condition of|under (?:the )?condition of|under) anonymity|anonymity)\b/u;
