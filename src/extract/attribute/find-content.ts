@@ -27,6 +27,9 @@ export function isSubordinate(reading: Reading, sourceFirst: number): boolean {
   return subordinators.has(reading.lower(index)) && reading.token(index)?.sentence === reading.token(sourceFirst)?.sentence;
 }
 
+const verdicts =
+  /^(?:setback|blow|boost|victory|win|defeat|move|bid|sign|twist|shift|reversal|rebuke|departure|escalation|breakthrough|turnaround|signal|concession|gesture)$/u;
+
 export interface ContentOptions {
   /** The report stands in a clause of its own: “Reyes, who said …, left”. */
   readonly stopsAtComma: boolean;
@@ -79,6 +82,9 @@ function isBoundary(reading: Reading, index: number, ceiling: number, cue: Cue |
 /** Whether what stands behind a comma is no longer said: “…, but …”, “…, adding that …”, “…, and Reyes said”. */
 function isAfterComma(reading: Reading, index: number, ceiling: number, cue: Cue | null, options: ContentOptions): boolean {
   const next = reading.lower(index);
+  // “found that it met the rules, *and* it lists 24 measures”: by the tree “and” joins to the report.
+  if (cue && /^(?:and|but)$/u.test(next) && reading.trees.relationOf(index) === 'cc' && reading.trees.headOf(index) === cue.group.head)
+    return true;
   if (next === 'according') return !isAside(reading, index, ceiling);
   if (next === 'but') return true;
   // “…, a charge his office has repeatedly rejected”: the writer's, on how it was answered.
@@ -90,6 +96,8 @@ function isAfterComma(reading: Reading, index: number, ceiling: number, cue: Cue
   if (group && reading.cueAt(index) && /^VBG$/u.test(reading.tag(group.first))) return true;
   if (group && cue && reading.cueAt(index) && group.isFinite && reading.tag(group.first) === reading.tag(cue.group.first))
     return !hasOwnSubject(reading, index, cue);
+  // “…, in a setback for the agency”, “…, in a sign that …”: what it means is the writer's.
+  if (next === 'in' && verdicts.test(reading.lower(reading.phraseAt(index + 1)?.head ?? -1))) return true;
   if (options.stopsAtComma) return startsMainClause(reading, index, ceiling) || group?.isFinite === true;
   if (next === 'and' || next === 'or')
     return sharedReport(reading, index + 1, cue) || reportAhead(reading, index + 1, Math.min(ceiling, index + 14));

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.js';
 import { accept } from './accept.js';
 import type { AttributionModel } from './attribution-model.js';
 import { contentsWithin, speakerWithin } from './borders.js';
-import { byRule, gather } from './candidates.js';
+import { byRule, type Candidate, gather } from './candidates.js';
 import { type Choice, choose, likelihoods } from './choose.js';
 import { isUnsaid } from './is-unsaid.js';
 import { labelTokens } from './label-tokens.js';
@@ -32,7 +32,9 @@ export function improve(reading: Reading, found: readonly Entry[], { labeller, l
   for (const block of proseBlocks(reading)) {
     const labelling = labelTokens(view, block, labeller);
     for (const group of gather(view, labelling, outer, ruled, linker)) {
-      const readings = choose(group, likelihoods(view, labelling, group, chooser)).filter((choice) => !holdsNext(speakers, choice));
+      const candidates = group.candidates.filter((candidate) => !holdsNext(speakers, group.known, candidate));
+      const sound = { ...group, candidates };
+      const readings = choose(sound, likelihoods(view, labelling, sound, chooser));
       reports.push(
         group.known ? readings : readings.filter((choice) => written[choice.candidate.cue.first] === 0 && mayAdd(reading, choice)),
       );
@@ -57,7 +59,7 @@ function speakersByCue(size: number, outer: readonly Entry[]): Int32Array {
 }
 
 /** “Reyes admitted that it was paid but *denied* that it was a bribe”: two reports by one speaker, and no reading of the first holds the second. */
-function holdsNext(speakers: Int32Array, { group: { known }, candidate }: Choice): boolean {
+function holdsNext(speakers: Int32Array, known: Entry | null, candidate: Candidate): boolean {
   const own = known?.source?.range.first ?? candidate.source?.first ?? -1;
   if (own < 0) return false;
   return candidate.contents.some(({ first, last }) => speakers.subarray(first, last + 1).includes(own));

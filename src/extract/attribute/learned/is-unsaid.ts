@@ -1,5 +1,6 @@
 import type { TokenRange, VerbGroup } from '../../document.js';
 import { type Frame, reportingVerbs } from '../../lexicon/reporting-verbs.js';
+import { citesSource } from '../cites-source.js';
 import { isAnonymity, isSilence } from '../is-silent.js';
 import { isText } from '../is-text.js';
 import type { Reading } from '../reading.js';
@@ -21,6 +22,8 @@ export function isUnsaid(reading: Reading, cue: TokenRange, source: TokenRange |
     isSilence(reading, cue) ||
     isAnonymity(reading, cue) ||
     isRead(reading, cue, source) ||
+    citesOnly(reading, cue) ||
+    isHearer(reading, cue, contents) ||
     isDeed(reading, cue, contents) ||
     isVerdict(reading, cue, contents)
   );
@@ -74,6 +77,20 @@ const heldBack: ReadonlySet<string> = new Set([
   'refraining from',
   'refrains from',
 ]);
+
+function citesOnly(reading: Reading, { first, last }: TokenRange): boolean {
+  const cue = reading.cueAt(last) ?? reading.cueAt(first);
+  return cue !== undefined && citesSource(reading, cue);
+}
+
+/** “apologised to [customers who had paid]”, “spoke to [the families]”: to whom, not what. */
+function isHearer(reading: Reading, cue: TokenRange, contents: readonly TokenRange[]): boolean {
+  const first = contents[0]?.first ?? -1;
+  const to = reading.lower(first) === 'to' ? first : first - 1;
+  return to > cue.first && reading.lower(to) === 'to' && !reading.groupAt(to + 1) && addressed.has(groupOf(reading, cue)?.lemma ?? '');
+}
+
+const addressed: ReadonlySet<string> = new Set(['apologise', 'apologize', 'speak', 'talk', 'write', 'complain', 'lie', 'say', 'report']);
 
 /** “dismissed two producers”, “referred the matter to the court”, “agreed to pay”: the same verb, but something is done by it. */
 function isDeed(reading: Reading, cue: TokenRange, contents: readonly TokenRange[]): boolean {
