@@ -1,8 +1,9 @@
 import type { TokenRange } from '../document.js';
 import { occasionNouns } from '../lexicon/reporting-nouns.js';
+import { behindDateline } from './find-dateline.js';
 import { chainEnd, chainPrepositions, isTime, phraseChain } from './phrase-chain.js';
 import { type Cue, reach, type Reading } from './reading.js';
-import { type Subject, subjectByTree } from './subject-by-tree.js';
+import { joinedTo, type Subject, subjectByTree } from './subject-by-tree.js';
 
 /** Who speaks, and, for “who said”, whom the relative pronoun means. */
 export interface Source {
@@ -61,7 +62,7 @@ const agrees = (range: TokenRange, { head, range: subtree }: Subject): boolean =
 function subjectByPhrases(reading: Reading, first: number): Source | null {
   const sentence = reading.sentenceAt(first);
   if (!sentence) return null;
-  const floor = Math.max(sentence.first, first - reach);
+  const floor = Math.max(sentence.first, behindDateline(reading, first), first - reach);
   let index = skipAsides(reading, first - 1, floor);
   if (index < floor) return null;
   if (reading.quoteClosedAt(index)) return null;
@@ -261,7 +262,7 @@ export function speakerOf(reading: Reading, cue: Cue, known: ReadonlyMap<number,
   const word = reading.lower(before);
   if (tag === 'TO' || (tag !== 'VBG' && !cue.group.isFinite)) return sharedSubject(reading, cue.first, known);
   if (tag !== 'VBG') {
-    const own = subjectBefore(reading, cue.first);
+    const own = reportBefore(reading, cue, known) ?? subjectBefore(reading, cue.first);
     // Without a subject of its own a verb must be joined to the one before; else a clause was not understood, and nobody is named.
     return own ?? (/^(?:and|or|but|then|,)$/u.test(word) ? sharedSubject(reading, cue.first, known) : null);
   }
@@ -271,6 +272,24 @@ export function speakerOf(reading: Reading, cue: Cue, known: ReadonlyMap<number,
   // “for telling the truth”, “without saying how”: a verbal noun reports nothing of its own.
   const isNoun = /^(?:IN|DT|TO|VB)/u.test(reading.tag(before)) && !/^(?:while|when|by)$/u.test(word);
   return isNoun ? null : sharedSubject(reading, cue.first, known);
+}
+
+/**
+ * “[Reyes] admitted that the sum had been paid but *denied* …”: a tree that joins the verb to the one in what is said, in another form, is not believed.
+ */
+function reportBefore(reading: Reading, cue: Cue, known: ReadonlyMap<number, Source>): Source | null {
+  const other = joinedTo(reading, cue.first);
+  const joined = other === null ? undefined : reading.groupAt(other);
+  if (!joined || (joined.first === joined.head) === (cue.group.first === cue.group.head)) return null;
+  const floor = Math.max(reading.sentenceAt(cue.first)?.first ?? cue.first, cue.first - reach);
+  for (let index = cue.first - 1; index >= floor; index -= 1) {
+    const report = reading.cueAt(index);
+    if (!report || report.first !== index || reading.token(index)?.quote !== reading.token(cue.first)?.quote) continue;
+    const isAlike = reading.tag(report.first) === reading.tag(cue.first) && report.group.first === report.group.head;
+    const source = isAlike ? known.get(report.number) : undefined;
+    if (source) return source;
+  }
+  return null;
 }
 
 /**

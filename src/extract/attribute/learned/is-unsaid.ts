@@ -1,5 +1,7 @@
 import type { TokenRange, VerbGroup } from '../../document.js';
 import { type Frame, reportingVerbs } from '../../lexicon/reporting-verbs.js';
+import { citesSource } from '../cites-source.js';
+import { isAnonymity, isSilence } from '../is-silent.js';
 import { isText } from '../is-text.js';
 import type { Reading } from '../reading.js';
 
@@ -17,8 +19,11 @@ export function isUnsaid(reading: Reading, cue: TokenRange, source: TokenRange |
   if (group?.isPassive === true && !isByAgent) return true;
   return (
     group?.isNegated === true ||
-    isSilence(reading, cue, contents) ||
+    isSilence(reading, cue) ||
+    isAnonymity(reading, cue) ||
     isRead(reading, cue, source) ||
+    citesOnly(reading, cue) ||
+    isHearer(reading, cue, contents) ||
     isDeed(reading, cue, contents) ||
     isVerdict(reading, cue, contents)
   );
@@ -31,24 +36,20 @@ function isNobody(reading: Reading, { first, last }: TokenRange): boolean {
   return false;
 }
 
-/** “declined [to comment]”, “refused [to answer questions]”: a silence, which is an answer and no statement. “declined to say [whether …]” tells what about. */
-function isSilence(reading: Reading, cue: TokenRange, contents: readonly TokenRange[]): boolean {
-  const isRefused = refusals.has(groupOf(reading, cue)?.lemma ?? '');
-  const first = contents[0]?.first ?? -1;
-  return isRefused && reading.lower(first) === 'to' && !/^(?:say|disclose|reveal|confirm)$/u.test(reading.lower(first + 1));
-}
-
-const refusals: ReadonlySet<string> = new Set(['decline', 'refuse', 'fail']);
-
-/** “The court found [him guilty of fraud]”: a verdict is a deed, and `respond` reads it. */
+/** “The court found [him guilty of fraud]”, “Lind pleaded [guilty]”: a verdict or a plea is a deed, and `respond` reads it. */
 function isVerdict(reading: Reading, cue: TokenRange, contents: readonly TokenRange[]): boolean {
-  if (groupOf(reading, cue)?.lemma !== 'find') return false;
+  const lemma = groupOf(reading, cue)?.lemma;
+  if (lemma === 'plead')
+    return [0, 1, 2].some((step) => pleas.test(reading.lower(cue.first + step)) || pleas.test(reading.lower(cue.last + step)));
+  if (lemma !== 'find') return false;
   return contents.some(({ first, last }) => {
     for (let index = first; index <= Math.min(last, first + 8); index += 1)
       if (/^(?:guilty|liable|innocent)$/u.test(reading.lower(index))) return true;
     return false;
   });
 }
+
+const pleas = /^(?:guilty|innocent|contest)$/u;
 
 /** “Reyes has read the book”, “she found that the door was open”: with verbs of texts it is no person that speaks. */
 function isRead(reading: Reading, { first, last }: TokenRange, source: TokenRange | null): boolean {
@@ -76,6 +77,20 @@ const heldBack: ReadonlySet<string> = new Set([
   'refraining from',
   'refrains from',
 ]);
+
+function citesOnly(reading: Reading, { first, last }: TokenRange): boolean {
+  const cue = reading.cueAt(last) ?? reading.cueAt(first);
+  return cue !== undefined && citesSource(reading, cue);
+}
+
+/** “apologised to [customers who had paid]”, “spoke to [the families]”: to whom, not what. */
+function isHearer(reading: Reading, cue: TokenRange, contents: readonly TokenRange[]): boolean {
+  const first = contents[0]?.first ?? -1;
+  const to = reading.lower(first) === 'to' ? first : first - 1;
+  return to > cue.first && reading.lower(to) === 'to' && !reading.groupAt(to + 1) && addressed.has(groupOf(reading, cue)?.lemma ?? '');
+}
+
+const addressed: ReadonlySet<string> = new Set(['apologise', 'apologize', 'speak', 'talk', 'write', 'complain', 'lie', 'say', 'report']);
 
 /** “dismissed two producers”, “referred the matter to the court”, “agreed to pay”: the same verb, but something is done by it. */
 function isDeed(reading: Reading, cue: TokenRange, contents: readonly TokenRange[]): boolean {
