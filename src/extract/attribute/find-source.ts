@@ -49,11 +49,18 @@ export function subjectBefore(reading: Reading, first: number): Source | null {
   const subject = subjectByTree(reading, first);
   // Headlines leave out what a tree is built from.
   const isHeadline = reading.blockAt(first)?.kind === 'HEADLINE';
-  if (!subject || (source && (isHeadline || source.isRelative || agrees(source.range, subject)))) return source;
+  if (!subject || (source && (cutsName(reading, subject) || isHeadline || source.isRelative || agrees(source.range, subject))))
+    return source;
   const { first: begin, last } = subject.range;
   const range = reading.lower(begin - 1) === 'neither' ? { first: begin - 1, last } : subject.range;
   return { range, meant: range, isRelative: false };
 }
+
+/** “The Ethics and [Anti-Corruption] Commission says”: a tree that goes wrong inside a name cuts it. */
+const cutsName = (reading: Reading, { range: { last } }: Subject): boolean => {
+  const phrase = reading.phraseAt(last);
+  return phrase !== undefined && phrase.form === 'NAME' && phrase.last > last && /^NNPS?$/u.test(reading.tag(last + 1));
+};
 
 /** The phrases before a verb know borders best, the tree knows whose verb it is: “[a nurse who spoke of staff on a ward] has claimed”. */
 const agrees = (range: TokenRange, { head, range: subtree }: Subject): boolean =>

@@ -24,7 +24,9 @@ export function namedPeople(entities: readonly Entity[], placed: readonly Placed
 export function besideName(document: Document, { first, last }: Placed, { startingAt, endingAt }: NamedPeople): number | null {
   const { tokens } = document;
   const before = tokens[first - 1];
-  if (/^[,—–(-]$/u.test(before?.text ?? '') && endingAt.has(first - 2)) return endingAt.get(first - 2) ?? null;
+  // “In a letter to Agnes Venn, [the mayor] said”: a verb of its own shows that it is somebody else.
+  if (/^[,—–(-]$/u.test(before?.text ?? '') && endingAt.has(first - 2) && !hasOwnVerb(document, last))
+    return endingAt.get(first - 2) ?? null;
   // “Ivo Quill, 42, [an old friend]”
   if (before?.text === ',' && tokens[first - 2]?.tag === 'CD' && tokens[first - 3]?.text === ',' && endingAt.has(first - 4))
     return endingAt.get(first - 4) ?? null;
@@ -47,3 +49,6 @@ const endsClause = (document: Document, name: number): boolean => {
   const opener = document.tokens[document.sentences[document.tokens[name]?.sentence ?? -1]?.first ?? -1];
   return /^(?:VB[DPZ]|MD)$/u.test(document.tokens[at]?.tag ?? '') && /^(?:IN|WRB)$/u.test(opener?.tag ?? '');
 };
+
+const hasOwnVerb = (document: Document, last: number): boolean =>
+  /^(?:VB[DPZ]|MD)$/u.test(document.tokens[document.tokens[last + 1]?.tag === 'RB' ? last + 2 : last + 1]?.tag ?? '');

@@ -43,7 +43,13 @@ const representatives: ReadonlySet<string> = new Set([
   'representative',
   'representatives',
   'spokespeople',
+  'barrister',
+  'barristers',
+  'publicist',
 ]);
+
+/** “[His] agent”, “[Reyes's] agent”: not “an FBI agent”. */
+const ownRepresentatives: ReadonlySet<string> = new Set(['agent', 'agents', 'advocate', 'advocates']);
 
 /** The one whom “a spokesman for the ministry”, “Reyes's lawyer” or “Kremlin spokesman Dmitry Peskov” speaks for; null when nobody does. */
 function representedBy(
@@ -57,7 +63,11 @@ function representedBy(
     const range = span === null ? null : index.tokens(span);
     if (span === null || range === null) continue;
     const words = index.document.tokens.slice(range.first, range.last + 1);
-    const title = words.find((word) => representatives.has(word.lower));
+    const title = words.find(
+      (word, at) =>
+        representatives.has(word.lower) ||
+        (ownRepresentatives.has(word.lower) && words.slice(0, at).some(({ tag }) => tag === 'PRP$' || tag === 'POS')),
+    );
     if (title === undefined) continue;
     const others = index
       .within(span)

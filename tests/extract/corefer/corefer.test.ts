@@ -157,6 +157,21 @@ describe('corefer follows pronouns', () => {
     ['its', 'They wanted to help Moscow in its war.', 'COUNTRY Russia', 'right before'],
     ['it', 'Russia met Ukraine. They said it is late.', '-', 'the empty it'],
     ['It', 'Russia denied the claim. It said the video was old.', 'COUNTRY Russia', 'a country that spoke goes on'],
+    ['It', 'Russia denied the claim. The company said it was old. It said no.', '-', 'a body without a name spoke since'],
+    [
+      'He',
+      "The union's lawyer, Orrin Hale, told the court that a commissioner had lied. He said the books were gone.",
+      'PERSON Orrin Hale',
+      'a name between commas is who speaks',
+    ],
+    [
+      'he',
+      'Orrin Hale, a judge, has himself been accused. On Friday he left.',
+      'PERSON Orrin Hale',
+      'an emphatic pronoun overtakes nobody',
+    ],
+    ['himself', 'Orrin Hale has himself been accused.', 'PERSON Orrin Hale', 'between the verb and its auxiliary'],
+    ['himself', 'Orrin Hale said that the mayor has himself been accused.', '-', 'the mayor, and nobody knows who that is'],
   ])('%s in “%s” → %s (%s)', (words, text, expected) => expect(meant(words, text)).toBe(expected));
 });
 
@@ -223,6 +238,21 @@ describe('corefer follows descriptions', () => {
       'every firm is a company, the subject just before is meant',
     ],
     ['The magazine', 'The magazine Tide sued the magazine Lumm. The magazine apologised.', '-', 'two were called so'],
+    ['the company', 'In a filing to the Tarn Stock Exchange, the company said no.', '-', 'whom it tells is somebody else'],
+    [
+      'the company',
+      'Orbitel Group rejected it. In a letter to Fenwick Group, the company said no.',
+      'ORGANIZATION Orbitel Group',
+      'whom it tells is somebody else, and one was named before',
+    ],
+    ['the company', "In Orbitel Group's report, the company said no.", 'ORGANIZATION Orbitel Group', 'its own report'],
+    [
+      'the company',
+      'It was denied by Orbitel Group, the company that built it.',
+      'ORGANIZATION Orbitel Group',
+      'an apposition has no verb',
+    ],
+    ['the president', 'After a meeting with Orrin Hale, the president said no.', '-', 'whom he met is somebody else'],
     ['The central bank', 'Tarn Crest Bank was glad. The central bank opened an inquiry.', '-', 'no word of its name bears out central'],
     ['The rebel army', 'The Syrian army was glad. The rebel army was late.', '-', 'the opponent'],
     ['the mayor', 'Mayor Orrin Hale met Ada Reyes. Later the mayor of Lund resigned.', '-', 'of another town'],

@@ -64,6 +64,23 @@ describe('linkParty', () => {
     ['three Norwegians', 'It was denied by three Norwegians.', null, null, 'people are not their country'],
     ['a Norwegian', 'It was denied by a Norwegian.', null, null, 'nor is one'],
     ['His lawyer', 'Orrin Hale was late. His lawyer, Ivo Quill, denied it.', 'Ivo Quill', 'Orrin Hale', 'the lawyer of a pronoun'],
+    ['His barrister', 'Orrin Hale was late. His barrister denied it.', null, 'Orrin Hale', 'nor has a barrister a name'],
+    ['His agent', 'Orrin Hale was late. His agent denied it.', null, 'Orrin Hale', 'an agent of somebody'],
+    ['an FBI agent', 'It was denied by an FBI agent.', null, null, 'an agent of a body is its member'],
+    [
+      "Bello's lawyer, Ada Reyes,",
+      "Orrin Bello was late. Bello's lawyer, Ada Reyes, denied it.",
+      'Ada Reyes',
+      'Orrin Bello',
+      'the lawyer of a name',
+    ],
+    [
+      'a Tarn Harbour Authority spokesperson',
+      'It was denied by a Tarn Harbour Authority spokesperson.',
+      null,
+      'Tarn Harbour Authority',
+      'of a body before it',
+    ],
     ['a company', 'It was denied by a company.', null, null, 'a company'],
     ['he', 'Mayor Orrin Hale spoke. “It works,” he said.', 'Orrin Hale', null, 'a pronoun'],
   ])('%s in “%s” → %s for %s (%s)', (words, text, entity, onBehalfOf) => expect(linked(words, text)).toEqual([entity, onBehalfOf]));

@@ -62,8 +62,8 @@ function withoutDropped(ruled: readonly NameAt[], guesses: readonly Guess[], nam
   });
 }
 
-/** Rules that weigh the whole article against the lexicon; what they leave open stays open. */
-const firmRules: ReadonlySet<string> = new Set(['surname-shared', 'surname-of-place']);
+/** Rules that weigh the whole article against the lexicon, where what they leave open stays open, and those that see over a word that parts names. */
+const firmRules: ReadonlySet<string> = new Set(['surname-shared', 'surname-of-place', 'organization-joined', 'nickname-inside']);
 const isFirm = ({ naming, rule }: NameAt): boolean => naming.is === 'known' || firmRules.has(rule);
 
 const isPart = (inner: TokenRange, outer: TokenRange): boolean =>
