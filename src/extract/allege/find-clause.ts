@@ -80,7 +80,17 @@ export function actFrom(reading: Reading, first: number): TokenRange {
   const phrase = reading.phraseAt(first);
   const next = phrase && reading.groupAt(phrase.last + 1);
   if (phrase && next?.isFinite && next.first === phrase.last + 1) return { first, last: phrase.last };
-  return { first, last: endOfClause(reading, first) };
+  return beforeSuit(reading, { first, last: endOfClause(reading, first) });
+}
+
+/** “accused of negligence [in a suit filed by nine families]”: where the accusation stands. */
+function beforeSuit(reading: Reading, act: TokenRange): TokenRange {
+  for (let at = act.first + 1; at < act.last; at += 1) {
+    const phrase = reading.word(at) === 'in' ? reading.phraseAt(at + 1) : undefined;
+    if (phrase?.first === at + 1 && /^an?$/u.test(reading.word(at + 1)) && /^(?:law)?suit$|^(?:complaint|indictment|petition)$/u.test(reading.word(phrase.head)))
+      return { first: act.first, last: at - 1 };
+  }
+  return act;
 }
 
 /** “of [fixing prices] and of [abusing its dominance]”: each “and of …ing” begins another act. */
@@ -192,7 +202,10 @@ function trimmedEnd(reading: Reading, from: number, end: number): number {
 /** Noun phrases from the token on, with what “of”, “and” and commas add, up to `limit`: the object of a verb. Null when none begins there. */
 export function objectFrom(reading: Reading, from: number, limit: number): TokenRange | null {
   let start = from;
-  while (start <= limit && /^(?:RB|QUOTE|PDT)/u.test(reading.token(start)?.tag ?? '') && !reading.phraseAt(start)) start += 1;
+  // “accused [neighbouring] Velmark”: read as a verb, it tells which.
+  const isOpener = (at: number): boolean =>
+    /^(?:RB|QUOTE|PDT)/u.test(reading.token(at)?.tag ?? '') || /^neighbou?ring$/u.test(reading.word(at));
+  while (start <= limit && isOpener(start) && !reading.phraseAt(start)) start += 1;
   const phrase = reading.phraseAt(start);
   if (!phrase || start > limit) return null;
   let last = phrase.last;

@@ -10,6 +10,7 @@ import { isAnybody, isUnreal } from '../supposed.js';
 import { isCharge } from '../is-charge.js';
 import { isSomebody } from '../is-somebody.js';
 import { phraseEndingAt } from '../step-left.js';
+import { tellerOf } from '../teller-of.js';
 import { actAndAgent } from './accused-of.js';
 
 /** “[Lind] was charged with [fraud]”, “[Arda] sued [the bank] over [the spill]”, “[Lind] is under investigation for [bribery]”. */
@@ -36,7 +37,8 @@ const byVerb: Rule = (reading) =>
       const act = beforeOccasion(reading, reach);
       if (group.first === group.head && isAnybody(reading, accused)) return [];
       // “was cleared of wrongdoing by its panel”: who judges has not accused.
-      const accuser = withoutAccuser.has(group.lemma) ? null : (agent ?? agentBehind);
+      const judge = agent ?? agentBehind;
+      const accuser = judge && !onlyJudges(reading, group.lemma, judge) ? judge : null;
       return [
         {
           rule: 'charged-with',
@@ -56,13 +58,14 @@ const byVerb: Rule = (reading) =>
     const found = findPreposition(reading, next + 1, end, prepositions);
     const preposition = found < 0 && group.lemma === 'charge' ? withDoing(reading, next + 1) : found;
     const accused = preposition < 0 ? null : objectBefore(reading, next, preposition);
-    const accuser = subjectOf(reading, group);
+    const subject = subjectOf(reading, group);
+    const accuser = subject && (tellerOf(reading, subject)?.teller ?? subject);
     if (!accused || !accuser || !isSuable(reading, accused)) return [];
     const act = actFrom(reading, preposition + 1);
     // “is suing Lind for $4 million”: what is wanted, not what was done.
     if (/^(?:[$€£\d]|damages$|compensation$|money$|custody$|divorce$|libel damages$)/u.test(reading.word(act.first)) || !isConduct(reading, act, accused, group.lemma, accuser)) return [];
     // A court that convicts judges an accusation that another made.
-    const accusers = withoutAccuser.has(group.lemma) ? [] : [accuser];
+    const accusers = onlyJudges(reading, group.lemma, accuser) ? [] : [accuser];
     return [{ rule: 'charged-with', confidence: 0.85, cue: group, accusers, accused, act, strength: strengthOf(group.lemma) }];
   });
 
@@ -74,7 +77,12 @@ function objectBefore(reading: Reading, next: number, preposition: number): Toke
     for (let at = next; at < name.first; at += 1) if (reading.groupAt(at)) return name;
     return { first: next, last: name.last };
   }
-  return objectFrom(reading, next, preposition - 1);
+  const object = objectFrom(reading, next, preposition - 1);
+  // “fined [Norvik Energy] 210 million crowns for”: how much stands in the same phrase.
+  for (let at = next + 1; object && at <= object.last; at += 1)
+    if (reading.token(at)?.tag === 'CD' && reading.token(next)?.tag !== 'CD' && /^NNP/u.test(reading.token(at - 1)?.tag ?? ''))
+      return { first: object.first, last: at - 1 };
+  return object;
 }
 
 /** “charged …, Musa Bello, [with] awarding”: farther off, where the clause was cut short; -1 when none. */
@@ -94,6 +102,11 @@ function agentFrom(reading: Reading, at: number): TokenRange | null {
   const place = agent && /^(?:in|at)$/u.test(reading.word(agent.last + 1)) ? reading.phraseAt(agent.last + 2) : undefined;
   return agent && place?.form === 'NAME' ? { first: agent.first, last: place.last } : agent;
 }
+
+/** Whoever convicts or arrests need not accuse; a regulator that fines does both, a court that fines does not. */
+const onlyJudges = (reading: Reading, lemma: string, by: TokenRange): boolean =>
+  withoutAccuser.has(lemma) &&
+  (lemma !== 'fine' || /^(?:court|judge|tribunal|magistrate|jury)s?$/u.test(reading.word(reading.phraseAt(by.first)?.head ?? by.last)));
 
 /** “charged with assault [after a fight left a student in hospital]”: behind a deed in nouns, what led to the charge. */
 function beforeOccasion(reading: Reading, act: TokenRange): TokenRange {
@@ -115,11 +128,17 @@ function leadToAct(reading: Reading, from: number, prepositions: ReadonlySet<str
   const last = Math.min(reading.sentenceOf(from - 1).last - 1, from + verdictReach);
   for (let at = from; at <= last; at += 1) {
     if (reading.word(at) === 'on' && reading.word(at + 1) === 'suspicion' && prepositions.has('on')) return at;
-    if (prepositions.has(reading.word(at)) && isConduct(reading, actFrom(reading, at + 1), accused, lemma, agent)) return at;
+    if (prepositions.has(reading.word(at)) && !isTerm(reading, at) && isConduct(reading, actFrom(reading, at + 1), accused, lemma, agent)) return at;
     if (reading.groupAt(at)?.isFinite || /^[;:]$/u.test(reading.word(at)) || (at === from && reading.word(at) === ',')) return -1;
   }
   return -1;
 }
+
+/** “banned [for two years] for doping”: how long. */
+const isTerm = (reading: Reading, at: number): boolean => {
+  const phrase = reading.word(at) === 'for' ? reading.phraseAt(at + 1) : undefined;
+  return phrase !== undefined && /^(?:year|month|week|day|game|match|race|season|decade|life)$/u.test(reading.token(phrase.head)?.lemma ?? '');
+};
 
 /** “[Lind] was found guilty of [theft]”. */
 const foundGuilty: Rule = (reading) =>
@@ -195,7 +214,7 @@ function isConduct(reading: Reading, act: TokenRange, accused: TokenRange, lemma
   const first = reading.token(act.first);
   if (lemma === 'sue' || lemma === 'prosecute') return true;
   if (lemma === 'charge') return hasCriminalShape(reading, act) || isCharge(reading, act, accuser);
-  return first?.tag === 'VBG' && lemma !== 'investigate';
+  return first?.tag === 'VBG' && !/^(?:investigate|ban|suspend)$/u.test(lemma);
 }
 
 const offences = new Set(

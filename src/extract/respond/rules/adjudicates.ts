@@ -1,6 +1,7 @@
 import type { ResponseType, TokenRange, VerbGroup } from '../../document.js';
 import { clearingVerbs, inquirers, overturningVerbs, upholdingVerbs } from '../../lexicon/response-verbs.js';
 import { actFrom, endOfClause, objectFrom, phraseFrom } from '../../allege/find-clause.js';
+import { tellerOf } from '../../allege/teller-of.js';
 import { actAndAgent } from '../../allege/rules/accused-of.js';
 import { authorities, isOffice, isTask } from '../../allege/is-charge.js';
 import type { Reading } from '../../allege/reading.js';
@@ -51,13 +52,15 @@ const isInquiring = (reading: Reading, group: VerbGroup): boolean =>
 
 /** “[Prosecutors] are investigating [the claims]”: of an office only, for anybody may look into something. */
 function inquires(reading: Reading, group: VerbGroup): Draft | null {
-  const responder = answererOf(reading, group);
+  const subject = answererOf(reading, group);
+  const told = subject && tellerOf(reading, subject);
+  const responder = told ? told.teller : subject;
   if (!responder) return null;
   const isOffice = officeOf(reading, responder) === 'INVESTIGATOR' || authorities.has(headAt(reading, responder.first));
   const first = group.lemma === 'look' ? group.last + 2 : group.last + 1;
   const target = reading.phraseAt(first) ? { first, last: endOfClause(reading, first) } : null;
   if (!isOffice || !target) return null;
-  const cue = { first: group.first, last: first - 1 };
+  const cue = told ? told.cue : { first: group.first, last: first - 1 };
   return { rule: 'inquires', confidence: 0.65, cue, responder, target, type: 'INVESTIGATION_OPENED', role: 'INVESTIGATOR' };
 }
 

@@ -30,7 +30,9 @@ function silenceOf(reading: Reading, group: VerbGroup): Silence | null {
     const verb = verbAfterTo(reading, next);
     // “refused to say the words” is no silence, “refused to say whether” is.
     const isOpen = !/^(?:say|speak|talk)$/u.test(verb?.lemma ?? '') || opening.test(reading.word((verb?.last ?? 0) + 1));
-    const isComment = verb && isOpen && commentVerbs.has(verb.lemma) && verb.lemma !== 'be';
+    // “declined to be interviewed”
+    const isInterview = verb?.lemma === 'interview' && verb.isPassive;
+    const isComment = verb && isOpen && (isInterview || (commentVerbs.has(verb.lemma) && verb.lemma !== 'be'));
     // “declined to discuss the budget” is silence too; “declined to say whether” as well.
     if (isComment) return { draft: { type: 'DECLINED_COMMENT', cue: cue(verb.last), target: aboutBehind(reading, verb.last + 1) } };
     const object = headAt(reading, next);
