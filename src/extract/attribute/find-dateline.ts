@@ -5,7 +5,7 @@ import { type Reading, spanOf } from './reading.js';
 const longest = 16;
 
 /**
- * The first token behind the dateline that the block of this token begins with: “LIMA, Aug 19 (Wire) - [The] …”, “NEW DELHI: [The] …”.
+ * The first token behind the dateline or label that the block of this token begins with: “LIMA, Aug 19 (Wire) - [The] …”, “NEW DELHI: [The] …”.
  *
  * -1 when the block begins otherwise, or a speaker stands there: “REYES: It is safe.”
  */
@@ -13,8 +13,10 @@ export function behindDateline(reading: Reading, first: number): number {
   const sentence = reading.sentenceAt(first);
   const block = reading.blockAt(first);
   if (!sentence || !block || reading.token(sentence.first)?.start !== block.start) return -1;
+  const label = behindLabel(reading, sentence.first);
+  if (label >= 0) return label;
   let place = sentence.first - 1;
-  while (place - sentence.first < 3 && /^(?:\p{Lu}|[.'’-]$)/u.test(reading.token(place + 1)?.text ?? '')) place += 1;
+  while (place - sentence.first < 3 && /^(?:\p{Lu}|[.'’]$)/u.test(reading.token(place + 1)?.text ?? '')) place += 1;
   if (place < sentence.first) return -1;
   const span = spanOf(reading, { first: sentence.first, last: place });
   const name = reading.document.text.slice(span.start, span.end);
@@ -34,3 +36,12 @@ export function behindDateline(reading: Reading, first: number): number {
   }
   return -1;
 }
+
+/** “Exclusive: [Leaked] memo shows …”, “Live updates: [Troops] …”: what kind of text it is, and nobody. */
+function behindLabel(reading: Reading, first: number): number {
+  const colon = [first + 1, first + 2].find((index) => /^[:|]$/u.test(reading.lower(index)));
+  return colon !== undefined && labels.test(reading.lower(first)) ? colon + 1 : -1;
+}
+
+const labels =
+  /^(?:exclusive|breaking|live|update|updated|explainer|explained|analysis|opinion|watch|video|factbox|timeline|profile|interview|q&a|revealed)$/u;

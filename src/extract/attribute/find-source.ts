@@ -92,6 +92,8 @@ function subjectByPhrases(reading: Reading, first: number): Source | null {
   }
   const own = phraseChain(reading, index, floor);
   if (own < 0) return null;
+  // “…, but claimed Lind had told her”: a verb that was taken for a part of the name.
+  if (/^VB/u.test(reading.tag(own)) && /^(?:and|but|,)$/u.test(reading.lower(own - 1))) return null;
   // “Ada Reyes, mayor of Tarn,” is all of it the source; “Reyes, however,” is not.
   const range = trimComma(reading, { first: beforeRelative(reading, own, floor), last: hasAside ? closing : index });
   return { range, meant: range, isRelative: false };
@@ -103,7 +105,9 @@ function beforeRelative(reading: Reading, start: number, floor: number): number 
   const isJoined = chainPrepositions.has(reading.lower(start - 1)) && reading.lower(start - 1) !== 'with' && !reading.groupAt(start - 1);
   const end = isJoined ? start - 2 : start - 1;
   const participle = reading.groupAt(end);
-  if (participle && !participle.isFinite && participle.last === end && /^VB[NG]$/u.test(reading.tag(participle.first))) {
+  // “[wiretaps cited in the warrant] suggest”: tagged as if “cited” were the verb, and then nothing would join it to the next.
+  const isReduced = participle?.isFinite === true && isJoined && reading.tag(end) === 'VBD' && /ed$/u.test(reading.lower(end));
+  if (participle && (!participle.isFinite || isReduced) && participle.last === end && /^VB[NGD]$/u.test(reading.tag(participle.first))) {
     const described = participle.first - 1 >= floor ? phraseChain(reading, participle.first - 1, floor) : -1;
     const isClause =
       described > floor && (reading.groupAt(described - 1) !== undefined || /^(?:IN|TO|,)$/u.test(reading.tag(described - 1)));
@@ -292,7 +296,9 @@ function reportBefore(reading: Reading, cue: Cue, known: ReadonlyMap<number, Sou
   for (let index = cue.first - 1; index >= floor; index -= 1) {
     const report = reading.cueAt(index);
     if (!report || report.first !== index || reading.token(index)?.quote !== reading.token(cue.first)?.quote) continue;
-    const isAlike = reading.tag(report.first) === reading.tag(cue.first) && report.group.first === report.group.head;
+    // “…, but *found* …”: tagged as if “had” went on; the comma shows that it does not.
+    const isApart = reading.lower(cue.first - 2) === ',' && reading.tag(report.first) === 'VBD' && reading.tag(cue.first) === 'VBN';
+    const isAlike = (isApart || reading.tag(report.first) === reading.tag(cue.first)) && report.group.first === report.group.head;
     const source = isAlike ? known.get(report.number) : undefined;
     if (source) return source;
   }
@@ -325,7 +331,8 @@ function sharedSubject(reading: Reading, first: number, known: ReadonlyMap<numbe
       continue;
     }
     const cue = reading.cueAt(index);
-    const found = cue && known.get(cue.number);
+    // “confirmed the case had been referred, *adding* …”: nothing is said by what is passive.
+    const found = cue && !cue.group.isPassive && known.get(cue.number);
     if (found) return found;
     if (group.isFinite) nearest ??= subjectBefore(reading, group.first);
   }

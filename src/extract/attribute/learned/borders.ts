@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../document.js';
+import { reportingVerbs } from '../../lexicon/reporting-verbs.js';
 import { isSilentContrast } from '../find-content.js';
 import { behindDateline } from '../find-dateline.js';
 import { type Source, subjectBefore } from '../find-source.js';
@@ -38,6 +39,14 @@ function unbroken(reading: Reading, { first, last }: TokenRange): TokenRange {
   return { first: Math.min(first, name?.first ?? first), last: end };
 }
 
+/** “…, but *claimed* Lind had told them to”: the speaker's next report, as behind every comma with “but” that has no subject of its own. */
+function isContrast(reading: Reading, index: number): boolean {
+  if (reading.lower(index) !== 'but' || reading.lower(index - 1) !== ',') return false;
+  let next = index + 1;
+  while (/^RB/u.test(reading.tag(next)) && !reading.groupAt(next)) next += 1;
+  return /^VB[DN]$/u.test(reading.tag(next)) && reportingVerbs.has(reading.token(next)?.lemma ?? '');
+}
+
 /** What is said without the dateline before it and “but neither would say …” behind it. */
 export function contentsWithin(reading: Reading, contents: readonly TokenRange[]): readonly TokenRange[] {
   return contents.map(({ first, last }) => {
@@ -45,7 +54,7 @@ export function contentsWithin(reading: Reading, contents: readonly TokenRange[]
     const begin = floor <= last ? Math.max(first, floor) : first;
     const quote = reading.token(first)?.quote;
     for (let index = begin + 1; index <= last; index += 1) {
-      if (reading.token(index)?.quote !== quote || !isSilentContrast(reading, index)) continue;
+      if (reading.token(index)?.quote !== quote || !(isSilentContrast(reading, index) || isContrast(reading, index))) continue;
       return { first: begin, last: reading.lower(index - 1) === ',' ? index - 2 : index - 1 };
     }
     return begin === first ? { first, last } : { first: begin, last };

@@ -3,6 +3,7 @@ import { type Frame, reportingVerbs } from '../../lexicon/reporting-verbs.js';
 import { citesSource } from '../cites-source.js';
 import { isAnonymity, isSilence } from '../is-silent.js';
 import { isText } from '../is-text.js';
+import { isVerdict } from '../is-verdict.js';
 import type { Reading } from '../reading.js';
 
 /**
@@ -13,6 +14,8 @@ export function isUnsaid(reading: Reading, cue: TokenRange, source: TokenRange |
   // What a quoted person reports is part of the quotation, and a table is no sentence.
   if ((reading.token(cue.first)?.quote ?? -1) >= 0 || !reading.sentenceAt(cue.first)) return true;
   if (source && isNobody(reading, source)) return true;
+  // “‘It is milk,’ she testified”: no report holds a quotation.
+  if (cue.last > cue.first && holdsMark(reading, cue)) return true;
   if (isHeldBack(reading, cue)) return true;
   const isByAgent = source !== null && source.first > cue.last;
   const group = groupOf(reading, cue);
@@ -29,27 +32,17 @@ export function isUnsaid(reading: Reading, cue: TokenRange, source: TokenRange |
   );
 }
 
+function holdsMark(reading: Reading, { first, last }: TokenRange): boolean {
+  for (let index = first; index <= last; index += 1) if (reading.tag(index) === 'QUOTE') return true;
+  return false;
+}
+
 /** “[Nobody] said”, “neither [Tarn nor Vell] would say”. */
 function isNobody(reading: Reading, { first, last }: TokenRange): boolean {
   if (/^(?:neither|nobody|none|no)$/u.test(reading.lower(first)) || reading.lower(first - 1) === 'neither') return true;
   for (let index = first; index <= last; index += 1) if (reading.lower(index) === 'nor') return true;
   return false;
 }
-
-/** “The court found [him guilty of fraud]”, “Lind pleaded [guilty]”: a verdict or a plea is a deed, and `respond` reads it. */
-function isVerdict(reading: Reading, cue: TokenRange, contents: readonly TokenRange[]): boolean {
-  const lemma = groupOf(reading, cue)?.lemma;
-  if (lemma === 'plead')
-    return [0, 1, 2].some((step) => pleas.test(reading.lower(cue.first + step)) || pleas.test(reading.lower(cue.last + step)));
-  if (lemma !== 'find') return false;
-  return contents.some(({ first, last }) => {
-    for (let index = first; index <= Math.min(last, first + 8); index += 1)
-      if (/^(?:guilty|liable|innocent)$/u.test(reading.lower(index))) return true;
-    return false;
-  });
-}
-
-const pleas = /^(?:guilty|innocent|contest)$/u;
 
 /** “Reyes has read the book”, “she found that the door was open”: with verbs of texts it is no person that speaks. */
 function isRead(reading: Reading, { first, last }: TokenRange, source: TokenRange | null): boolean {

@@ -3,6 +3,7 @@ import { citesSource } from '../cites-source.js';
 import type { Source } from '../find-source.js';
 import { isText } from '../is-text.js';
 import { isAnonymity, isSilence } from '../is-silent.js';
+import { isVerdict } from '../is-verdict.js';
 import type { Cue, Reading } from '../reading.js';
 import { contentEnd, isSubordinate } from '../find-content.js';
 import { openingAfter } from '../find-opening.js';
@@ -45,6 +46,7 @@ export const saidBefore: Rule = {
         isLoose: opening.kind === 'object' || opening.kind === 'topic',
         isPlain: opening.kind === 'clause',
       });
+      if (isVerdict(reading, cue, [{ first: opening.first, last }])) continue;
       // “Nobody believes that.”: a pronoun, not what is said.
       if (last < opening.first || (opening.kind === 'that' && last === opening.first && isBelief)) continue;
       ledger.spend(cue.number);
