@@ -44,7 +44,9 @@ export function claimNames(document: Document, { entities, mentions }: Mentioned
 
 /** “Bridgeway” is Bridgeway Ltd, “Sagar” Sagar Cement; “Tarn” no Tarn Council, and “National” no National Foods. */
 export const isFirm = (words: readonly string[]): boolean =>
-  firmWords.has(words.at(-1) ?? '') && !vocabulary.has(words[0] ?? '') && (words[0] ?? '').length > 3;
+  firmWords.has(words[words.includes('of') ? words.indexOf('of') - 1 : words.length - 1] ?? '') &&
+  !vocabulary.has(words[0] ?? '') &&
+  (words[0] ?? '').length > 3;
 
 /** No other name stands right beside it: in “Liu Street” the name is a street's. */
 function isAlone({ tokens }: Document, first: number): boolean {

@@ -68,7 +68,13 @@ function withoutDropped(ruled: readonly NameAt[], guesses: readonly Guess[], nam
 }
 
 /** Rules that weigh the whole article against the lexicon, where what they leave open stays open, and those that see over a word that parts names. */
-const firmRules: ReadonlySet<string> = new Set(['surname-shared', 'surname-of-place', 'organization-joined', 'nickname-inside']);
+const firmRules: ReadonlySet<string> = new Set([
+  'surname-shared',
+  'surname-of-place',
+  'organization-joined',
+  'nickname-inside',
+  'month-inside',
+]);
 const isFirm = ({ naming, rule }: NameAt): boolean => naming.is === 'known' || firmRules.has(rule);
 
 /** “Justice [Hauwa Okonkwo]”: the office before two names is a role, no part of them. “King Charles” stays, and an office that is a given name as well. */
