@@ -31,6 +31,10 @@ export function besideName(document: Document, { first, last }: Placed, { starti
   if (before?.text === ',' && tokens[first - 2]?.tag === 'CD' && tokens[first - 3]?.text === ',' && endingAt.has(first - 4))
     return endingAt.get(first - 4) ?? null;
   if (startingAt.has(last + 1)) return startingAt.get(last + 1) ?? null;
+  // “[The team-mate], swimmer Omar Venn, …”
+  const trade = tokens[last + 1]?.text === ',' ? smallWordsEnd(document, last + 2) : -1;
+  if (trade > last + 2 && startingAt.has(trade) && tokens[first]?.lower === 'the' && !endsClause(document, trade))
+    return startingAt.get(trade) ?? null;
   if (tokens[last + 1]?.text === ',' && startingAt.has(last + 2) && !endsClause(document, last + 2))
     return startingAt.get(last + 2) ?? null;
   if (before !== undefined && /^(?:be|become|remain)$/u.test(before.lemma))
@@ -40,6 +44,13 @@ export function besideName(document: Document, { first, last }: Placed, { starti
       if (!/^(?:MD|RB|VB|VBD|VBN|VBZ)$/u.test(tokens[at]?.tag ?? '')) return null;
     }
   return null;
+}
+
+/** Behind at most three small nouns: “breaststroke swimmer [Omar]”. */
+function smallWordsEnd({ tokens }: Document, from: number): number {
+  let at = from;
+  while (at < from + 3 && /^(?:NN|JJ)$/u.test(tokens[at]?.tag ?? '') && tokens[at]?.text === tokens[at]?.lower) at += 1;
+  return tokens[at - 1]?.tag === 'NN' ? at : from;
 }
 
 /** “When he met the judge, Agnes Venn was late”: a finite verb right behind the name shows that another clause began at the comma. */

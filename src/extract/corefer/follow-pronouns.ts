@@ -36,8 +36,7 @@ export function followPronouns(document: Document, mentioned: Mentioned, placed:
     if (resolved.entity !== null) seen.push({ place, entity: resolved.entity, kind: mentioned.entities[resolved.entity]?.kind ?? 'GROUP' });
     else if (isSomebody(document, { ...place, mention: resolved }, people))
       seen.push({ place, entity: somebody, kind: 'PERSON', gender: nounGender.get(document.tokens[place.last]?.lower ?? '') ?? null });
-    else if (resolved.kind === 'NOMINAL' && place.isSubject && isOneBody(document, place))
-      seen.push({ place, entity: something, kind: 'ORGANIZATION' });
+    else if (resolved.kind === 'NOMINAL' && isOneBody(document, place)) seen.push({ place, entity: something, kind: 'ORGANIZATION' });
     return resolved;
   });
   return { entities: mentioned.entities, mentions };

@@ -153,6 +153,8 @@ function nameOf(
   // A name of nobody knows what: kept open, so that what comes later is not taken for somebody named before.
   if (verdict === undefined)
     return isEvent(document, piece) ? undefined : { start, end, kind: 'NAME', naming: open, rule: 'undecided-name', confidence: 0.3 };
+  if (verdict.kind === 'PERSON' && / May$/u.test(name))
+    return { start, end, kind: 'NAME', naming: { is: 'new', kind: 'PERSON', name }, rule: 'month-inside', confidence: verdict.confidence };
   const known = verdict.kind === 'PERSON' ? personFound(name) : undefined;
   if (known !== undefined) return { ...known, start, end };
   return {

@@ -150,7 +150,8 @@ const isApposedToUnknown = ({ document, phrase, nameEnds }: Context): boolean =>
 const rules: readonly ((context: Context) => Found | undefined)[] = [
   // “Mark Rutte, [the secretary general]”, “[her lawyer], Ivo Quill,”
   (context) => {
-    const name = apposedTo(context) ?? apposedBefore(context);
+    // “After a call with Ada Reyes, [the mayor of Tarn], Ivo Quill, …”: the name behind it is its own
+    const name = apposedBefore(context) ?? apposedTo(context);
     if (
       name === undefined ||
       !isPersonNaming(name) ||

@@ -144,7 +144,7 @@ function familyMonths(document: Document): ReadonlySet<string> {
 /** “producers [April] Oliver and [June] Hale”; “in April Oliver resigned” and “7 April Hale resigned” are dates. */
 function isGivenName(document: Document, at: number): boolean {
   const [before, month, next] = [document.tokens[at - 1], document.tokens[at], document.tokens[at + 1]];
-  if (month === undefined || next === undefined || !/^(?:April|June|Jan)$/u.test(month.text)) return false;
+  if (month === undefined || next === undefined || !/^(?:April|June|Jan|Jun)$/u.test(month.text)) return false;
   const isDated = /^(?:in|of|on|since|until|till|by|last|this|next|early|mid|late|from|to|before|after|during|every|through|between)$/u;
   return (
     /^\p{Lu}\p{Ll}/u.test(next.text) &&

@@ -2,6 +2,7 @@ import type { Document, EntityKind, TaggedToken } from '../document.js';
 import { givenNameGender } from '../lexicon/given-names.js';
 import {
   eventWords,
+  firmWords,
   organizationNouns,
   organizationWords,
   personHeads,
@@ -249,6 +250,12 @@ export const signs: readonly ((view: View, sum: Weights) => void)[] = [
     const isApposed =
       after[0]?.text === ',' && /^(?:the|an?)$/u.test(after[1]?.lower ?? '') && !after.some((token) => roleHeads.has(token?.lower ?? ''));
     if (isApposed && after.slice(2).some((token) => organizationNouns.has(token?.lower ?? ''))) sum.ORGANIZATION += 3;
+  },
+  // “Halden Gas”, “Narmada Works”
+  ({ words }, sum) => {
+    if (words.length < 2 || !firmWords.has(bare(words.at(-1))) || givenNameGender.has(bare(words[0]))) return;
+    sum.ORGANIZATION += 2.5;
+    sum.PERSON -= 2;
   },
   // “The company, Orbitel, said”: only its name stands between the commas
   ({ before, earlier, after }, sum) => {

@@ -10,6 +10,9 @@ describe('corefer joins the names of one entity', () => {
     ['Hale', 'Orrin Hale left. Mrs Hale sang.', 'PERSON Hale', 'he is no Mrs'],
     ['Olivar Prieto', 'Lucia Olivar Prieto left. Olivar Prieto sang.', 'PERSON Lucia Olivar Prieto', 'two family names'],
     ['Hale', 'Orrin J. Hale Jr. bought the mill. Hale sang.', 'PERSON Orrin J. Hale Jr.', 'junior is no family name'],
+    ['Fenrik', 'Fenrik Ltd built it. A letter to Fenrik was read.', 'ORGANIZATION Fenrik Ltd', 'a firm by its first word'],
+    ['Fenrik', 'Fenrik Ltd built it. Fenrik Cement sold it. A letter to Fenrik was read.', '-', 'two firms'],
+    ['Fenrik', 'Fenrik Ltd built it. Mr Fenrik sang.', 'PERSON Fenrik', 'its founder'],
     ['Marek', 'Pavel Drozd met Marek Drozd. Marek sang.', 'PERSON Marek Drozd', 'a given name'],
     ['Liu', 'Police met Liu Wenbo. Liu sang.', 'PERSON Liu Wenbo', 'the family name stands first'],
     ['Congo', 'Congo closed the border near Goma.', 'COUNTRY DR Congo', 'the town tells which'],
@@ -170,6 +173,8 @@ describe('corefer follows pronouns', () => {
       'PERSON Orrin Hale',
       'an emphatic pronoun overtakes nobody',
     ],
+    ['His', 'Ivo Quill left. The goalkeeper, striker Orrin Hale, sang. His agent left.', '-', 'two who fit'],
+    ['His', 'The goalkeeper, striker Orrin Hale, sang. His agent left.', 'PERSON Orrin Hale', 'what he is stands beside his name twice'],
     ['himself', 'Orrin Hale has himself been accused.', 'PERSON Orrin Hale', 'between the verb and its auxiliary'],
     ['himself', 'Orrin Hale said that the mayor has himself been accused.', '-', 'the mayor, and nobody knows who that is'],
   ])('%s in “%s” → %s (%s)', (words, text, expected) => expect(meant(words, text)).toBe(expected));

@@ -66,6 +66,14 @@ describe('linkParty', () => {
     ['His lawyer', 'Orrin Hale was late. His lawyer, Ivo Quill, denied it.', 'Ivo Quill', 'Orrin Hale', 'the lawyer of a pronoun'],
     ['His barrister', 'Orrin Hale was late. His barrister denied it.', null, 'Orrin Hale', 'nor has a barrister a name'],
     ['His agent', 'Orrin Hale was late. His agent denied it.', null, 'Orrin Hale', 'an agent of somebody'],
+    [
+      'A spokesman for Governor Orrin Hale',
+      'A spokesman for Governor Orrin Hale denied it.',
+      null,
+      'Orrin Hale',
+      'the office stands between',
+    ],
+    ['the Swiss lawyer Ada Reyes', 'It was denied by the Swiss lawyer Ada Reyes.', 'Ada Reyes', null, 'a nationality is no client'],
     ['an FBI agent', 'It was denied by an FBI agent.', null, null, 'an agent of a body is its member'],
     [
       "Bello's lawyer, Ada Reyes,",
