@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { type NameModel, nameModel } from '../src/extract/mention/learned/name-model.js';
 import type { LinearModel } from '../src/extract/model/linear-model.js';
 import { parseModels, writeModels } from '../src/extract/model/model-file.js';
@@ -53,7 +53,7 @@ function makeSyntax(): void {
   const texts = readSilver(values.data, 'train', readPolnear(values.data, 'train')).slice(0, most);
   tell(`syntax: ${texts.length} articles read`);
   const { whole, folds } = trainSyntax(texts, syntaxTraining, tell);
-  write('syntax.bin', gzipSync(writeModels(whole), { level: 9 }));
+  write('syntax.bin', whole);
   mkdirSync(values.folds, { recursive: true });
   folds().forEach((fold, number) => writeFileSync(foldPath(values.folds, number), writeModels(fold)));
   for (const line of measureSyntax(readSilver(values.data, 'dev', readPolnear(values.data, 'dev')), whole)) tell(line);
@@ -63,7 +63,10 @@ function makeNames(): void {
   const gazetteer = readGazetteer();
   const syntaxFor = readFolds(values.folds);
   const texts = readNameTexts(values.data, most, gazetteer);
-  write('names.bin', writeModels(trainNames(texts, gazetteer, nameTraining, tell, (id) => syntaxFor(id).tagger)));
+  write(
+    'names.bin',
+    trainNames(texts, gazetteer, nameTraining, tell, (id) => syntaxFor(id).tagger),
+  );
 }
 
 function makeAttribution(): void {
@@ -74,17 +77,18 @@ function makeAttribution(): void {
     .slice(0, most)
     .map((article) => prepare(article, syntaxFor(article.id), names));
   tell(`attribution: ${articles.length} articles read`);
-  write('attribution.bin', writeModels(trainAttribution(articles, tell)));
+  write('attribution.bin', trainAttribution(articles, tell));
 }
 
 function readNames(): NameModel {
   const path = join(values.out, 'names.bin');
-  const model: NameModel | null = nameModel(parseModels(readFileSync(path)) satisfies readonly LinearModel[]);
+  const model = nameModel(parseModels(gunzipSync(readFileSync(path))));
   if (!model) throw new Error(`${path} is of another release; run npm run train -- --only names first.`);
   return model;
 }
 
-function write(name: string, bytes: Uint8Array): void {
+function write(name: string, models: readonly LinearModel[]): void {
+  const bytes = gzipSync(writeModels(models), { level: 9 });
   mkdirSync(values.out, { recursive: true });
   writeFileSync(join(values.out, name), bytes);
   tell(`${name}: ${(bytes.length / 2 ** 20).toFixed(2)} MB`);
