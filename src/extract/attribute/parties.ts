@@ -181,7 +181,8 @@ function parts(
 }
 
 /** Of the ends of a body's name those of firms and clubs; a committee is often named after two things. */
-const firmNameEnds = /^(?:works|company|corporation|bank|club|trust|union|fund|university|museum|magazine|times|post|technology|services)$/u;
+const firmNameEnds =
+  /^(?:works|company|corporation|bank|club|trust|union|fund|university|museum|magazine|times|post|technology|services)$/u;
 
 /** One mention ends with the word before “and”, another begins behind it. */
 const areApart = ({ mentions }: Mentioned, left: Span, right: Span): boolean => {
