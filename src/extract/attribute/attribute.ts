@@ -1,4 +1,4 @@
-import type { Document, Mentioned, Statement, TokenRange } from '../document.js';
+import type { Document, Mentioned, SpeechAct, Statement, TokenRange } from '../document.js';
 import { completed } from './complete.js';
 import type { Draft, Entry, Ledger, Rule } from './draft.js';
 import { denialGlossAt } from './find-denial-gloss.js';
@@ -98,7 +98,8 @@ function openLedger(reading: Reading): OpenLedger {
       if (!rule.mayNest && (reading.token(cue.first)?.quote ?? -1) >= 0) return;
       const owner = owners[cue.first] ?? -1;
       if (owner >= 0) {
-        if (!rule.mayNest && drafts[owner]?.rule !== accordingTo.name) return;
+        const outer = drafts[owner];
+        if (!rule.mayNest && outer?.rule !== accordingTo.name && !(outer?.isVerbatim === true && isOfAnother(reading, draft))) return;
         const content = draft.content.flatMap((range) => within(range, (index) => owners[index] === owner));
         if (content.length > 0) drafts.push({ ...draft, content, rule: rule.name });
         return;
@@ -145,6 +146,16 @@ function within(range: TokenRange, isFree: (index: number) => boolean): readonly
   }
   return found;
 }
+
+/** “Q: *The union* accuses your government”: in a turn, who accuses or answers, when it is another than who speaks; “he denies it” does not show who. */
+const isOfAnother = (reading: Reading, { source, report }: Draft): boolean =>
+  weighty.has(report.speechAct) &&
+  source !== null &&
+  !source.isRelative &&
+  reading.phraseAt(source.range.first)?.form !== 'PRONOUN' &&
+  reading.phraseAt(source.range.first) !== undefined;
+
+const weighty: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['ACCUSE', 'DENY', 'REJECT', 'CONFIRM', 'ACKNOWLEDGE']);
 
 function isProse(reading: Reading, index: number): boolean {
   const kind = reading.blockAt(index)?.kind;

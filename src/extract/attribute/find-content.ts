@@ -1,4 +1,5 @@
 import type { Quote, TokenRange } from '../document.js';
+import { behindDateline } from './find-dateline.js';
 import { endsInDenial } from './find-denial-gloss.js';
 import { subjectBefore } from './find-source.js';
 import { type Cue, reach, type Reading } from './reading.js';
@@ -25,6 +26,9 @@ export function isSubordinate(reading: Reading, sourceFirst: number): boolean {
   while (/^RB/u.test(reading.tag(index))) index -= 1;
   return subordinators.has(reading.lower(index)) && reading.token(index)?.sentence === reading.token(sourceFirst)?.sentence;
 }
+
+const verdicts =
+  /^(?:setback|blow|boost|victory|win|defeat|move|bid|sign|twist|shift|reversal|rebuke|departure|escalation|breakthrough|turnaround|signal|concession|gesture)$/u;
 
 export interface ContentOptions {
   /** The report stands in a clause of its own: “Reyes, who said …, left”. */
@@ -69,7 +73,7 @@ function isBoundary(reading: Reading, index: number, ceiling: number, cue: Cue |
   const isDash = word === '–' || word === '—' || word === '--' || word === '-';
   if (isDash) return reportAhead(reading, index + 1, ceiling) || endsInDenial(reading, index + 1);
   if (word === ',') return isAfterComma(reading, index + 1, ceiling, cue, options);
-  if (word === 'and' || word === 'but') return sharedReport(reading, index + 1, cue);
+  if (word === 'and' || word === 'but') return isSilentContrast(reading, index) || sharedReport(reading, index + 1, cue);
   if (options.isLoose === true && /^(?:as|when|while|after|before)$/u.test(word) && startsMainClause(reading, index + 1, ceiling))
     return true;
   return word === 'according' && reading.lower(index + 1) === 'to' && reading.lower(index - 1) !== ',';
@@ -78,6 +82,9 @@ function isBoundary(reading: Reading, index: number, ceiling: number, cue: Cue |
 /** Whether what stands behind a comma is no longer said: “…, but …”, “…, adding that …”, “…, and Reyes said”. */
 function isAfterComma(reading: Reading, index: number, ceiling: number, cue: Cue | null, options: ContentOptions): boolean {
   const next = reading.lower(index);
+  // “found that it met the rules, *and* it lists 24 measures”: by the tree “and” joins to the report.
+  if (cue && /^(?:and|but)$/u.test(next) && reading.trees.relationOf(index) === 'cc' && reading.trees.headOf(index) === cue.group.head)
+    return true;
   if (next === 'according') return !isAside(reading, index, ceiling);
   if (next === 'but') return true;
   // “…, a charge his office has repeatedly rejected”: the writer's, on how it was answered.
@@ -89,6 +96,8 @@ function isAfterComma(reading: Reading, index: number, ceiling: number, cue: Cue
   if (group && reading.cueAt(index) && /^VBG$/u.test(reading.tag(group.first))) return true;
   if (group && cue && reading.cueAt(index) && group.isFinite && reading.tag(group.first) === reading.tag(cue.group.first))
     return !hasOwnSubject(reading, index, cue);
+  // “…, in a setback for the agency”, “…, in a sign that …”: what it means is the writer's.
+  if (next === 'in' && verdicts.test(reading.lower(reading.phraseAt(index + 1)?.head ?? -1))) return true;
   if (options.stopsAtComma) return startsMainClause(reading, index, ceiling) || group?.isFinite === true;
   if (next === 'and' || next === 'or')
     return sharedReport(reading, index + 1, cue) || reportAhead(reading, index + 1, Math.min(ceiling, index + 14));
@@ -97,6 +106,10 @@ function isAfterComma(reading: Reading, index: number, ceiling: number, cue: Cue
   if (options.isLoose !== true) return false;
   return /^(?:who|which|whose|where|when|after|before|as|because)$/u.test(next) && !goesOn(reading, index, ceiling, cue);
 }
+
+/** “… but *neither* Tarn nor Vell would say …”: who keeps silent is told by the writer. */
+export const isSilentContrast = (reading: Reading, index: number): boolean =>
+  reading.lower(index) === 'but' && /^(?:neither|nobody|none)$/u.test(reading.lower(index + 1));
 
 /** “said that Lind, a former mayor, *had confirmed* …”: the comma closes an aside on somebody inside what is said. */
 function hasOwnSubject(reading: Reading, index: number, cue: Cue): boolean {
@@ -196,7 +209,7 @@ function occasionTail(reading: Reading, first: number, end: number): number {
 export function contentStart(reading: Reading, last: number): number {
   const sentence = reading.sentenceAt(last);
   if (!sentence) return last;
-  const floor = Math.max(sentence.first, last - reach);
+  const floor = Math.max(sentence.first, behindDateline(reading, last), last - reach);
   let start = floor;
   for (let index = last; index > floor; index -= 1) {
     const closed = reading.quoteClosedAt(index);

@@ -74,6 +74,7 @@ export function openingAfter(reading: Reading, cue: Cue): Opening | null {
     if (frames.has('words') && !isSaid(reading, index, ceiling)) return null;
     // “called him to testify”: a summons; “called on him to testify” is a demand
     if (cue.verb.lemma === 'call' && !cue.verb.prepositions.has(word) && isSummons(reading, index)) return null;
+    if (cue.verb.lemma === 'call' && !cue.verb.prepositions.has(word) && isPhoneCall(reading, index, ceiling)) return null;
     const noun = cue.verb.prepositions.has(word) ? index + 1 : index;
     if (reading.phraseAt(noun)?.first === noun || (/^(?:JJ|CD|DT|RB)/u.test(reading.tag(noun)) && reading.phraseAt(noun + 1) !== undefined))
       return { first: noun, kind: 'object' };
@@ -89,6 +90,14 @@ function isSaid(reading: Reading, index: number, ceiling: number): boolean {
   if (saidNouns.has(reading.token(phrase.head)?.lemma ?? '')) return true;
   const end = chainEnd(reading, phrase.last, ceiling + 1);
   return reading.lower(end + 1) === 'as' && end < ceiling;
+}
+
+/** “called [my mother] and told her”: nothing is said of her. “called [Lind] a liar” goes on. */
+function isPhoneCall(reading: Reading, index: number, ceiling: number): boolean {
+  const phrase = reading.phraseAt(index);
+  if (!phrase) return false;
+  const next = phrase.last + 1;
+  return next >= ceiling || /^(?:and|but|before|after|on|from|at|[.,;])$/u.test(reading.lower(next));
 }
 
 function isSummons(reading: Reading, index: number): boolean {

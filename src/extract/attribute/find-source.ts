@@ -1,8 +1,9 @@
 import type { TokenRange } from '../document.js';
 import { occasionNouns } from '../lexicon/reporting-nouns.js';
+import { behindDateline } from './find-dateline.js';
 import { chainEnd, chainPrepositions, isTime, phraseChain } from './phrase-chain.js';
 import { type Cue, reach, type Reading } from './reading.js';
-import { type Subject, subjectByTree } from './subject-by-tree.js';
+import { joinedTo, type Subject, subjectByTree } from './subject-by-tree.js';
 
 /** Who speaks, and, for “who said”, whom the relative pronoun means. */
 export interface Source {
@@ -44,15 +45,57 @@ const asides = new Set([
  * Null when none is found with confidence. Looks at most `reach` tokens back and never leaves the sentence.
  */
 export function subjectBefore(reading: Reading, first: number): Source | null {
+  const source = anySubjectBefore(reading, first);
+  return source && !source.isRelative ? withoutOpening(reading, source) : source;
+}
+
+/**
+ * What opens the sentence is no part of who speaks: “LUND, June 3 — [Residents] accused”, “After a meeting with Reyes, [the mayor, Ivo Quill,] said”.
+ */
+function withoutOpening(reading: Reading, source: Source): Source {
+  const { first, last } = source.range;
+  const start = reading.sentenceAt(first)?.first;
+  if (start === undefined || first > start + 1) return source;
+  const dash = first === start ? datelineEnd(reading, start, last) : -1;
+  const isFronted = first === start + 1 && /^(?:IN|TO)$/u.test(reading.tag(start));
+  const cut = isFronted && reading.tag(first) === 'DT' ? commaAfter(reading, first, last) : dash;
+  const range = { first: cut + 1, last };
+  return cut < 0 || cut >= last ? source : { ...source, range, meant: range };
+}
+
+/** The dash behind “LUND, June 3” or “LUND (Agency)”; -1 when the sentence opens otherwise. */
+function datelineEnd(reading: Reading, start: number, last: number): number {
+  if (!/^\p{Lu}{3,}$/u.test(reading.token(start)?.text ?? '')) return -1;
+  for (let at = start + 1; at < Math.min(last, start + 12); at += 1) {
+    if (/^(?:[-–—]|--)$/u.test(reading.lower(at))) return at;
+    if (!/^(?:NNPS?|CD|,|\.|-LRB-|-RRB-)$/u.test(reading.tag(at))) return -1;
+  }
+  return -1;
+}
+
+/** The comma at which the subject begins, when a verb has its subject behind it: -1 when there is none. */
+function commaAfter(reading: Reading, first: number, last: number): number {
+  for (let at = first + 1; at < last; at += 1) if (reading.lower(at) === ',') return at;
+  return -1;
+}
+
+function anySubjectBefore(reading: Reading, first: number): Source | null {
   const source = subjectByPhrases(reading, first);
   const subject = subjectByTree(reading, first);
   // Headlines leave out what a tree is built from.
   const isHeadline = reading.blockAt(first)?.kind === 'HEADLINE';
-  if (!subject || (source && (isHeadline || source.isRelative || agrees(source.range, subject)))) return source;
+  if (!subject || (source && (cutsName(reading, subject) || isHeadline || source.isRelative || agrees(source.range, subject))))
+    return source;
   const { first: begin, last } = subject.range;
   const range = reading.lower(begin - 1) === 'neither' ? { first: begin - 1, last } : subject.range;
   return { range, meant: range, isRelative: false };
 }
+
+/** “The Ethics and [Anti-Corruption] Commission says”: a tree that goes wrong inside a name cuts it. */
+const cutsName = (reading: Reading, { range: { last } }: Subject): boolean => {
+  const phrase = reading.phraseAt(last);
+  return phrase !== undefined && phrase.form === 'NAME' && phrase.last > last && /^NNPS?$/u.test(reading.tag(last + 1));
+};
 
 /** The phrases before a verb know borders best, the tree knows whose verb it is: “[a nurse who spoke of staff on a ward] has claimed”. */
 const agrees = (range: TokenRange, { head, range: subtree }: Subject): boolean =>
@@ -61,7 +104,7 @@ const agrees = (range: TokenRange, { head, range: subtree }: Subject): boolean =
 function subjectByPhrases(reading: Reading, first: number): Source | null {
   const sentence = reading.sentenceAt(first);
   if (!sentence) return null;
-  const floor = Math.max(sentence.first, first - reach);
+  const floor = Math.max(sentence.first, behindDateline(reading, first), first - reach);
   let index = skipAsides(reading, first - 1, floor);
   if (index < floor) return null;
   if (reading.quoteClosedAt(index)) return null;
@@ -84,6 +127,8 @@ function subjectByPhrases(reading: Reading, first: number): Source | null {
   }
   const own = phraseChain(reading, index, floor);
   if (own < 0) return null;
+  // “…, but claimed Lind had told her”: a verb that was taken for a part of the name.
+  if (/^VB/u.test(reading.tag(own)) && /^(?:and|but|,)$/u.test(reading.lower(own - 1))) return null;
   // “Ada Reyes, mayor of Tarn,” is all of it the source; “Reyes, however,” is not.
   const range = trimComma(reading, { first: beforeRelative(reading, own, floor), last: hasAside ? closing : index });
   return { range, meant: range, isRelative: false };
@@ -95,7 +140,9 @@ function beforeRelative(reading: Reading, start: number, floor: number): number 
   const isJoined = chainPrepositions.has(reading.lower(start - 1)) && reading.lower(start - 1) !== 'with' && !reading.groupAt(start - 1);
   const end = isJoined ? start - 2 : start - 1;
   const participle = reading.groupAt(end);
-  if (participle && !participle.isFinite && participle.last === end && /^VB[NG]$/u.test(reading.tag(participle.first))) {
+  // “[wiretaps cited in the warrant] suggest”: tagged as if “cited” were the verb, and then nothing would join it to the next.
+  const isReduced = participle?.isFinite === true && isJoined && reading.tag(end) === 'VBD' && /ed$/u.test(reading.lower(end));
+  if (participle && (!participle.isFinite || isReduced) && participle.last === end && /^VB[NGD]$/u.test(reading.tag(participle.first))) {
     const described = participle.first - 1 >= floor ? phraseChain(reading, participle.first - 1, floor) : -1;
     const isClause =
       described > floor && (reading.groupAt(described - 1) !== undefined || /^(?:IN|TO|,)$/u.test(reading.tag(described - 1)));
@@ -261,7 +308,7 @@ export function speakerOf(reading: Reading, cue: Cue, known: ReadonlyMap<number,
   const word = reading.lower(before);
   if (tag === 'TO' || (tag !== 'VBG' && !cue.group.isFinite)) return sharedSubject(reading, cue.first, known);
   if (tag !== 'VBG') {
-    const own = subjectBefore(reading, cue.first);
+    const own = reportBefore(reading, cue, known) ?? subjectBefore(reading, cue.first);
     // Without a subject of its own a verb must be joined to the one before; else a clause was not understood, and nobody is named.
     return own ?? (/^(?:and|or|but|then|,)$/u.test(word) ? sharedSubject(reading, cue.first, known) : null);
   }
@@ -271,6 +318,26 @@ export function speakerOf(reading: Reading, cue: Cue, known: ReadonlyMap<number,
   // “for telling the truth”, “without saying how”: a verbal noun reports nothing of its own.
   const isNoun = /^(?:IN|DT|TO|VB)/u.test(reading.tag(before)) && !/^(?:while|when|by)$/u.test(word);
   return isNoun ? null : sharedSubject(reading, cue.first, known);
+}
+
+/**
+ * “[Reyes] admitted that the sum had been paid but *denied* …”: a tree that joins the verb to the one in what is said, in another form, is not believed.
+ */
+function reportBefore(reading: Reading, cue: Cue, known: ReadonlyMap<number, Source>): Source | null {
+  const other = joinedTo(reading, cue.first);
+  const joined = other === null ? undefined : reading.groupAt(other);
+  if (!joined || (joined.first === joined.head) === (cue.group.first === cue.group.head)) return null;
+  const floor = Math.max(reading.sentenceAt(cue.first)?.first ?? cue.first, cue.first - reach);
+  for (let index = cue.first - 1; index >= floor; index -= 1) {
+    const report = reading.cueAt(index);
+    if (!report || report.first !== index || reading.token(index)?.quote !== reading.token(cue.first)?.quote) continue;
+    // “…, but *found* …”: tagged as if “had” went on; the comma shows that it does not.
+    const isApart = reading.lower(cue.first - 2) === ',' && reading.tag(report.first) === 'VBD' && reading.tag(cue.first) === 'VBN';
+    const isAlike = (isApart || reading.tag(report.first) === reading.tag(cue.first)) && report.group.first === report.group.head;
+    const source = isAlike ? known.get(report.number) : undefined;
+    if (source) return source;
+  }
+  return null;
 }
 
 /**
@@ -299,7 +366,8 @@ function sharedSubject(reading: Reading, first: number, known: ReadonlyMap<numbe
       continue;
     }
     const cue = reading.cueAt(index);
-    const found = cue && known.get(cue.number);
+    // “confirmed the case had been referred, *adding* …”: nothing is said by what is passive.
+    const found = cue && !cue.group.isPassive && known.get(cue.number);
     if (found) return found;
     if (group.isFinite) nearest ??= subjectBefore(reading, group.first);
   }

@@ -196,6 +196,8 @@ function describes(document: Document, range: TokenRange): boolean {
   const first = at(document, range.first);
   const head = headOf(document, range);
   if (!first || !head || /^W/u.test(first.tag)) return false;
+  // “One of the engineers, Jonas Wirth”
+  if (first.lower === 'one' && at(document, range.first + 1)?.lower === 'of') return true;
   return !isName(head) || (determiners.has(first.lower) && roleNouns.has(head.lower));
 }
 

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../document.js';
 import { subjectOf } from '../parse/tree.js';
+import { behindDateline } from './find-dateline.js';
 import { reach, type Reading } from './reading.js';
 
 /** Whose verb it is: the head word of the subject, and all that hangs on it before the verb. */
@@ -20,9 +21,23 @@ export function subjectByTree(reading: Reading, first: number): Subject | null {
   const token = reading.token(head);
   if (!token || token.sentence !== reading.token(first)?.sentence || token.quote !== reading.token(first)?.quote) return null;
   if (/^(?:W|EX)/u.test(token.tag)) return null;
+  // “LIMA (Wire) - The ministry denied it”: the place is nobody.
+  const floor = behindDateline(reading, first);
+  if (head < floor) return null;
   const subtree = reading.trees.spanOf(head);
-  const range = trimmed(reading, { first: subtree.first, last: Math.min(subtree.last, first - 1) }, head);
+  // “three sources [familiar with the matter] told”: read as if the adjective were the subject.
+  const described = token.tag === 'JJ' && !reading.phraseAt(head) ? reading.phraseAt(head - 1) : undefined;
+  const begin = described?.last === head - 1 ? described.first : subtree.first;
+  const range = trimmed(reading, { first: Math.max(begin, floor), last: Math.min(subtree.last, first - 1) }, head);
   return { head, range };
+}
+
+/** The verb before, whose subject a verb without one of its own shares by the tree: “He *came* and said”; null when there is none. */
+export function joinedTo(reading: Reading, first: number): number | null {
+  const { trees } = reading;
+  const head = reading.groupAt(first)?.head ?? -1;
+  if (trees.relationOf(head) !== 'conj' || trees.headOf(head) >= first) return null;
+  return trees.childrenOf(head).some((child) => /^[nc]subj/u.test(trees.relationOf(child) ?? '')) ? null : trees.headOf(head);
 }
 
 /** “[Ada Reyes, mayor of Tarn] , [also]”: punctuation at the edges belongs to the sentence. */

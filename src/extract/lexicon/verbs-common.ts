@@ -7,7 +7,7 @@
 export const commonVerbs: Readonly<Record<string, string>> = {
   // hardly ever anything but a verb
   VB: `
-    abandon abduct abet abide abolish abort absorb abstain accede accelerate accept accommodate accompany accomplish accrue accumulate
+    fume gripe lambaste murmur abandon abduct abet abide abolish abort absorb abstain accede accelerate accept accommodate accompany accomplish accrue accumulate
     accuse achieve acknowledge acquaint acquiesce acquire activate adapt add adhere adjourn adjust administer admire admit adopt
     advertise advise affect affirm afflict afford aggravate agitate agree alienate align allege allocate allot allow allude alter amass
     amaze amend amplify amputate analyse analyze animate annihilate announce anoint anticipate apologise apologize appal appear append

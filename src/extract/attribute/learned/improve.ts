@@ -1,10 +1,10 @@
 import type { SpeechAct, TokenRange } from '../../document.js';
 import type { Entry } from '../draft.js';
-import { subjectBefore, type Source } from '../find-source.js';
 import type { Reading } from '../reading.js';
 import { accept } from './accept.js';
 import type { AttributionModel } from './attribution-model.js';
-import { byRule, gather } from './candidates.js';
+import { contentsWithin, speakerWithin } from './borders.js';
+import { byRule, type Candidate, gather } from './candidates.js';
 import { type Choice, choose, likelihoods } from './choose.js';
 import { isUnsaid } from './is-unsaid.js';
 import { labelTokens } from './label-tokens.js';
@@ -27,11 +27,14 @@ export function improve(reading: Reading, found: readonly Entry[], { labeller, l
   const ruled = ruledParts(view.size, outer);
   const nesting = withInner(view.size, found);
   const written = verbatim(view.size, outer);
+  const speakers = speakersByCue(view.size, outer);
   const reports: (readonly Choice[])[] = [];
   for (const block of proseBlocks(reading)) {
     const labelling = labelTokens(view, block, labeller);
     for (const group of gather(view, labelling, outer, ruled, linker)) {
-      const readings = choose(group, likelihoods(view, labelling, group, chooser));
+      const candidates = group.candidates.filter((candidate) => !holdsNext(speakers, group.known, candidate));
+      const sound = { ...group, candidates };
+      const readings = choose(sound, likelihoods(view, labelling, sound, chooser));
       reports.push(
         group.known ? readings : readings.filter((choice) => written[choice.candidate.cue.first] === 0 && mayAdd(reading, choice)),
       );
@@ -48,6 +51,20 @@ function verbatim(size: number, outer: readonly Entry[]): Uint8Array {
   return written;
 }
 
+/** For the first token of each report of the rules where its speaker begins; -1 elsewhere. */
+function speakersByCue(size: number, outer: readonly Entry[]): Int32Array {
+  const speakers = new Int32Array(size).fill(-1);
+  for (const { cue, source } of outer) if (cue[0] && source) speakers[cue[0].first] = source.range.first;
+  return speakers;
+}
+
+/** “Reyes admitted that it was paid but *denied* that it was a bribe”: two reports by one speaker, and no reading of the first holds the second. */
+function holdsNext(speakers: Int32Array, known: Entry | null, candidate: Candidate): boolean {
+  const own = known?.source?.range.first ?? candidate.source?.first ?? -1;
+  if (own < 0) return false;
+  return candidate.contents.some(({ first, last }) => speakers.subarray(first, last + 1).includes(own));
+}
+
 /** From here on a finding of the rules stands against a model that sees nothing there. */
 const sure = 0.9;
 
@@ -56,16 +73,20 @@ const weighty: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['ACCUSE', 'DENY', 'R
 const likely = 0.7;
 
 const isKept = ({ group: { known }, candidate }: Choice): boolean =>
-  known !== null && (candidate.origins & byRule) > 0 && known.confidence >= (weighty.has(known.report.speechAct) ? likely : sure);
+  known !== null &&
+  (candidate.origins & byRule) > 0 &&
+  (known.isVerbatim === true || known.confidence >= (weighty.has(known.report.speechAct) ? likely : sure));
 
 function mayAdd(reading: Reading, { candidate: { cue, source, contents } }: Choice): boolean {
   return reportOf(reading, cue) !== null && !isUnsaid(reading, cue, source, contents);
 }
 
 function entryOf(reading: Reading, { group: { known }, candidate, confidence }: Choice, nesting: ReadonlySet<Entry>): Entry {
+  // A chain that has hardly seen transcripts neither moves the borders of a turn nor knows how sure they are.
+  if (known?.isVerbatim) return known;
   const published = Math.min(0.99, Math.max(0.05, confidence));
-  const source = candidate.source && sourceOf(reading, candidate.source, known, candidate.cue);
-  const content = candidate.contents;
+  const source = candidate.source && speakerWithin(reading, candidate.source, candidate.cue, known?.source ?? null);
+  const content = contentsWithin(reading, candidate.contents);
   if (!known) {
     const report = reportOf(reading, candidate.cue) ?? unknown;
     return { source, cue: [candidate.cue], content, report, confidence, published, rule: 'crf' };
@@ -76,21 +97,6 @@ function entryOf(reading: Reading, { group: { known }, candidate, confidence }: 
 }
 
 const unknown = { lemma: '', speechAct: 'ASSERT', cueStance: 'NEUTRAL' } as const;
-
-function sourceOf(reading: Reading, range: TokenRange, known: Entry | null, cue: TokenRange): Source {
-  const own = known?.source ?? subjectBefore(reading, cue.first);
-  const isOwn = own && own.range.first <= range.last && range.first <= own.range.last;
-  if (isOwn && own.isRelative) return own;
-  const source = trimmed(reading, range);
-  return { range: source, meant: source, isRelative: false };
-}
-
-/** “[Ada Reyes, the mayor], said”: the comma that ends the aside is of the sentence. */
-function trimmed(reading: Reading, { first, last }: TokenRange): TokenRange {
-  let end = last;
-  while (end > first && /^[,;:–—]$|^--$/u.test(reading.lower(end))) end -= 1;
-  return { first, last: end };
-}
 
 const isEqual = (a: readonly TokenRange[], b: readonly TokenRange[]): boolean =>
   a.length === b.length && a.every(({ first, last }, number) => first === b[number]?.first && last === b[number]?.last);

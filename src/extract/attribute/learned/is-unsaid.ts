@@ -1,6 +1,9 @@
 import type { TokenRange, VerbGroup } from '../../document.js';
 import { type Frame, reportingVerbs } from '../../lexicon/reporting-verbs.js';
+import { citesSource } from '../cites-source.js';
+import { isAnonymity, isSilence } from '../is-silent.js';
 import { isText } from '../is-text.js';
+import { isVerdict } from '../is-verdict.js';
 import type { Reading } from '../reading.js';
 
 /**
@@ -11,17 +14,27 @@ export function isUnsaid(reading: Reading, cue: TokenRange, source: TokenRange |
   // What a quoted person reports is part of the quotation, and a table is no sentence.
   if ((reading.token(cue.first)?.quote ?? -1) >= 0 || !reading.sentenceAt(cue.first)) return true;
   if (source && isNobody(reading, source)) return true;
+  // “‘It is milk,’ she testified”: no report holds a quotation.
+  if (cue.last > cue.first && holdsMark(reading, cue)) return true;
   if (isHeldBack(reading, cue)) return true;
   const isByAgent = source !== null && source.first > cue.last;
   const group = groupOf(reading, cue);
   if (group?.isPassive === true && !isByAgent) return true;
   return (
     group?.isNegated === true ||
-    isSilence(reading, cue, contents) ||
+    isSilence(reading, cue) ||
+    isAnonymity(reading, cue) ||
     isRead(reading, cue, source) ||
+    citesOnly(reading, cue) ||
+    isHearer(reading, cue, contents) ||
     isDeed(reading, cue, contents) ||
     isVerdict(reading, cue, contents)
   );
+}
+
+function holdsMark(reading: Reading, { first, last }: TokenRange): boolean {
+  for (let index = first; index <= last; index += 1) if (reading.tag(index) === 'QUOTE') return true;
+  return false;
 }
 
 /** “[Nobody] said”, “neither [Tarn nor Vell] would say”. */
@@ -29,25 +42,6 @@ function isNobody(reading: Reading, { first, last }: TokenRange): boolean {
   if (/^(?:neither|nobody|none|no)$/u.test(reading.lower(first)) || reading.lower(first - 1) === 'neither') return true;
   for (let index = first; index <= last; index += 1) if (reading.lower(index) === 'nor') return true;
   return false;
-}
-
-/** “declined [to comment]”, “refused [to answer questions]”: a silence, which is an answer and no statement. “declined to say [whether …]” tells what about. */
-function isSilence(reading: Reading, cue: TokenRange, contents: readonly TokenRange[]): boolean {
-  const isRefused = refusals.has(groupOf(reading, cue)?.lemma ?? '');
-  const first = contents[0]?.first ?? -1;
-  return isRefused && reading.lower(first) === 'to' && !/^(?:say|disclose|reveal|confirm)$/u.test(reading.lower(first + 1));
-}
-
-const refusals: ReadonlySet<string> = new Set(['decline', 'refuse', 'fail']);
-
-/** “The court found [him guilty of fraud]”: a verdict is a deed, and `respond` reads it. */
-function isVerdict(reading: Reading, cue: TokenRange, contents: readonly TokenRange[]): boolean {
-  if (groupOf(reading, cue)?.lemma !== 'find') return false;
-  return contents.some(({ first, last }) => {
-    for (let index = first; index <= Math.min(last, first + 8); index += 1)
-      if (/^(?:guilty|liable|innocent)$/u.test(reading.lower(index))) return true;
-    return false;
-  });
 }
 
 /** “Reyes has read the book”, “she found that the door was open”: with verbs of texts it is no person that speaks. */
@@ -76,6 +70,20 @@ const heldBack: ReadonlySet<string> = new Set([
   'refraining from',
   'refrains from',
 ]);
+
+function citesOnly(reading: Reading, { first, last }: TokenRange): boolean {
+  const cue = reading.cueAt(last) ?? reading.cueAt(first);
+  return cue !== undefined && citesSource(reading, cue);
+}
+
+/** “apologised to [customers who had paid]”, “spoke to [the families]”: to whom, not what. */
+function isHearer(reading: Reading, cue: TokenRange, contents: readonly TokenRange[]): boolean {
+  const first = contents[0]?.first ?? -1;
+  const to = reading.lower(first) === 'to' ? first : first - 1;
+  return to > cue.first && reading.lower(to) === 'to' && !reading.groupAt(to + 1) && addressed.has(groupOf(reading, cue)?.lemma ?? '');
+}
+
+const addressed: ReadonlySet<string> = new Set(['apologise', 'apologize', 'speak', 'talk', 'write', 'complain', 'lie', 'say', 'report']);
 
 /** “dismissed two producers”, “referred the matter to the court”, “agreed to pay”: the same verb, but something is done by it. */
 function isDeed(reading: Reading, cue: TokenRange, contents: readonly TokenRange[]): boolean {

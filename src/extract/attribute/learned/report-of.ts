@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../document.js';
+import { orderingVerbs } from '../../lexicon/ordering-verbs.js';
 import { reportingNouns } from '../../lexicon/reporting-nouns.js';
 import { reportingVerbs } from '../../lexicon/reporting-verbs.js';
 import { unspokenVerbs } from '../../lexicon/unspoken-verbs.js';
@@ -21,5 +22,5 @@ export function reportOf(reading: Reading, { first, last }: TokenRange): Report 
   if (first === last && token && /^[:—―–]$/u.test(token.lower)) return { lemma: token.lower, speechAct: 'ASSERT', cueStance: 'NEUTRAL' };
   const lemma = reading.groupAt(last)?.lemma ?? reading.groupAt(first)?.lemma;
   if (lemma === undefined || unspokenVerbs.has(lemma)) return null;
-  return { lemma, speechAct: 'ASSERT', cueStance: 'NEUTRAL' };
+  return { lemma, speechAct: orderingVerbs.has(lemma) ? 'DEMAND' : 'ASSERT', cueStance: 'NEUTRAL' };
 }

@@ -1,6 +1,7 @@
 import type { Rule } from '../draft.js';
 import { contentStart, trimEnd } from '../find-content.js';
 import { sourceAfter, subjectBefore } from '../find-source.js';
+import { isSilence } from '../is-silent.js';
 import { isTurned } from '../is-turned.js';
 
 /** The bridge is safe, Reyes said. The bridge is safe, said Reyes, the mayor. */
@@ -10,6 +11,7 @@ export const saidAfter: Rule = {
   *find(reading, ledger) {
     for (const cue of reading.cues) {
       if (ledger.isSpent(cue.number) || !cue.verb.frames.has('clause') || !cue.group.isFinite || cue.group.isPassive) continue;
+      if (isSilence(reading, cue)) continue;
       const isInverted = isTurned(reading, cue);
       const source = isInverted ? sourceAfter(reading, cue.last) : subjectBefore(reading, cue.first);
       if (!source || source.isRelative) continue;
@@ -32,6 +34,8 @@ export const saidAfter: Rule = {
       const last = trimEnd(reading, first, comma - 1, false);
       // The last report of its sentence needs no verb found in front: taggers miss some.
       if (last - first < (next === '.' ? 3 : 2) || (next !== '.' && !hasVerb(first, last))) continue;
+      // “Asked whether it would pay, a spokesman said so”: what he was asked is not what he said.
+      if (/^(?:asked|pressed|questioned)$/u.test(reading.lower(first)) && !reading.groupAt(first)?.isFinite) continue;
       ledger.speakers.set(cue.number, source);
       ledger.spend(cue.number);
       yield { source, cue: [cue], content: [{ first, last }], report: cue.verb, confidence: 0.88 };

@@ -1,6 +1,9 @@
 import type { Rule } from '../draft.js';
+import { citesSource } from '../cites-source.js';
 import type { Source } from '../find-source.js';
 import { isText } from '../is-text.js';
+import { isAnonymity, isSilence } from '../is-silent.js';
+import { isVerdict } from '../is-verdict.js';
 import type { Cue, Reading } from '../reading.js';
 import { contentEnd, isSubordinate } from '../find-content.js';
 import { openingAfter } from '../find-opening.js';
@@ -12,16 +15,22 @@ export const saidBefore: Rule = {
   *find(reading, ledger) {
     for (const cue of reading.cues) {
       if (ledger.isSpent(cue.number) || cue.group.isPassive) continue;
-      // “Neither has confirmed the attack”: silence, which is a response and no statement.
-      if (unsaid.has(cue.verb.lemma) && isUnsaid(reading, cue, ledger.speakers.get(cue.number))) continue;
+      // “Neither has confirmed the attack”, “nobody would say how”: silence, which is a response and no statement.
+      if (isUnsaid(reading, cue, ledger.speakers.get(cue.number))) continue;
       const source = ledger.speakers.get(cue.number);
       if (!source) continue;
-      if ((cue.verb.frames.has('text') && !isText(reading, source)) || isAnonymity(reading, cue)) continue;
+      if (
+        (cue.verb.frames.has('text') && !isText(reading, source)) ||
+        isAnonymity(reading, cue) ||
+        isSilence(reading, cue) ||
+        citesSource(reading, cue)
+      )
+        continue;
       const opening = openingAfter(reading, cue);
       if (!opening) continue;
       // “found the door open”, “believed him”: found and believed are said only with “that”.
       const isBelief = cue.verb.frames.has('text') || cue.verb.speechAct === 'BELIEVE';
-      if (opening.kind !== 'that' && isBelief) continue;
+      if (opening.kind !== 'that' && isBelief && !(opening.kind === 'clause' && takesClause(reading, cue))) continue;
       // “wrote a memoir entitled …”: the book, not what stands in it
       if (
         cue.verb.lemma === 'write' &&
@@ -37,6 +46,7 @@ export const saidBefore: Rule = {
         isLoose: opening.kind === 'object' || opening.kind === 'topic',
         isPlain: opening.kind === 'clause',
       });
+      if (isVerdict(reading, cue, [{ first: opening.first, last }])) continue;
       // “Nobody believes that.”: a pronoun, not what is said.
       if (last < opening.first || (opening.kind === 'that' && last === opening.first && isBelief)) continue;
       ledger.spend(cue.number);
@@ -51,20 +61,15 @@ export const saidBefore: Rule = {
 
 const written = /^(?:memoirs?|books?|novels?|poems?|songs?|plays?|scripts?|screenplays?|biograph(?:y|ies)|articles?|essays?|letters?)$/u;
 
+/** “the judge found [the hedge was an act of spite]”: by the tree the verb has a clause, no object. */
+const takesClause = (reading: Reading, cue: Cue): boolean =>
+  cue.verb.frames.has('text') && reading.trees.childrenOf(cue.group.head).some((child) => reading.trees.relationOf(child) === 'ccomp');
+
 // “did not admit liability”: nothing is admitted, and nothing said.
 const unsaid: ReadonlySet<string> = new Set(['confirm', 'admit', 'acknowledge', 'concede', 'deny', 'dispute', 'reject', 'dismiss']);
 
 const isUnsaid = (reading: Reading, cue: Cue, source: Source | undefined): boolean =>
-  cue.group.isNegated || [source?.range.first ?? -1, source?.range.last ?? -1].some((index) => nobody.test(reading.lower(index)));
+  (cue.group.isNegated && unsaid.has(cue.verb.lemma)) ||
+  [source?.range.first ?? -1, source?.range.last ?? -1].some((index) => nobody.test(reading.lower(index)));
 
 const nobody = /^(?:neither|nobody|none|no)$/u;
-
-/** “who asked not to be named”, “asking for anonymity”, “spoke on condition of anonymity”: says who speaks, not what. */
-function isAnonymity(reading: Reading, cue: Cue): boolean {
-  const words = Array.from({ length: 9 }, (_, step) => reading.lower(cue.last + 1 + step));
-  const end = words.findIndex((word) => /^[.,;:]$/u.test(word));
-  return anonymity.test((end < 0 ? words : words.slice(0, end)).join(' '));
-}
-
-const anonymity =
-  /^(?:not to be|that (?:he|she|they|it|\w+ names?) not be|to not be|not be) (?:publicly |further )?(?:named|identified|quoted|used)\b|^(?:to (?:remain|stay|be) anonymous|(?:for|on|on (?:the )?condition of|under (?:the )?condition of|under) anonymity|anonymity)\b/u;

@@ -13,7 +13,10 @@ export interface Label {
 
 /** Words before a colon that name no speaker: “Photo: …”, “Note: …”. */
 const noSpeakers =
-  /^(?:transcript|interview|profile|explainer|explained|review|preview|obituary|letter|letters|podcast|quiz|recipe|weather|factbox|timeline|in|photo|photos|video|image|picture|pictured|update|updated|read|note|notes|source|sources|watch|listen|related|more|exclusive|analysis|opinion|live|breaking|correction|clarification|editor|abstract|by|from|credit|file|warning|key|what|why|how|when|where|who|time|date|place|venue|price|tickets|address|phone|tel|email|contact|story|summary|background|context|chapter|part|section|step|tip|fact|facts|myth|verdict|rating|result|results|score|scorers|goals|winner|winners|example|total|subject|re|to|cc|bottom|next|also|and|but)$/u;
+  /^(?:q&a|faq|faqs|transcript|interview|profile|explainer|explained|review|preview|obituary|letter|letters|podcast|quiz|recipe|weather|factbox|timeline|in|photo|photos|video|image|picture|pictured|update|updated|read|note|notes|source|sources|watch|listen|related|more|exclusive|analysis|opinion|live|breaking|correction|clarification|editor|abstract|by|from|credit|file|warning|key|what|why|how|when|where|who|time|date|place|venue|price|tickets|address|phone|tel|email|contact|story|summary|background|context|chapter|part|section|step|tip|fact|facts|myth|verdict|rating|result|results|score|scorers|goals|winner|winners|example|total|subject|re|to|cc|bottom|next|also|and|but)$/u;
+
+const kinds =
+  /^(?:q&a|faq|transcript|interview|profile|explainer|explained|review|preview|obituary|podcast|quiz|factbox|timeline|pictures|photos|video|update|updates|analysis|opinion|comment|view|editorial|essay|check|exclusive|live|blog|correction|statement|briefing|glance)$/u;
 
 /** So many tokens of a label at most: “SEN. MARK LIND (R-TARN):”, “ANN FALK, HOST:”. */
 const longestLabel = 10;
@@ -64,7 +67,8 @@ function named(reading: Reading, start: number, last: number): Label | null {
 
 function labelled(reading: Reading, speaker: TokenRange, colon: number, letters: string): Label | null {
   const own = reading.token(speaker.first)?.text ?? '';
-  if (noSpeakers.test(own.toLowerCase())) return null;
+  // “Fact check: …”, “Full transcript: …”: the last word names the kind of text as well as the first.
+  if (noSpeakers.test(own.toLowerCase()) || kinds.test(reading.lower(speaker.last))) return null;
   const form = own.startsWith('@') ? 'handle' : letters.length > 1 && letters === letters.toUpperCase() ? 'capitals' : 'name';
   const words = Array.from({ length: speaker.last - speaker.first + 1 }, (_, step) => reading.lower(speaker.first + step)).join(' ');
   return { form, speaker, cue: { first: colon, last: colon }, content: colon + 1, words };
