@@ -44,7 +44,11 @@ export function reportOf(reading: Reading, draft: Draft): AllegationReport | nul
   const accusers = draft.accusers
     .flatMap((range) => partiesOf(document, spanOf(range), mentioned))
     .filter((party) => !isEmptySubject(party.label));
-  if (accusers.some((one) => accused.some((other) => one.span && other.span && (overlaps(one.span, other.span) || isOneself(reading, one, other)))))
+  if (
+    accusers.some((one) =>
+      accused.some((other) => one.span && other.span && (overlaps(one.span, other.span) || isOneself(reading, one, other))),
+    )
+  )
     return null;
   const act = spanOf(beforeTelling(reading, draft));
   const parts = [draft.cue, draft.act, draft.accused, ...draft.accusers].map(spanOf);

@@ -87,7 +87,11 @@ export function actFrom(reading: Reading, first: number): TokenRange {
 function beforeSuit(reading: Reading, act: TokenRange): TokenRange {
   for (let at = act.first + 1; at < act.last; at += 1) {
     const phrase = reading.word(at) === 'in' ? reading.phraseAt(at + 1) : undefined;
-    if (phrase?.first === at + 1 && /^an?$/u.test(reading.word(at + 1)) && /^(?:law)?suit$|^(?:complaint|indictment|petition)$/u.test(reading.word(phrase.head)))
+    if (
+      phrase?.first === at + 1 &&
+      /^an?$/u.test(reading.word(at + 1)) &&
+      /^(?:law)?suit$|^(?:complaint|indictment|petition)$/u.test(reading.word(phrase.head))
+    )
       return { first: act.first, last: at - 1 };
   }
   return act;

@@ -21,15 +21,32 @@ export const isTask = (reading: Reading, at: number): boolean =>
 export function isOffice(reading: Reading, range: TokenRange): boolean {
   const head = reading.token(reading.phraseAt(range.first)?.head ?? range.last);
   const last = reading.token(range.last);
-  return [head, last].some(
-    (token) => token !== undefined && (offices.has(token.lemma.toLowerCase()) || /^\p{Lu}{3,}$/u.test(token.text)),
-  );
+  return [head, last].some((token) => token !== undefined && (offices.has(token.lemma.toLowerCase()) || /^\p{Lu}{3,}$/u.test(token.text)));
 }
 
 /** They charge by law or by the rules of a sport. */
-export const authorities = new Set(['agency', 'authority', 'commission', 'department', 'federation', 'board', 'state', 'bureau', 'directorate']);
+export const authorities = new Set([
+  'agency',
+  'authority',
+  'commission',
+  'department',
+  'federation',
+  'board',
+  'state',
+  'bureau',
+  'directorate',
+]);
 
-const offices = new Set([...authorities, ...investigators, ...adjudicators, ...accusingOffices, 'government', 'crown', 'office', 'prosecution']);
+const offices = new Set([
+  ...authorities,
+  ...investigators,
+  ...adjudicators,
+  ...accusingOffices,
+  'government',
+  'crown',
+  'office',
+  'prosecution',
+]);
 
 /** What one is charged with by whoever gives one an office. */
 const tasks = new Set(
@@ -37,10 +54,14 @@ const tasks = new Set(
    make guard build determine decide maintain carry advise organise organize modernise modernize represent negotiate promote form select choose pick reform
    examine assess design deliver provide bring restore improve rebuild secure safeguard defend teach train care look handle deal plan study recommend chair
    help support watch uphold collect guide steer reduce raise direct set create establish write produce explore advance fix collect conduct
-   allocate distribute interpret resolve settle mediate evaluate verify audit inspect check patrol preserve clean unite tackle`.split(/\s+/u),
+   allocate distribute interpret resolve settle mediate evaluate verify audit inspect check patrol preserve clean unite tackle`.split(
+    /\s+/u,
+  ),
 );
 
-const lawWords = new Set('court judge police prosecutor plead bail trial custody guilty arrest arraign magistrate lawyer attorney jury indictment'.split(' '));
+const lawWords = new Set(
+  'court judge police prosecutor plead bail trial custody guilty arrest arraign magistrate lawyer attorney jury indictment'.split(' '),
+);
 
 /** In the sentence or one on either side a court, police or a plea is spoken of. */
 function isBesideLaw(reading: Reading, at: number): boolean {

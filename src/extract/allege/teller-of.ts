@@ -1,6 +1,7 @@
 import type { TokenRange, VerbGroup } from '../document.js';
 import { subjectOf } from './find-subject.js';
 import type { Reading } from './reading.js';
+import { isTime, timeOpeners } from './step-left.js';
 
 /**
  * “[The authority] said it had fined the bank”, “[police] confirmed that they were looking into it”: whoever tells of oneself, and by which verb.
@@ -9,7 +10,11 @@ import type { Reading } from './reading.js';
  */
 export function tellerOf(reading: Reading, subject: TokenRange): { readonly teller: TokenRange; readonly cue: VerbGroup } | null {
   if (subject.first !== subject.last || !/^(?:they|it)$/u.test(reading.word(subject.first))) return null;
-  const cue = reading.groupAt(reading.word(subject.first - 1) === 'that' ? subject.first - 2 : subject.first - 1);
+  const before = reading.word(subject.first - 1) === 'that' ? subject.first - 2 : subject.first - 1;
+  // “said [on Tuesday] it had”
+  const time = reading.phraseAt(before);
+  const start = time && isTime(reading, time) ? (timeOpeners.has(reading.word(time.first - 1)) ? time.first - 2 : time.first - 1) : before;
+  const cue = reading.groupAt(start);
   if (!cue || cue.isNegated || cue.isPassive || !/^(?:say|confirm|announce|state|add)$/u.test(cue.lemma)) return null;
   const teller = subjectOf(reading, cue);
   return teller && { teller, cue };

@@ -31,6 +31,87 @@ describe('who accuses whom of what', () => {
       'a relative clause behind a double apposition',
     ],
     ['Investigators suspect Lind of poisoning the well.', ['Investigators > Lind: poisoning the well'], 'suspect'],
+    // charged with a deed that is no crime by its words
+    [
+      'The state bribery commission on Tuesday charged a former mayor of Tarn, Bo Lind, with awarding contracts to companies of his brothers.',
+      ['The state bribery commission > Bo Lind: awarding contracts to companies of his brothers'],
+      'an office charges; the name in commas is the accused',
+    ],
+    ['Police charged Lind with lighting a fire in the wood.', ['Police > Lind: lighting a fire in the wood'], 'the police charge'],
+    [
+      'Lind was charged with lighting a fire, and the judge set bail.',
+      ['– > Lind: lighting a fire'],
+      'nobody is named, but a judge is spoken of',
+    ],
+    ['Lind was charged with fraud by false representation.', ['– > Lind: fraud by false representation'], '“by” tells how'],
+    ['Lind was charged with theft by prosecutors.', ['prosecutors > Lind: theft'], '“by” tells who'],
+    ['Lind was cleared of wrongdoing by the league’s own panel.', ['– > Lind: wrongdoing'], 'who clears has not accused'],
+    ['The regulator fined Vellco for misleading savers.', ['The regulator > Vellco: misleading savers'], 'a regulator accuses'],
+    ['A court fined Lind for assault.', ['– > Lind: assault'], 'a court judges'],
+    [
+      'The authority said on Monday it had fined Vellco 30 crowns for fixing prices.',
+      ['The authority > Vellco: fixing prices'],
+      'tells of itself',
+    ],
+    ['Lind was banned for two years for doping.', ['– > Lind: doping'], 'how long is not what for'],
+    ['Lind was arrested on suspicion of punching a waiter.', ['– > Lind: punching a waiter'], 'on suspicion, whatever it is'],
+    [
+      'Two former clerks are due to stand trial in May on charges of falsifying documents.',
+      ['– > Two former clerks: falsifying documents'],
+      'on trial on charges',
+    ],
+    ['Lind appeared in court on fraud charges.', ['– > Lind: fraud'], 'in court on charges'],
+    ['The coach was suspended over an alleged bribe.', ['– > The coach: bribe'], 'punished over something alleged'],
+    [
+      'The chairwoman resigned after months of criticism over an alleged bias for one club.',
+      ['– > The chairwoman: bias for one club'],
+      'criticised for something alleged',
+    ],
+    ['The ministry shares blame in the flood.', ['– > The ministry: the flood'], 'shares that blame'],
+    // where an act ends
+    ['The men have been charged with sabotage and face up to 15 years in prison.', ['– > The men: sabotage'], '“and face” is no part'],
+    [
+      'Reyes accused the bank of misleading savers, in a setback for a lender that had promised to change.',
+      ['Reyes > the bank: misleading savers'],
+      'a remark in “in a …”',
+    ],
+    [
+      'Reyes accused the guards of shooting at farmers, in a village near Tarn.',
+      ['Reyes > the guards: shooting at farmers, in a village near Tarn'],
+      'a place',
+    ],
+    [
+      'Okoro quit over allegations that he concealed a test, three people familiar with the matter told the paper.',
+      ['– > he: concealed a test'],
+      'who tells of it',
+    ],
+    [
+      'Prosecutors accused Lind of stealing files, the latest turn in a feud that has split the trade.',
+      ['Prosecutors > Lind: stealing files'],
+      'a gloss',
+    ],
+    ['Lind was charged with assault after a fight left a clerk in hospital.', ['– > Lind: assault'], 'what led to the charge'],
+    ['The hospital is accused of negligence in a suit filed by nine families.', ['– > The hospital: negligence'], 'where it is alleged'],
+    // accusers
+    [
+      'Tarnland rejected on Monday accusations by Vell and Arda that its spies were behind two fires.',
+      ['Vell + Arda > its spies: were behind two fires'],
+      'two accusers behind “by”, a day before the noun',
+    ],
+    ['Tarnland dismisses claims of sabotage as absurd.', ['– > Tarnland: sabotage'], 'what it is called is no part'],
+    [
+      'A union representing 4,000 miners accused Vellco of hiding arsenic.',
+      ['A union > Vellco: hiding arsenic'],
+      'what a participle takes accuses nobody',
+    ],
+    ['A former engineer, Ada Nair, accused Vellco of fraud.', ['Ada Nair > Vellco: fraud'], 'a description, then the name'],
+    ['Arda on Tuesday accused neighbouring Vell of sending rockets.', ['Arda > Vell: sending rockets'], 'a word read as a verb'],
+    ['The report says the aide of the mayor, Bo Lind, lied to the panel.', ['The report > Bo Lind: lied to the panel'], 'nobody is lied'],
+    [
+      'Prosecutors accused Vellco and two smaller firms, Arda do Mar and Tarn Meat, of laundering cattle.',
+      ['Prosecutors > Vellco + two smaller firms: laundering cattle'],
+      'two objects, then who they are',
+    ],
     // is accused of
     ['Lind is accused of selling secrets.', ['– > Lind: selling secrets'], 'no accuser is named, none is invented'],
     [
@@ -241,6 +322,14 @@ describe('what accuses nobody', () => {
     ['Tarn had two murders in May, according to Reyes.', 'a town that suffered'],
     ['Reyes blamed the weather for the loss.', 'the weather answers for nothing'],
     ['Reyes claimed that Lind did not know the law.', 'not to know is no deed'],
+    ['The commission charged Lind with overseeing the budget.', 'a task, from an office'],
+    ['The council charged Lind with finding a new site.', 'a task'],
+    ['Ada Nair, a former engineer, alleges she was fired for warning about it.', 'of oneself, by nobody named'],
+    ['Vellco sued Lind for damages.', 'what is wanted'],
+    ['The player was banned for life.', 'how long'],
+    ['The minister resigned over an alleged fraud in the army.', 'of another'],
+    ['Lind could stand trial on fraud charges.', 'may be'],
+    ['Lind spoke in the hall on charges for parking.', 'another charge'],
   ])('%s (%s)', (text) => expect(told(text)).toEqual([]));
 });
 

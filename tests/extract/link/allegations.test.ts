@@ -61,6 +61,16 @@ describe('reports of one article are one allegation', () => {
 
 describe('a response answers', () => {
   it.each([
+    [
+      'The men were charged with sabotage. Two of them have pleaded guilty; the third denies involvement.',
+      ['CHARGED INVESTIGATOR (not stated) → [0]', 'ACKNOWLEDGED ACCUSED Two of them → [0]', 'DENIED ACCUSED the third → [0]'],
+      'some of several accused',
+    ],
+    [
+      'Ada Reyes accused Bo Lind of fraud. Two of them have pleaded guilty.',
+      ['ACKNOWLEDGED THIRD_PARTY Two of them → []'],
+      'of one there are not two',
+    ],
     ['Ada Reyes accused Bo Lind of bribery. Lind denied the accusation.', ['DENIED ACCUSED Lind → [0]'], 'the sentence before'],
     ['Bo Lind denied allegations that he had stolen the money.', ['DENIED ACCUSED Bo Lind → [0]'], 'the accusation in its own words'],
     [

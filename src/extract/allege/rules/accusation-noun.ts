@@ -122,7 +122,9 @@ function partsBehind(reading: Reading, phrase: NounPhrase): Parts {
 
 /** “accusations of [match-fixing] against”, “claims of [sabotage] as”: a deed in one word that no phrase was made of, or read as a verb. */
 const loneNoun = (reading: Reading, at: number): TokenRange | null =>
-  (/\p{L}-?ing$/u.test(reading.word(at)) && !reading.groupAt(at)) || /^VBP?$/u.test(reading.token(at)?.tag ?? '') ? { first: at, last: at } : null;
+  (/\p{L}-?ing$/u.test(reading.word(at)) && !reading.groupAt(at)) || /^VBP?$/u.test(reading.token(at)?.tag ?? '')
+    ? { first: at, last: at }
+    : null;
 
 /** “[Ada Reyes's] allegations”, “[Ardan] accusations”. */
 function ownerOf(reading: Reading, phrase: NounPhrase): readonly TokenRange[] {
@@ -159,7 +161,12 @@ function triedOn(reading: Reading, phrase: NounPhrase): TokenRange | null {
     if (/^[,;:]$/u.test(reading.word(at))) return null;
     const group = reading.groupAt(at);
     if (!group) continue;
-    if (group.isNegated || !/^(?:will|'ll|)$/u.test(group.modal) || !appearsIn[group.lemma]?.test(wordsBetween(reading, group.last + 1, phrase.first - 2))) return null;
+    if (
+      group.isNegated ||
+      !/^(?:will|'ll|)$/u.test(group.modal) ||
+      !appearsIn[group.lemma]?.test(wordsBetween(reading, group.last + 1, phrase.first - 2))
+    )
+      return null;
     return subjectOf(reading, group);
   }
   return null;

@@ -19,7 +19,8 @@ export const accusesOf: Rule = (reading) =>
     const near = ofBeforeAct(reading, group.last + 1, end);
     const of = near < 0 ? ofBehindInsertion(reading, group) : near;
     if (of < 0 || of >= reading.sentenceOf(of).last) return [];
-    const accused = objectFrom(reading, group.last + 1, of - 1);
+    const limit = near < 0 ? commaBehindObject(reading, group.last + 1, reading.sentenceOf(of).last) : of;
+    const accused = objectFrom(reading, group.last + 1, limit - 1);
     if (!accused || (near >= 0 && hasVerbBetween(reading, accused.last + 1, of))) return [];
     const subject = subjectOf(reading, group);
     const act = actFrom(reading, of + 1);
@@ -39,11 +40,20 @@ export const accusesOf: Rule = (reading) =>
 
 /** “accused Lind, who ran a shop in Tarn, [of] stealing”: the “of” right behind the comma that closes the insertion; -1 when none. */
 function ofBehindInsertion(reading: Reading, group: VerbGroup): number {
-  const object = reading.phraseAt(group.last + 1);
-  if (!object || reading.word(object.last + 1) !== ',') return -1;
   const { last } = reading.sentenceOf(group.first);
-  for (let at = object.last + 2; at < Math.min(last, object.last + 40); at += 1)
+  const comma = commaBehindObject(reading, group.last + 1, last);
+  if (comma < 0) return -1;
+  for (let at = comma + 1; at < Math.min(last, comma + 40); at += 1)
     if (reading.word(at) === ',' && reading.word(at + 1) === 'of') return at + 1;
+  return -1;
+}
+
+/** “accused Lind and two others[,] Bo Reyes and Ada Venn, of”: the first comma, where nothing but an object stands before it; -1 when none. */
+function commaBehindObject(reading: Reading, from: number, last: number): number {
+  for (let at = from; at < Math.min(last, from + 14); at += 1) {
+    if (reading.word(at) === ',') return reading.phraseAt(at - 1) ? at : -1;
+    if (reading.groupAt(at) || (!reading.phraseAt(at) && !/^(?:and|or|of|in|at|from)$/u.test(reading.word(at)))) return -1;
+  }
   return -1;
 }
 

@@ -82,7 +82,9 @@ export function draftOf(
 /** What is done to whoever is the subject of the passive. */
 const suffered = new Set(
   `fire dismiss sack demote suspend threaten harass underpay mistreat force deny refuse punish expel evict injure hurt insult humiliate pressure
-   pressurise target discriminate deceive mislead cheat silence bully exclude blackmail coerce intimidate spy follow detain arrest jail`.split(/\s+/u),
+   pressurise target discriminate deceive mislead cheat silence bully exclude blackmail coerce intimidate spy follow detain arrest jail`.split(
+    /\s+/u,
+  ),
 );
 
 const conduct = new Set(

@@ -33,7 +33,10 @@ const byVerb: Rule = (reading) =>
       const at = accused ? leadToAct(reading, near, prepositions, accused, group.lemma, agent) : -1;
       if (!accused || at < 0) return [];
       const deed = pastSuspicion(reading, at + 1);
-      const { act: reach, by: agentBehind } = (agent || !/^(?:with|of)$/u.test(reading.word(at)) ? null : actAndAgent(reading, deed)) ?? { act: actFrom(reading, deed), by: null };
+      const { act: reach, by: agentBehind } = (agent || !/^(?:with|of)$/u.test(reading.word(at)) ? null : actAndAgent(reading, deed)) ?? {
+        act: actFrom(reading, deed),
+        by: null,
+      };
       const act = beforeOccasion(reading, reach);
       if (group.first === group.head && isAnybody(reading, accused)) return [];
       // “was cleared of wrongdoing by its panel”: who judges has not accused.
@@ -63,7 +66,11 @@ const byVerb: Rule = (reading) =>
     if (!accused || !accuser || !isSuable(reading, accused)) return [];
     const act = actFrom(reading, preposition + 1);
     // “is suing Lind for $4 million”: what is wanted, not what was done.
-    if (/^(?:[$€£\d]|damages$|compensation$|money$|custody$|divorce$|libel damages$)/u.test(reading.word(act.first)) || !isConduct(reading, act, accused, group.lemma, accuser)) return [];
+    if (
+      /^(?:[$€£\d]|damages$|compensation$|money$|custody$|divorce$|libel damages$)/u.test(reading.word(act.first)) ||
+      !isConduct(reading, act, accused, group.lemma, accuser)
+    )
+      return [];
     // A court that convicts judges an accusation that another made.
     const accusers = onlyJudges(reading, group.lemma, accuser) ? [] : [accuser];
     return [{ rule: 'charged-with', confidence: 0.85, cue: group, accusers, accused, act, strength: strengthOf(group.lemma) }];
@@ -112,7 +119,8 @@ const onlyJudges = (reading: Reading, lemma: string, by: TokenRange): boolean =>
 function beforeOccasion(reading: Reading, act: TokenRange): TokenRange {
   if (reading.groupAt(act.first) && reading.phraseAt(act.first) === undefined) return act;
   for (let at = act.first + 1; at < act.last; at += 1)
-    if (reading.word(at) === 'after' && clauseFrom(reading, at + 1, act.last)?.subject.first === at + 1) return { first: act.first, last: at - 1 };
+    if (reading.word(at) === 'after' && clauseFrom(reading, at + 1, act.last)?.subject.first === at + 1)
+      return { first: act.first, last: at - 1 };
   return act;
 }
 
@@ -124,11 +132,19 @@ const pastSuspicion = (reading: Reading, at: number): number =>
 const verdictReach = 16;
 
 /** The preposition that leads from the verb to a deed: “fined two million pounds [for]”, “convicted in absentia [of]”; -1 when none does. */
-function leadToAct(reading: Reading, from: number, prepositions: ReadonlySet<string>, accused: TokenRange, lemma: string, agent: TokenRange | null): number {
+function leadToAct(
+  reading: Reading,
+  from: number,
+  prepositions: ReadonlySet<string>,
+  accused: TokenRange,
+  lemma: string,
+  agent: TokenRange | null,
+): number {
   const last = Math.min(reading.sentenceOf(from - 1).last - 1, from + verdictReach);
   for (let at = from; at <= last; at += 1) {
     if (reading.word(at) === 'on' && reading.word(at + 1) === 'suspicion' && prepositions.has('on')) return at;
-    if (prepositions.has(reading.word(at)) && !isTerm(reading, at) && isConduct(reading, actFrom(reading, at + 1), accused, lemma, agent)) return at;
+    if (prepositions.has(reading.word(at)) && !isTerm(reading, at) && isConduct(reading, actFrom(reading, at + 1), accused, lemma, agent))
+      return at;
     if (reading.groupAt(at)?.isFinite || /^[;:]$/u.test(reading.word(at)) || (at === from && reading.word(at) === ',')) return -1;
   }
   return -1;
@@ -137,7 +153,9 @@ function leadToAct(reading: Reading, from: number, prepositions: ReadonlySet<str
 /** “banned [for two years] for doping”: how long. */
 const isTerm = (reading: Reading, at: number): boolean => {
   const phrase = reading.word(at) === 'for' ? reading.phraseAt(at + 1) : undefined;
-  return phrase !== undefined && /^(?:year|month|week|day|game|match|race|season|decade|life)$/u.test(reading.token(phrase.head)?.lemma ?? '');
+  return (
+    phrase !== undefined && /^(?:year|month|week|day|game|match|race|season|decade|life)$/u.test(reading.token(phrase.head)?.lemma ?? '')
+  );
 };
 
 /** “[Lind] was found guilty of [theft]”. */
@@ -209,6 +227,8 @@ const strengthOf = (lemma: string): 'SUSPECTED' | 'ACCUSED' =>
 
 /** Charged and indicted are always for a deed; sued, fined or investigated only when the words name a harm (“charged with leading the party” is none). */
 function isConduct(reading: Reading, act: TokenRange, accused: TokenRange, lemma: string, accuser: TokenRange | null = null): boolean {
+  // “suspended over an alleged bribe” is read as alleged.
+  if (/^(?:ban|suspend)$/u.test(lemma) && [act.first, act.first + 1].some((at) => reading.word(at) === 'alleged')) return false;
   const words = actWords(reading, act, accused);
   if (isHarmful(words) || ['indict', 'convict', 'arraign', 'impeach', 'acquit', 'exonerate'].includes(lemma)) return true;
   const first = reading.token(act.first);

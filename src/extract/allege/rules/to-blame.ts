@@ -24,7 +24,8 @@ export const toBlame: Rule = (reading) =>
 /** “[Arda Media] shares blame in the loss”: read as shares that blame. */
 function beforeShares(reading: Reading, group: VerbGroup): TokenRange | null {
   const phrase = reading.word(group.head) === 'blame' && group.first === group.head ? reading.phraseAt(group.first - 1) : undefined;
-  const isRead = phrase?.last === group.first - 1 && phrase.first < phrase.last && /^(?:shares|bears|deserves)$/u.test(reading.word(phrase.last));
+  const isRead =
+    phrase?.last === group.first - 1 && phrase.first < phrase.last && /^(?:shares|bears|deserves)$/u.test(reading.word(phrase.last));
   return isRead ? { first: phrase.first, last: phrase.last - 1 } : null;
 }
 

@@ -191,7 +191,8 @@ function clears(reading: Reading, group: VerbGroup): Draft | null {
   const isPassive = isSuffered(reading, group);
   const of = prepositionBehind(reading, group, /^(?:of|on)$/u, isPassive ? 6 : 10);
   if (of < 0 && group.lemma !== 'acquit') return null;
-  const cleared = of < 0 ? null : isPassive ? actAndAgent(reading, of + 1) : { act: { first: of + 1, last: endOfClause(reading, of + 1) }, by: null };
+  const cleared =
+    of < 0 ? null : isPassive ? actAndAgent(reading, of + 1) : { act: { first: of + 1, last: endOfClause(reading, of + 1) }, by: null };
   const target = cleared?.act ?? null;
   const about = isPassive ? answererOf(reading, group) : objectFrom(reading, group.last + 1, group.last + 12);
   const responder = isPassive ? (byBehind(reading, group.last + 1) ?? cleared?.by ?? null) : answererOf(reading, group);

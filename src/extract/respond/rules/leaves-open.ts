@@ -51,7 +51,9 @@ const isNeither = (reading: Reading, responder: TokenRange): boolean =>
 function isMatter(reading: Reading, target: TokenRange, reports: readonly AllegationReport[]): boolean {
   if (
     isClaim(reading, target.first) ||
-    /^(?:fault|guilt|liability|wrongdoing|responsibility|blame)$/u.test(headAt(reading, target.first)) || reading.phraseAt(target.first)?.form === 'PRONOUN' || isAlleged(reading, target, reports)
+    /^(?:fault|guilt|liability|wrongdoing|responsibility|blame)$/u.test(headAt(reading, target.first)) ||
+    reading.phraseAt(target.first)?.form === 'PRONOUN' ||
+    isAlleged(reading, target, reports)
   )
     return true;
   for (let at = target.first; at <= target.last; at += 1) if (reading.groupAt(at)?.isFinite) return true;

@@ -23,7 +23,9 @@ export const rejectsClaim: Rule = (reading) =>
       return [{ rule: 'rejects-claim', confidence: 0.8, cue: group, responder, target, type: 'DENIED' }];
     }
     // “brushed off”, “hit back at”: a particle may stand between.
-    const at = /^(?:off|aside|as|at|away)$/u.test(reading.word(group.last + 1)) ? pastScorn(reading, group.last + 2) : skipWhen(reading, group.last + 1);
+    const at = /^(?:off|aside|as|at|away)$/u.test(reading.word(group.last + 1))
+      ? pastScorn(reading, group.last + 2)
+      : skipWhen(reading, group.last + 1);
     const responder = answererOf(reading, group);
     const detail = disputing.has(group.lemma) && detailNouns.has(headAt(reading, at)) ? claimFrom(reading, at) : null;
     if (responder && detail)
