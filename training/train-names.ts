@@ -12,7 +12,7 @@ import { nameRuns } from '../src/extract/mention/name-runs.js';
 import { readRun } from '../src/extract/mention/read-run.js';
 import { foldText } from '../src/extract/lexicon/fold-text.js';
 import { hashText, mix } from '../src/extract/model/hash.js';
-import { type LinearModel, quantised } from '../src/extract/model/linear-model.js';
+import { type LinearModel, quantised, type Scorer } from '../src/extract/model/linear-model.js';
 import { segment } from '../src/extract/segment/segment.js';
 import { tag } from '../src/extract/tag/tag.js';
 import type { NamedKind, NamedText } from './name-corpora.js';
@@ -31,16 +31,17 @@ export interface NameTrainingOptions {
 
 export const nameTraining: NameTrainingOptions = { epochs: 4, least: 3, most: 92_000, rate: 0.05, l2: 1e-4, hidden: 0.3 };
 
-/** Fits the model of names. Same texts and options, same model. */
+/** Fits the model of names; `taggerFor` gives the tagger that has not seen a text, by rules alone without. Same texts and options, same model. */
 export function trainNames(
   texts: readonly NamedText[],
   lists: GazetteerLists,
   { epochs, least, most, rate, l2, hidden }: NameTrainingOptions,
   tell: (line: string) => void,
+  taggerFor: (id: string) => Scorer | undefined = () => undefined,
 ): readonly LinearModel[] {
   const gazetteer = gatherNames(lists);
   const looked = withHidden(gazetteerOf(gazetteer), hidden);
-  const stretches = texts.flatMap((text) => featured(text, looked));
+  const stretches = texts.flatMap((text) => featured(text, looked, taggerFor(text.id)));
   const { features, sequences } = numberFeatures(stretches, least);
   tell(`names: ${texts.length} texts, ${stretches.length} stretches, ${features.length} features seen ${least} times or more`);
   const { weights, transitions } = trainChain(sequences, features.length, { labels: labelCount, epochs, rate, l2, drop: 0, seed: 3 }, tell);
@@ -84,8 +85,8 @@ function gatherNames(lists: GazetteerLists): LinearModel {
 }
 
 /** Reads a text as extraction does, as far as the rules go, and lays the marked names over its stretches. */
-function featured({ text, names }: NamedText, gazetteer: Gazetteer): readonly Featured[] {
-  const document = tag(segment(clean({ text })));
+function featured({ text, names }: NamedText, gazetteer: Gazetteer, tagger: Scorer | undefined): readonly Featured[] {
+  const document = tag(segment(clean({ text })), tagger);
   const knownAt = knownNamesIn(document);
   const pieces = nameRuns(document).flatMap((run) => readRun(document, run, knownAt));
   const view = viewNames(document, knownAt, namesByRules(document, pieces, knownAt), gazetteer);

@@ -36,7 +36,7 @@ const help = `npm run train -- [options]: makes the model files from the corpora
   --out FOLDER    where the model files go (models/)
   --folds FOLDER  where models of syntax stay that have seen half of the articles each (.hearsay/training)
   --articles N    the first N articles only
-  --only NAME     one of ${Object.keys(steps).join(', ')}; attribution needs the folds of syntax and the file of names
+  --only NAME     one of ${Object.keys(steps).join(', ')}; names and attribution need the folds of syntax, attribution the file of names
 `;
 const most = Number(values.articles);
 const started = performance.now();
@@ -61,7 +61,9 @@ function makeSyntax(): void {
 
 function makeNames(): void {
   const gazetteer = readGazetteer();
-  write('names.bin', writeModels(trainNames(readNameTexts(values.data, most, gazetteer), gazetteer, nameTraining, tell)));
+  const syntaxFor = readFolds(values.folds);
+  const texts = readNameTexts(values.data, most, gazetteer);
+  write('names.bin', writeModels(trainNames(texts, gazetteer, nameTraining, tell, (id) => syntaxFor(id).tagger)));
 }
 
 function makeAttribution(): void {

@@ -10,6 +10,7 @@ import { accusationNoun } from './rules/accusation-noun.js';
 import { blames } from './rules/blames.js';
 import { callsNames } from './rules/calls-names.js';
 import { chargedWith } from './rules/charged-with.js';
+import { punishedOver } from './rules/punished-over.js';
 import { linksTo } from './rules/links-to.js';
 import { holdsResponsible } from './rules/holds-responsible.js';
 import { tellsHarm } from './rules/tells-harm.js';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   allegesThat,
   accusationNoun,
   allegedAct,
+  punishedOver,
   callsNames,
   linksTo,
   tellsHarm,

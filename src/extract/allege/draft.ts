@@ -1,7 +1,7 @@
 import { partiesOf } from '../attribute/parties.js';
 import { quantitiesIn } from '../attribute/find-quantities.js';
 import { tokensWithin } from '../attribute/tokens-within.js';
-import type { AllegationReport, Category, Span, Strength, TokenRange } from '../document.js';
+import type { AllegationReport, Category, Party, Span, Strength, TokenRange } from '../document.js';
 import { covers, overlaps } from '../document.js';
 import type { ActWords } from '../lexicon/harmful-acts.js';
 import { categoryOfAct } from '../lexicon/harmful-acts.js';
@@ -44,7 +44,8 @@ export function reportOf(reading: Reading, draft: Draft): AllegationReport | nul
   const accusers = draft.accusers
     .flatMap((range) => partiesOf(document, spanOf(range), mentioned))
     .filter((party) => !isEmptySubject(party.label));
-  if (accusers.some((one) => accused.some((other) => one.span && other.span && overlaps(one.span, other.span)))) return null;
+  if (accusers.some((one) => accused.some((other) => one.span && other.span && (overlaps(one.span, other.span) || isOneself(reading, one, other)))))
+    return null;
   const act = spanOf(beforeTelling(reading, draft));
   const parts = [draft.cue, draft.act, draft.accused, ...draft.accusers].map(spanOf);
   const core = withoutReturn(reading, draft.act);
@@ -73,6 +74,14 @@ export function reportOf(reading: Reading, draft: Draft): AllegationReport | nul
     allegation: -1,
     because: { rule: draft.rule, confidence: confidenceOf(draft.rule, draft.confidence) },
   };
+}
+
+/** “Ada Nair alleges [she] was fired”: nobody accuses oneself. */
+function isOneself(reading: Reading, accuser: Party, accused: Party): boolean {
+  if (!accuser.span || !accused.span || !/^(?:he|she|it|they)$/iu.test(accused.label)) return false;
+  const [one, ...others] = reading.entitiesIn(accuser.span);
+  const [also, ...more] = reading.entitiesIn(accused.span);
+  return one !== undefined && one === also && others.length === 0 && more.length === 0;
 }
 
 /** “was blamed for the loss[, the weekly Lantern reports]”: who reports the accusation is no part of the act. */

@@ -1,7 +1,10 @@
 import { tokensWithin } from '../attribute/tokens-within.js';
 import type { Statement, TokenRange, VerbGroup } from '../document.js';
 import { covers } from '../document.js';
+import { accusingTexts } from '../lexicon/accusation-verbs.js';
+import { inquirers } from '../lexicon/response-verbs.js';
 import { subjectOf } from './find-subject.js';
+import { isSomebody } from './is-somebody.js';
 import type { Reading } from './reading.js';
 
 /**
@@ -42,7 +45,14 @@ function speakersAt(reading: Reading, group: VerbGroup): readonly TokenRange[] {
   const speakers = (position === null ? undefined : reading.statements[position]?.speakers) ?? [];
   const sentence = reading.sentenceOf(group.head);
   const ranges = speakers.flatMap((party) => (party.span && tokensWithin(reading.document, party.span)) || []);
-  return ranges.every((range) => range.first >= sentence.first && range.last <= sentence.last) ? ranges : [];
+  return ranges.every((range) => range.first >= sentence.first && range.last <= sentence.last && canAccuse(reading, range)) ? ranges : [];
+}
+
+/** “a canal near Tarn” accuses nobody; people, bodies and what is written can. */
+function canAccuse(reading: Reading, range: TokenRange): boolean {
+  const phrase = reading.phraseAt(range.first);
+  const lemma = reading.token(phrase?.head ?? range.last)?.lemma.toLowerCase() ?? '';
+  return phrase?.form !== 'NOMINAL' || accusingTexts.has(lemma) || inquirers.has(lemma) || isSomebody(reading, range);
 }
 
 /** The closest statement of the same sentence in whose words the verb stands. */

@@ -1,6 +1,7 @@
 import { endsInDenial } from '../attribute/find-denial-gloss.js';
 import type { TokenRange, VerbGroup } from '../document.js';
 import { subjectOf } from './find-subject.js';
+import { opensComment } from './opens-comment.js';
 import type { Reading } from './reading.js';
 import { isTime } from './step-left.js';
 
@@ -79,7 +80,17 @@ export function actFrom(reading: Reading, first: number): TokenRange {
   const phrase = reading.phraseAt(first);
   const next = phrase && reading.groupAt(phrase.last + 1);
   if (phrase && next?.isFinite && next.first === phrase.last + 1) return { first, last: phrase.last };
-  return { first, last: endOfClause(reading, first) };
+  return beforeSuit(reading, { first, last: endOfClause(reading, first) });
+}
+
+/** “accused of negligence [in a suit filed by nine families]”: where the accusation stands. */
+function beforeSuit(reading: Reading, act: TokenRange): TokenRange {
+  for (let at = act.first + 1; at < act.last; at += 1) {
+    const phrase = reading.word(at) === 'in' ? reading.phraseAt(at + 1) : undefined;
+    if (phrase?.first === at + 1 && /^an?$/u.test(reading.word(at + 1)) && /^(?:law)?suit$|^(?:complaint|indictment|petition)$/u.test(reading.word(phrase.head)))
+      return { first: act.first, last: at - 1 };
+  }
+  return act;
 }
 
 /** “of [fixing prices] and of [abusing its dominance]”: each “and of …ing” begins another act. */
@@ -109,6 +120,7 @@ function opensOther(reading: Reading, at: number, last: number): boolean {
         listThenVerb(reading, at + 1, last))
     );
   if (token.tag === 'QUOTE') return false;
+  if (opensComment(reading, at, last)) return true;
   if (
     closingTags.test(token.tag) ||
     ['according', 'as', 'that', 'although', 'though', 'while', 'which', 'saying', 'after', 'before', 'because', 'despite'].includes(
@@ -158,8 +170,20 @@ function joinsOther(reading: Reading, at: number, from: number): boolean {
   const head = reading.token(group.head)?.tag ?? '';
   const begun = reading.groupAt(from);
   const begunHead = begun ? (reading.token(begun.head)?.tag ?? '') : 'NN';
+  if (isMainVerbBehind(reading, group, from)) return true;
   if (head === 'VBN' && !group.isFinite) return reading.word(group.last + 1) === 'of' || reading.word(group.last + 1) === 'with';
   return group.isFinite && (begunHead === 'VBG' || begunHead === 'NN') && head !== 'VBG';
+}
+
+/**
+ * “charged with sabotage and [face] up to 15 years”: a bare verb, where the act has none that it could go on with (“made them kneel and [beg]”,
+ * “to tap phones and [arrest] reporters”), has the subject of the verb before the act.
+ */
+function isMainVerbBehind(reading: Reading, group: VerbGroup, from: number): boolean {
+  if (group.first !== group.head || reading.token(group.head)?.tag !== 'VB' || !/^(?:with|of|for|over)$/u.test(reading.word(from - 1)))
+    return false;
+  for (let at = from + 1; at < group.first; at += 1) if (/^(?:VB[PDZ]?|TO|MD)$/u.test(reading.token(at)?.tag ?? '')) return false;
+  return true;
 }
 
 /** Without the full stop, commas and marks that nothing opened. */
@@ -178,7 +202,10 @@ function trimmedEnd(reading: Reading, from: number, end: number): number {
 /** Noun phrases from the token on, with what “of”, “and” and commas add, up to `limit`: the object of a verb. Null when none begins there. */
 export function objectFrom(reading: Reading, from: number, limit: number): TokenRange | null {
   let start = from;
-  while (start <= limit && /^(?:RB|QUOTE|PDT)/u.test(reading.token(start)?.tag ?? '') && !reading.phraseAt(start)) start += 1;
+  // “accused [neighbouring] Velmark”: read as a verb, it tells which.
+  const isOpener = (at: number): boolean =>
+    /^(?:RB|QUOTE|PDT)/u.test(reading.token(at)?.tag ?? '') || /^neighbou?ring$/u.test(reading.word(at));
+  while (start <= limit && isOpener(start) && !reading.phraseAt(start)) start += 1;
   const phrase = reading.phraseAt(start);
   if (!phrase || start > limit) return null;
   let last = phrase.last;
@@ -218,6 +245,8 @@ export function skipWhen(reading: Reading, from: number): number {
   for (let steps = 0; steps < 2; steps += 1) {
     const begin = /^(?:on|in|since|last|late|early|earlier)$/u.test(reading.word(at)) ? at + 1 : at;
     const phrase = reading.phraseAt(begin) ?? reading.phraseAt(at);
+    // “rejected on [Saturday] accusations by …”: the day and the object in one phrase.
+    if (phrase && phrase.first < phrase.head && isDateLike(reading, phrase.first) && begin > at) return phrase.first + 1;
     if (!phrase || !isDateLike(reading, phrase.head)) break;
     at = phrase.last + 1;
   }

@@ -117,7 +117,11 @@ function settled(reading: Reading, subject: TokenRange, first: number): TokenRan
   let begin = subject.first;
   let found: TokenRange | null = subject;
   for (let steps = 0; steps < 6; steps += 1) {
-    const group = reading.groupAt(begin - 1);
+    // “killed when a bus plunged into [a canal] accused”: the end of a clause in between, too.
+    const at0 = /^(?:into|onto|through|over|off|towards?|across)$/u.test(reading.word(begin - 1)) ? begin - 2 : begin - 1;
+    const group = reading.groupAt(at0);
+    const described = found === subject && group && !group.isFinite ? describedBy(reading, group) : undefined;
+    if (described) return wholeSubject(reading, described, first);
     if (begin - 1 < first || !group?.isFinite) return found;
     if (found === subject && (speakingVerbs.has(group.lemma) || clausalVerbs.has(group.lemma))) return found;
     const own = phraseEndingAt(reading, skipAdverbs(reading, group.first - 1, first));
@@ -133,6 +137,10 @@ function settled(reading: Reading, subject: TokenRange, first: number): TokenRan
   }
   return null;
 }
+
+/** “[a union] representing 4,000 workers accused”: a participle right behind tells of the phrase, and what it takes is nobody's subject. */
+const describedBy = (reading: Reading, group: VerbGroup): NounPhrase | undefined =>
+  reading.token(group.head)?.tag === 'VBG' && group.first === group.head ? phraseEndingAt(reading, group.first - 1) : undefined;
 
 /** “the expulsion of [clerks] convicted of theft”: a bare participle belongs to the phrase that it follows, or to nobody that is certain. */
 export function nearestBefore(reading: Reading, group: VerbGroup, subject: TokenRange): TokenRange | null {
@@ -192,12 +200,20 @@ function acrossComma(reading: Reading, group: VerbGroup, comma: number, first: n
     // “Orla Venn, [43], a former treasurer, was charged”: an age is nobody.
     const isAge = phrase !== undefined && reading.token(phrase.first)?.tag === 'CD' && phrase.first === phrase.last;
     if (phrase && !isAge && !isTime(reading, phrase) && opensInsertion(reading, open + 1, comma))
-      return wholeSubject(reading, phrase, first);
+      return withName(reading, wholeSubject(reading, phrase, first), open + 1, comma);
     commas += 1;
     if (commas > 3) break;
   }
   // “…, denied the charges” without an insertion: the last comma closes what an earlier clause began.
   return ofPrevious(reading, group, comma, first, finite, depth);
+}
+
+/** “a former engineer, [Priya Nair], alleges”: the name between the commas is whose description stands before them. */
+function withName(reading: Reading, subject: TokenRange, from: number, comma: number): TokenRange {
+  const name = reading.phraseAt(from);
+  const isDescribed = reading.phraseAt(subject.last)?.form === 'NOMINAL' && reading.word(from - 1) === ',';
+  const isName = name?.form === 'NAME' && name.first === from && (name.last === comma - 1 || reading.word(name.last + 1) === ',');
+  return isDescribed && isName ? { first: subject.first, last: name.last } : subject;
 }
 
 /** Between the commas stands no clause of its own: it has no tense, or opens with “who”, “which”, “where”, “whose”, “as”. */
@@ -232,7 +248,7 @@ function ofPrevious(reading: Reading, group: VerbGroup, from: number, first: num
     if (!other.isFinite) continue;
     nearest ??= other;
     // “He said Vell had lied, accusing it of …”: who speaks goes on speaking.
-    if (isSpeaking && speakingVerbs.has(other.lemma)) {
+    if (isSpeaking && (speakingVerbs.has(other.lemma) || tellsThat(reading, other))) {
       nearest = other;
       break;
     }
@@ -251,6 +267,9 @@ function ofPrevious(reading: Reading, group: VerbGroup, from: number, first: num
     return null;
   return subjectOf(reading, nearest, depth + 1);
 }
+
+/** “[acknowledged] that its systems had failed but said”: who tells in a clause goes on as well. */
+const tellsThat = (reading: Reading, group: VerbGroup): boolean => clausalVerbs.has(group.lemma) && reading.word(group.last + 1) === 'that';
 
 function hasFiniteBefore(reading: Reading, group: VerbGroup, first: number): boolean {
   for (let at = group.first - 1; at >= first && group.first - at < 60; at -= 1) if (reading.groupAt(at)?.isFinite) return true;

@@ -33,7 +33,7 @@ const shares: ReadonlyMap<string, readonly (readonly [from: number, right: numbe
       [0.8, 0.72],
     ],
   ],
-  ['quoteThenName', [[0, 0.83]]],
+  ['quoteThenDash', [[0, 0.83]]],
   [
     'quoteThenSaid',
     [

@@ -45,15 +45,57 @@ const asides = new Set([
  * Null when none is found with confidence. Looks at most `reach` tokens back and never leaves the sentence.
  */
 export function subjectBefore(reading: Reading, first: number): Source | null {
+  const source = anySubjectBefore(reading, first);
+  return source && !source.isRelative ? withoutOpening(reading, source) : source;
+}
+
+/**
+ * What opens the sentence is no part of who speaks: “LUND, June 3 — [Residents] accused”, “After a meeting with Reyes, [the mayor, Ivo Quill,] said”.
+ */
+function withoutOpening(reading: Reading, source: Source): Source {
+  const { first, last } = source.range;
+  const start = reading.sentenceAt(first)?.first;
+  if (start === undefined || first > start + 1) return source;
+  const dash = first === start ? datelineEnd(reading, start, last) : -1;
+  const isFronted = first === start + 1 && /^(?:IN|TO)$/u.test(reading.tag(start));
+  const cut = isFronted && reading.tag(first) === 'DT' ? commaAfter(reading, first, last) : dash;
+  const range = { first: cut + 1, last };
+  return cut < 0 || cut >= last ? source : { ...source, range, meant: range };
+}
+
+/** The dash behind “LUND, June 3” or “LUND (Agency)”; -1 when the sentence opens otherwise. */
+function datelineEnd(reading: Reading, start: number, last: number): number {
+  if (!/^\p{Lu}{3,}$/u.test(reading.token(start)?.text ?? '')) return -1;
+  for (let at = start + 1; at < Math.min(last, start + 12); at += 1) {
+    if (/^(?:[-–—]|--)$/u.test(reading.lower(at))) return at;
+    if (!/^(?:NNPS?|CD|,|\.|-LRB-|-RRB-)$/u.test(reading.tag(at))) return -1;
+  }
+  return -1;
+}
+
+/** The comma at which the subject begins, when a verb has its subject behind it: -1 when there is none. */
+function commaAfter(reading: Reading, first: number, last: number): number {
+  for (let at = first + 1; at < last; at += 1) if (reading.lower(at) === ',') return at;
+  return -1;
+}
+
+function anySubjectBefore(reading: Reading, first: number): Source | null {
   const source = subjectByPhrases(reading, first);
   const subject = subjectByTree(reading, first);
   // Headlines leave out what a tree is built from.
   const isHeadline = reading.blockAt(first)?.kind === 'HEADLINE';
-  if (!subject || (source && (isHeadline || source.isRelative || agrees(source.range, subject)))) return source;
+  if (!subject || (source && (cutsName(reading, subject) || isHeadline || source.isRelative || agrees(source.range, subject))))
+    return source;
   const { first: begin, last } = subject.range;
   const range = reading.lower(begin - 1) === 'neither' ? { first: begin - 1, last } : subject.range;
   return { range, meant: range, isRelative: false };
 }
+
+/** “The Ethics and [Anti-Corruption] Commission says”: a tree that goes wrong inside a name cuts it. */
+const cutsName = (reading: Reading, { range: { last } }: Subject): boolean => {
+  const phrase = reading.phraseAt(last);
+  return phrase !== undefined && phrase.form === 'NAME' && phrase.last > last && /^NNPS?$/u.test(reading.tag(last + 1));
+};
 
 /** The phrases before a verb know borders best, the tree knows whose verb it is: “[a nurse who spoke of staff on a ward] has claimed”. */
 const agrees = (range: TokenRange, { head, range: subtree }: Subject): boolean =>

@@ -12,7 +12,7 @@ import { tokensWithin } from './tokens-within.js';
 export function partiesOf(document: Document, span: Span, mentioned?: Mentioned): readonly Party[] {
   const range = tokensWithin(document, span);
   if (!range) return [];
-  return split(document, trimmed(document, range)).map((part) => partyOf(document, part, mentioned));
+  return split(document, trimmed(document, range), mentioned).map((part) => partyOf(document, part, mentioned));
 }
 
 /** Nobody is named as speaking or accusing: “China is accused of …”. */
@@ -91,8 +91,8 @@ interface Cut {
 }
 
 /** The parts between commas and coordinators; an apposition stays with its name. */
-function split(document: Document, range: TokenRange): readonly Part[] {
-  const cuts = cutsIn(document, range);
+function split(document: Document, range: TokenRange, mentioned: Mentioned | undefined): readonly Part[] {
+  const cuts = cutsIn(document, range, mentioned);
   const isList = cuts.some((cut) => !cut.isComma);
   const pieces: TokenRange[] = [];
   const afterComma: boolean[] = [];
@@ -122,7 +122,7 @@ function split(document: Document, range: TokenRange): readonly Part[] {
 }
 
 /** Where parties part: “A, B and C” has two cuts. Coordination below a preposition (“officials in Seoul and Washington”) is none. */
-function cutsIn(document: Document, range: TokenRange): readonly Cut[] {
+function cutsIn(document: Document, range: TokenRange, mentioned: Mentioned | undefined): readonly Cut[] {
   const cuts: Cut[] = [];
   let start = range.first;
   let hasPreposition = false;
@@ -141,7 +141,7 @@ function cutsIn(document: Document, range: TokenRange): readonly Cut[] {
     const isPair = token.lower === 'as' && at(document, index + 1)?.lower === 'well' && at(document, index + 2)?.lower === 'as';
     if (!isPair && !coordinators.has(token.lower)) continue;
     const right = index + (isPair ? 3 : 1);
-    if (right > range.last || !parts(document, start, index - 1, right, range.last, hasPreposition)) continue;
+    if (right > range.last || !parts(document, start, index - 1, right, range.last, hasPreposition, mentioned)) continue;
     const last = cuts.at(-1);
     if (last && last.right === index) cuts[cuts.length - 1] = { left: last.left, right, isComma: false };
     else cuts.push({ left: index - 1, right, isComma: false });
@@ -151,7 +151,15 @@ function cutsIn(document: Document, range: TokenRange): readonly Cut[] {
   return cuts;
 }
 
-function parts(document: Document, leftFirst: number, leftLast: number, right: number, end: number, hasPreposition: boolean): boolean {
+function parts(
+  document: Document,
+  leftFirst: number,
+  leftLast: number,
+  right: number,
+  end: number,
+  hasPreposition: boolean,
+  mentioned: Mentioned | undefined,
+): boolean {
   const next = at(document, right);
   if (!next || leftLast < leftFirst) return leftLast < leftFirst;
   if (at(document, right - 1)?.text === '&') return false;
@@ -163,18 +171,32 @@ function parts(document: Document, leftFirst: number, leftLast: number, right: n
     let last = right;
     while (last < end && isName(at(document, last + 1))) last += 1;
     const isBody = last > right && bodyNameEnds.has(at(document, last)?.lower ?? '') && !bodyNameEnds.has(left?.lower ?? '');
-    return !isBody;
+    // “Arda Textiles and Vell Works”: each has been met as a name of its own.
+    const isFirm = firmNameEnds.test(at(document, last)?.lower ?? '');
+    return !isBody || (isFirm && mentioned !== undefined && left !== undefined && areApart(mentioned, left, next));
   }
   // “chairman and chief executive Bo Lind”, “friends and relatives”: bare roles belong to one person, plurals to two groups.
   if (!isName(left) && !isName(next) && next.tag !== 'NNS' && roleNouns.has(left?.lower ?? '') && left?.tag === 'NN') return false;
   return true;
 }
 
+/** Of the ends of a body's name those of firms and clubs; a committee is often named after two things. */
+const firmNameEnds = /^(?:works|company|corporation|bank|club|trust|union|fund|university|museum|magazine|times|post|technology|services)$/u;
+
+/** One mention ends with the word before “and”, another begins behind it. */
+const areApart = ({ mentions }: Mentioned, left: Span, right: Span): boolean => {
+  const begin = firstMentionFrom(mentions, right.start);
+  const ends = mentions.slice(Math.max(0, begin - 4), begin);
+  return mentions[begin]?.start === right.start && ends.some(({ end }) => end === left.end) && !ends.some(({ end }) => end > right.start);
+};
+
 /** “the mayor of Tarn”, “a spokesman”, “chairman of the board”: a description in common nouns. */
 function describes(document: Document, range: TokenRange): boolean {
   const first = at(document, range.first);
   const head = headOf(document, range);
   if (!first || !head || /^W/u.test(first.tag)) return false;
+  // “One of the engineers, Jonas Wirth”
+  if (first.lower === 'one' && at(document, range.first + 1)?.lower === 'of') return true;
   return !isName(head) || (determiners.has(first.lower) && roleNouns.has(head.lower));
 }
 
@@ -252,19 +274,24 @@ function anonymityOf(document: Document, core: TokenRange, span: Span, mentioned
 
 /** A mention of an entity stands on the head of the phrase. Mentions are in reading order, so a binary search finds where to look. */
 function isKnown({ mentions }: Mentioned, head: Span, span: Span): boolean {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < span.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let index = low; index < mentions.length; index += 1) {
+  for (let index = firstMentionFrom(mentions, span.start); index < mentions.length; index += 1) {
     const mention = mentions[index];
     if (!mention || mention.start >= span.end) return false;
     if (mention.entity !== null && overlaps(mention, head) && covers(span, mention)) return true;
   }
   return false;
+}
+
+/** Position of the first mention that begins at the offset or behind it. */
+function firstMentionFrom(mentions: Mentioned['mentions'], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const startsSentence = (document: Document, token: TaggedToken): boolean => document.sentences[token.sentence]?.first === token.index;

@@ -24,11 +24,17 @@ export function namedPeople(entities: readonly Entity[], placed: readonly Placed
 export function besideName(document: Document, { first, last }: Placed, { startingAt, endingAt }: NamedPeople): number | null {
   const { tokens } = document;
   const before = tokens[first - 1];
-  if (/^[,—–(-]$/u.test(before?.text ?? '') && endingAt.has(first - 2)) return endingAt.get(first - 2) ?? null;
+  // “In a letter to Agnes Venn, [the mayor] said”: a verb of its own shows that it is somebody else.
+  if (/^[,—–(-]$/u.test(before?.text ?? '') && endingAt.has(first - 2) && !hasOwnVerb(document, last))
+    return endingAt.get(first - 2) ?? null;
   // “Ivo Quill, 42, [an old friend]”
   if (before?.text === ',' && tokens[first - 2]?.tag === 'CD' && tokens[first - 3]?.text === ',' && endingAt.has(first - 4))
     return endingAt.get(first - 4) ?? null;
   if (startingAt.has(last + 1)) return startingAt.get(last + 1) ?? null;
+  // “[The team-mate], swimmer Omar Venn, …”
+  const trade = tokens[last + 1]?.text === ',' ? smallWordsEnd(document, last + 2) : -1;
+  if (trade > last + 2 && startingAt.has(trade) && tokens[first]?.lower === 'the' && !endsClause(document, trade))
+    return startingAt.get(trade) ?? null;
   if (tokens[last + 1]?.text === ',' && startingAt.has(last + 2) && !endsClause(document, last + 2))
     return startingAt.get(last + 2) ?? null;
   if (before !== undefined && /^(?:be|become|remain)$/u.test(before.lemma))
@@ -40,6 +46,13 @@ export function besideName(document: Document, { first, last }: Placed, { starti
   return null;
 }
 
+/** Behind at most three small nouns: “breaststroke swimmer [Omar]”. */
+function smallWordsEnd({ tokens }: Document, from: number): number {
+  let at = from;
+  while (at < from + 3 && /^(?:NN|JJ)$/u.test(tokens[at]?.tag ?? '') && tokens[at]?.text === tokens[at]?.lower) at += 1;
+  return tokens[at - 1]?.tag === 'NN' ? at : from;
+}
+
 /** “When he met the judge, Agnes Venn was late”: a finite verb right behind the name shows that another clause began at the comma. */
 const endsClause = (document: Document, name: number): boolean => {
   let at = name;
@@ -47,3 +60,6 @@ const endsClause = (document: Document, name: number): boolean => {
   const opener = document.tokens[document.sentences[document.tokens[name]?.sentence ?? -1]?.first ?? -1];
   return /^(?:VB[DPZ]|MD)$/u.test(document.tokens[at]?.tag ?? '') && /^(?:IN|WRB)$/u.test(opener?.tag ?? '');
 };
+
+const hasOwnVerb = (document: Document, last: number): boolean =>
+  /^(?:VB[DPZ]|MD)$/u.test(document.tokens[document.tokens[last + 1]?.tag === 'RB' ? last + 2 : last + 1]?.tag ?? '');

@@ -1,9 +1,11 @@
 import type { Document, Mention, Mentioned } from '../document.js';
 import { foldText } from '../lexicon/fold-text.js';
+import { firmWords } from '../lexicon/name-words.js';
+import { vocabulary } from '../mention/vocabulary.js';
 import { addressWords } from '../lexicon/titles.js';
 
 /**
- * Reads single names of nobody knows what as the people whom the article names in full: “Marek” after Marek Drozd, “Liu” after Liu Wenbo.
+ * Reads single names of nobody knows what as the people and firms that the article names in full: “Marek” after Marek Drozd, “Bridgeway” after Bridgeway Ltd.
  *
  * A name that fits several people gets them as candidates. A name that stands beside another name may be a part of it and stays as it is.
  */
@@ -16,7 +18,10 @@ export function claimNames(document: Document, { entities, mentions }: Mentioned
     const words = foldText(entity.name)
       .replace(/,? (?:jr|sr)\.?$/u, '')
       .split(' ');
-    if (entity.kind !== 'PERSON' || words.length < 2 || !firstSeen.has(position)) return;
+    if (words.length < 2 || !firstSeen.has(position)) return;
+    if (entity.kind === 'ORGANIZATION' && isFirm(words))
+      byPart.set(words[0] ?? '', (byPart.get(words[0] ?? '') ?? new Set()).add(position));
+    if (entity.kind !== 'PERSON') return;
     for (const part of [words[0] ?? '', words.at(-1) ?? '']) byPart.set(part, (byPart.get(part) ?? new Set()).add(position));
   });
   const starts = new Map(document.tokens.map((token) => [token.start, token.index]));
@@ -36,6 +41,12 @@ export function claimNames(document: Document, { entities, mentions }: Mentioned
   });
   return { entities, mentions: claimed };
 }
+
+/** “Bridgeway” is Bridgeway Ltd, “Sagar” Sagar Cement; “Tarn” no Tarn Council, and “National” no National Foods. */
+export const isFirm = (words: readonly string[]): boolean =>
+  firmWords.has(words[words.includes('of') ? words.indexOf('of') - 1 : words.length - 1] ?? '') &&
+  !vocabulary.has(words[0] ?? '') &&
+  (words[0] ?? '').length > 3;
 
 /** No other name stands right beside it: in “Liu Street” the name is a street's. */
 function isAlone({ tokens }: Document, first: number): boolean {

@@ -1,6 +1,7 @@
 import type { Document, Entity, Mention, Mentioned } from '../document.js';
 import { besideName, namedPeople } from './beside-names.js';
 import { isBorneOut } from './borne-out.js';
+import { isInOtherRole } from './other-role.js';
 import { bodyBehindHeadline } from './headline-bodies.js';
 import { organizationNouns } from '../lexicon/name-words.js';
 import { roleHeads } from '../lexicon/titles.js';
@@ -76,7 +77,10 @@ function resolve(
   const short = bodyBehindHeadline(document, entities, place, inside);
   if (short !== null) return { ...place.mention, entity: short, because: { rule: 'headline-body', confidence: 0.7 } };
   if (phrase === undefined || !/^(?:the|these|those|this|both)$/u.test(opener)) return place.mention;
-  const near = before.slice(-reach).reverse();
+  const near = before
+    .slice(-reach)
+    .reverse()
+    .filter((one) => !isInOtherRole(document, one, place));
   const head = document.tokens[phrase.head]?.lower ?? '';
   const description: Description = {
     document,

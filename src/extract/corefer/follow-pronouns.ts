@@ -1,11 +1,12 @@
 import type { Document, Entity, Mention, Mentioned } from '../document.js';
 import { subjectOfObject } from './clause-subject.js';
+import { institutionHeads, organizationNouns } from '../lexicon/name-words.js';
 import { nounGender } from '../lexicon/noun-genders.js';
 import { beforeName, namedAhead } from './named-ahead.js';
 import { namedPeople } from './beside-names.js';
 import type { Gender } from './genders.js';
 import type { Placed } from './place-mentions.js';
-import { somebody, type Seen, type Situation } from './situation.js';
+import { somebody, something, type Seen, type Situation } from './situation.js';
 import { scorePersons } from './score-persons.js';
 import { isSomebody } from './unnamed-people.js';
 import { isEven } from './is-even.js';
@@ -28,11 +29,14 @@ export function followPronouns(document: Document, mentioned: Mentioned, placed:
         : place.mention;
     const gender = genderOf[document.tokens[place.first]?.lower ?? ''];
     const resolved = gender !== undefined && isOvertaken(found, gender, seen, open, genders) ? { ...found, entity: null } : found;
-    if (resolved.entity === null && (resolved.kind === 'PRONOUN' ? gender !== undefined : resolved.candidates.length > 0))
+    // “has himself been accused”: whoever it is, the sentence has named him already
+    const isReflexive = document.tokens[place.first]?.lower.endsWith('self') === true;
+    if (resolved.entity === null && (resolved.kind === 'PRONOUN' ? gender !== undefined && !isReflexive : resolved.candidates.length > 0))
       open.push({ at: place.first, gender, candidates: resolved.candidates.map(({ entity }) => entity) });
     if (resolved.entity !== null) seen.push({ place, entity: resolved.entity, kind: mentioned.entities[resolved.entity]?.kind ?? 'GROUP' });
     else if (isSomebody(document, { ...place, mention: resolved }, people))
       seen.push({ place, entity: somebody, kind: 'PERSON', gender: nounGender.get(document.tokens[place.last]?.lower ?? '') ?? null });
+    else if (resolved.kind === 'NOMINAL' && isOneBody(document, place)) seen.push({ place, entity: something, kind: 'ORGANIZATION' });
     return resolved;
   });
   return { entities: mentioned.entities, mentions };
@@ -123,7 +127,7 @@ function resolve(
   const [doer, other] = doing.entities;
   if (isReflexive && doer !== undefined && other === undefined && doer !== somebody)
     return { ...place.mention, entity: doer, because: { rule: 'reflexive', confidence: 0.8 } };
-  if (isReflexive) return place.mention;
+  if (isReflexive) return emphatic(situation) ?? place.mention;
   const scores = scorePersons({ ...situation, gender });
   const ahead = namedAhead(situation, placed);
   if (ahead !== null && (genders[ahead] ?? gender) === gender) return beforeName(place.mention, ahead, scores);
@@ -141,6 +145,21 @@ function resolve(
     };
   return { ...place.mention, candidates: named.slice(0, 4) };
 }
+
+/** “Valdivia has [himself] been accused”: the only subject before it in the sentence. Null outside of a verb and its auxiliaries. */
+function emphatic({ document, place, seen, genders, gender }: Situation): Mention | null {
+  if (!/^(?:have|be|do)$/u.test(document.tokens[place.first - 1]?.lemma ?? '')) return null;
+  const subjects = seen.filter((one) => one.place.sentence === place.sentence && one.place.isSubject && one.kind === 'PERSON');
+  const [only, other] = new Set(subjects.map(({ entity }) => entity));
+  if (only === undefined || other !== undefined || only === somebody || (genders[only] ?? gender) !== gender) return null;
+  return { ...place.mention, entity: only, because: { rule: 'reflexive', confidence: 0.8 } };
+}
+
+/** “The company”, “a firm”: a body that the article does not name, and that “it” may mean. */
+const isOneBody = (document: Document, { last }: Placed): boolean => {
+  const word = document.tokens[last]?.lower ?? '';
+  return document.tokens[last]?.tag === 'NN' && (institutionHeads.has(word) || organizationNouns.has(word));
+};
 
 /** Who does what is done to an object pronoun (“Reyes accused [him]”), by whatever mention; `isOpen` when that is a pronoun nobody has resolved. */
 function doers(

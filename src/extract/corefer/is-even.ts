@@ -10,6 +10,8 @@ export function isEven({ document, place, seen }: Situation, subject: number, ob
   const isIn = (one: Seen, sentence: number, entity: number): boolean =>
     one.entity === entity && one.place.sentence === sentence && one.place.quote === place.quote;
   if (!place.speaks && isOwnOf(document, seen, place.sentence - 1, subject, object)) return true;
+  // “His brother, David, said [he] was innocent.”
+  if (document.tokens[place.first]?.tag === 'PRP' && isOwnOf(document, seen, place.sentence, subject, object)) return true;
   return [
     { sentence: place.sentence, verbs: telling },
     { sentence: place.sentence - 1, verbs: meeting },
@@ -19,14 +21,14 @@ export function isEven({ document, place, seen }: Situation, subject: number, ob
   });
 }
 
-/** “Her lawyer, Renate Haas, said no. [She] …”: the client may go on as well as the lawyer. */
+/** “Her lawyer, Renate Haas, said no. [She] …”, “Keller's lawyer, Renate Haas, …”: the client may go on as well as the lawyer. */
 const isOwnOf = (document: Situation['document'], seen: readonly Seen[], sentence: number, subject: number, owner: number): boolean => {
   const named = seen.find(({ entity, place }) => entity === subject && place.sentence === sentence && place.mention.kind === 'NAME');
   return seen.some(
     ({ entity, place }) =>
       entity === owner &&
       place.sentence === sentence &&
-      document.tokens[place.first]?.tag === 'PRP$' &&
+      (document.tokens[place.first]?.tag === 'PRP$' || document.tokens[place.last + 1]?.tag === 'POS') &&
       named !== undefined &&
       place.first < named.place.first &&
       named.place.first - place.first <= 5,

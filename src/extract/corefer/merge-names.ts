@@ -2,6 +2,7 @@ import type { Document, Entity, EntityName, Mention, Mentioned } from '../docume
 import { foldText } from '../lexicon/fold-text.js';
 import { organizationWords } from '../lexicon/name-words.js';
 import { acronymPairs, initialsOf, withOwnAcronyms } from './acronyms.js';
+import { isFirm } from './claim-names.js';
 import { bodyKeysOf } from './body-names.js';
 import { gendersOf, type Gender } from './genders.js';
 import { personRules, surveyPeople, type People } from './merge-people.js';
@@ -40,6 +41,10 @@ interface Names extends People {
   readonly organizations: readonly (readonly [number, readonly string[]])[];
   readonly byInitials: ReadonlyMap<string, readonly number[]>;
   readonly byBody: ReadonlyMap<string, readonly number[]>;
+  /** Firms, by the first word of their names. */
+  readonly firms: ReadonlyMap<string, readonly number[]>;
+  /** Entities with words of office or a form of address: people for sure. */
+  readonly titled: ReadonlySet<number>;
 }
 
 const wordsOf = (name: string): readonly string[] => foldText(name).replace(/[.,]/gu, '').split(' ');
@@ -47,6 +52,7 @@ const wordsOf = (name: string): readonly string[] => foldText(name).replace(/[.,
 function surveyNames({ entities, mentions }: Mentioned, genders: readonly Gender[], addressed: ReadonlySet<number>): Names {
   const byInitials = new Map<string, number[]>();
   const byBody = new Map<string, number[]>();
+  const firms = new Map<string, number[]>();
   const organizations: (readonly [number, readonly string[]])[] = [];
   const add = (map: Map<string, number[]>, key: string, position: number): void =>
     void map.set(key, [...(map.get(key) ?? []), position].slice(0, 5));
@@ -56,11 +62,14 @@ function surveyNames({ entities, mentions }: Mentioned, genders: readonly Gender
     const words = wordsOf(entity.name);
     for (const key of bodyKeysOf(entity)) add(byBody, key, position);
     if (entity.kind === 'ORGANIZATION' && words.length > 1) {
+      if (isFirm(words)) add(firms, words[0] ?? '', position);
       organizations.push([position, words]);
       add(byInitials, initialsOf(entity.name), position);
     }
   });
-  return { ...surveyPeople(entities, stated, genders, addressed), organizations, byInitials, byBody };
+  const roles = mentions.flatMap(({ entity, kind }) => (entity !== null && kind === 'ROLE' ? [entity] : []));
+  const titled = new Set([...addressed, ...roles]);
+  return { ...surveyPeople(entities, stated, genders, addressed), organizations, byInitials, byBody, firms, titled };
 }
 
 type Rule = (entity: Entity, position: number, names: Names) => readonly number[];
@@ -82,9 +91,16 @@ const organizationRules: readonly Rule[] = [
     /^\p{Lu}{3,6}$/u.test(name) ? (byInitials.get(name.toLowerCase()) ?? []).filter((other) => other !== position) : [],
 ];
 
+/** “Sagar”, read as a family name or as a body of its own, is the earlier “Sagar Cement” where no person is called so. */
+const firmRule: Rule = ({ name, kind }, position, { firms, titled, genders }) => {
+  if (name.includes(' ') || titled.has(position) || (kind === 'PERSON' && (genders[position] ?? null) !== null)) return [];
+  return (firms.get(foldText(name)) ?? []).filter((other) => other < position);
+};
+
 const rulesFor = (entity: Entity): readonly Rule[] => {
   if (entity.knownAs !== null) return [];
-  return entity.kind === 'PERSON' ? personRules : entity.kind === 'ORGANIZATION' ? organizationRules : [];
+  if (entity.kind === 'PERSON') return [...personRules, firmRule];
+  return entity.kind === 'ORGANIZATION' ? [...organizationRules, firmRule] : [];
 };
 
 /** Before a name they make another body of it, most often its opponent: the “Real IRA”, the “New People's Party”. */

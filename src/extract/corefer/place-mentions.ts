@@ -27,7 +27,7 @@ export function placeMentions(document: Document, mentions: readonly Mention[]):
     while ((document.tokens[from]?.end ?? Infinity) <= mention.start) from += 1;
     let last = from;
     while ((document.tokens[last + 1]?.start ?? Infinity) < mention.end) last += 1;
-    const after = verbAfter(document, last, groups);
+    const after = verbAfter(document, from, last, groups);
     const before = groupEnds.get(from - 1);
     const saidBefore =
       before !== undefined && reportingVerbs.has(before.lemma) && !takesPerson.test(before.lemma) && isInverted(document, before.first);
@@ -47,9 +47,11 @@ export function placeMentions(document: Document, mentions: readonly Mention[]):
   });
 }
 
-/** The finite verb that follows, adverbs and one phrase between commas aside. */
-function verbAfter(document: Document, last: number, groups: ReadonlyMap<number, Document['verbGroups'][number]>) {
+/** The finite verb that follows, adverbs and one phrase between commas aside; that of “the counsel, [Ada Eze], said” as well. */
+function verbAfter(document: Document, first: number, last: number, groups: ReadonlyMap<number, Document['verbGroups'][number]>) {
   let at = last + 1;
+  const isApposed = document.tokens[first - 1]?.text === ',' && document.tokens[first - 2]?.tag === 'NN';
+  if (isApposed && document.tokens[at]?.text === ',' && groups.get(at + 1)?.isFinite === true) return groups.get(at + 1);
   if (document.tokens[at]?.text === ',') {
     let close = at + 1;
     while (close < at + 15 && document.tokens[close] !== undefined && document.tokens[close]?.text !== ',') close += 1;

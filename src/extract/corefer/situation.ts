@@ -25,3 +25,6 @@ export interface Situation {
 
 /** Stands for a person whom the article describes but does not name; “he” may mean them, and then means nobody we know. */
 export const somebody = -1;
+
+/** Stands for a body without a name (“the company”) that does what its sentence says; “it” may mean that, and then nothing we know. */
+export const something = -2;

@@ -1,10 +1,10 @@
-import type { Seen, Situation } from './situation.js';
+import { something, type Seen, type Situation } from './situation.js';
 
 /** Finds what “it”, “its”, “they” or “their” means by the first rule that is sure; null where none is. */
 export function thingMeant(situation: Situation): number | null {
   for (const rule of situation.word.startsWith('it') ? rulesOfOne : rulesOfMany) {
     const entity = rule(situation);
-    if (entity !== null) return entity;
+    if (entity !== null) return entity === something ? null : entity;
   }
   return null;
 }

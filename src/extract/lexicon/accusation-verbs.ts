@@ -35,12 +35,14 @@ export const legalVerbs: Readonly<Record<string, ReadonlySet<string>>> = {
   try: words('for'),
   sentence: words('for over'),
   fine: words('for over'),
+  ban: words('for over'),
+  suspend: words('for over'),
   impeach: words('for over'),
   want: words('for over'),
 };
 
 /** Who does one of these judges or seizes, and need not be who accuses: “a court convicted B of N”. */
-export const withoutAccuser = words('convict acquit clear exonerate arrest detain jail imprison sentence try fine arraign');
+export const withoutAccuser = words('convict acquit clear exonerate arrest detain jail imprison sentence try fine arraign ban suspend');
 
 /** B is under investigation for N, on trial over N, wanted for N. */
 export const underPhrases: readonly (readonly string[])[] = [

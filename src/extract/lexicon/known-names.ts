@@ -42,7 +42,13 @@ interface IndexedName {
 let index: ReadonlyMap<string, readonly IndexedName[]> | undefined;
 
 const wordCharacter = /[\p{L}\p{N}]/u;
-const isWordCharacter = (text: string, at: number): boolean => at < text.length && wordCharacter.test(text.charAt(at));
+
+/** Asked of every character of a text, so the common ones are told by their numbers. */
+function isWordCharacter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  return at < text.length && wordCharacter.test(text.charAt(at));
+}
 
 function firstWord(folded: string, start: number): string {
   let end = start;

@@ -17,6 +17,18 @@ export const organizationWords = words(`
   observatory think-tank syndicate cartel embassy consulate treasury legislature conference gmbh ag sa bv junta front democrats republicans fbi
 `);
 
+/** Trades and forms that end the names of firms: “Halden Gas”, “Sagar Cement”. Not part of what the name model was trained on. */
+export const firmWords = words(`
+  gas oil steel cement cements foods textiles logistics shipping construction chemicals chemical telecom telecoms communications electronics electric
+  electricity pharma pharmaceutical biotech laboratories works resources capital securities consulting solutions software studios pictures records
+  entertainment mining mines minerals metals aluminium aluminum rail railways airlines airways aviation aerospace robotics semiconductor semiconductors
+  breweries brewery dairy farms plantations timber paper plastics fertilisers fertilizers refinery refineries pipelines utilities renewables
+  infrastructure properties realty estates hotels resorts supermarkets stores pipelines freight ferries lines insurance assurance bancorp financial
+  healthcare therapeutics biosciences vaccines devices instruments appliances automotive tyres aircraft shipyard shipyards dynamics analytics
+  interactive digital mobile wireless gaming sports brands products manufacturing engineering enterprises developers builders contractors
+  industries systems technologies motors energy petroleum pharmaceuticals holdings group ltd limited llc inc corp plc gmbh ag
+`);
+
 /** Capitalised in a name, and not itself an organization: “Tarn Valley”, “Port Road”. */
 export const placeWords = words(`
   river lake sea ocean bay gulf strait channel canal mountain mountains mount hill hills valley desert island islands peninsula cape coast beach forest park

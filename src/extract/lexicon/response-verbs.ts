@@ -22,7 +22,7 @@ export const firmClaimNouns = words('claim accusation allegation charge lawsuit 
 
 /** What is denied when one denies oneself: “denied any wrongdoing”, “denies involvement”. */
 export const deniableNouns =
-  words(`wrongdoing involvement responsibility knowledge role link tie connection guilt complicity participation misconduct intent it this that them everything
+  words(`wrongdoing involvement responsibility knowledge role link tie connection guilt fault liability complicity participation misconduct intent it this that them everything
   existence presence affair meeting contact relationship plan`);
 
 /** “denied the request”: a refusal to give, no denial. */

@@ -5,6 +5,7 @@ import { ofOneClause } from './of-one-clause.js';
 import type { Answer, Place } from './place.js';
 import { answering, around, offices, placeOf } from './place.js';
 import { isSameParty } from './same-party.js';
+import { isSomeOf } from './some-of.js';
 import { tellersOf } from './tellers.js';
 
 /** Only what is nearly as good as the best is kept beside it. */
@@ -64,7 +65,7 @@ const ofOffice: ReadonlySet<Response['type']> = new Set([
   'CORROBORATED',
 ]);
 
-function roleTowards(entities: readonly Entity[], response: Response, place: Place): ResponderRole {
+function roleTowards(document: Document, entities: readonly Entity[], response: Response, place: Place): ResponderRole {
   // “The Pentagon” answers for the army, “Russia” for its ministry: one state; but no politician for another.
   const { entity, onBehalfOf } = response.responder;
   const is = (party: Party): boolean =>
@@ -73,7 +74,7 @@ function roleTowards(entities: readonly Entity[], response: Response, place: Pla
     (party.onBehalfOf !== null &&
       entities[party.entity ?? -1]?.kind !== 'PERSON' &&
       (party.onBehalfOf === entity || party.onBehalfOf === onBehalfOf));
-  if (place.accused.some(is)) return 'ACCUSED';
+  if (place.accused.some(is) || isSomeOf(document, response, around(place.reports, response.span.start))) return 'ACCUSED';
   // Who charges or judges does so by office, also where he accuses.
   if (offices.has(response.role) && ofOffice.has(response.type)) return response.role;
   if (place.accusers.some(is)) return 'ACCUSER';
@@ -98,7 +99,7 @@ function answerTo(
   tellers: readonly Party[],
 ): Answer | null {
   if (!place || isHearsay(response, place, tellers)) return null;
-  const role = roleTowards(entities, response, place);
+  const role = roleTowards(document, entities, response, place);
   const reports = around(place.reports, response.span.start);
   for (const { rule, score, reason } of [
     inOneClause(response, reports, role),
@@ -139,7 +140,7 @@ function choose(
   if (!best) return [];
   if (best.because.rule === 'only-one') {
     const against = found.filter(({ allegation, role }) => role === best.role && isTold(places[allegation], response));
-    const all = places.slice(0, 500).filter((place) => roleTowards(entities, response, place) === best.role);
+    const all = places.slice(0, 500).filter((place) => roleTowards(document, entities, response, place) === best.role);
     if (all.length === 1) return [best];
     // “Arda Bank called the claims baseless”: of several the one that was told before, not one that comes later.
     return best.role === 'ACCUSED' && against.length === 1 && all.filter((place) => isTold(place, response)).length === 1 ? against : [];

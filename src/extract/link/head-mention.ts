@@ -9,6 +9,9 @@ import type { MentionIndex } from './mention-index.js';
 export function headMention(index: MentionIndex, span: Span): Mention | undefined {
   const head = headToken(index, span);
   if (head === -1) return undefined;
+  // “Kyle” of “Kyle “Mack” Reyes”: the marks cut a name in two, and each part is the whole.
+  const whole = index.at(head).find(({ because }) => because.rule === 'nickname-inside');
+  if (whole !== undefined) return whole;
   const covering = index.at(head).filter((mention) => mention.start < span.end && mention.end <= span.end + 1);
   const exact = covering.find((mention) => mention.start === span.start && mention.end === span.end && mention.entity !== null);
   return exact ?? covering.find((mention) => mention.kind !== 'ROLE' && mention.entity !== null) ?? covering[0];

@@ -1,4 +1,5 @@
 import type { Entity, Mention, Party } from '../document.js';
+import { titleWords } from '../lexicon/titles.js';
 import { headMention } from './head-mention.js';
 import type { MentionIndex } from './mention-index.js';
 import { countryWithin, type Representing } from './represented.js';
@@ -43,7 +44,13 @@ const representatives: ReadonlySet<string> = new Set([
   'representative',
   'representatives',
   'spokespeople',
+  'barrister',
+  'barristers',
+  'publicist',
 ]);
+
+/** “[His] agent”, “[Reyes's] agent”: not “an FBI agent”. */
+const ownRepresentatives: ReadonlySet<string> = new Set(['agent', 'agents', 'advocate', 'advocates']);
 
 /** The one whom “a spokesman for the ministry”, “Reyes's lawyer” or “Kremlin spokesman Dmitry Peskov” speaks for; null when nobody does. */
 function representedBy(
@@ -57,11 +64,17 @@ function representedBy(
     const range = span === null ? null : index.tokens(span);
     if (span === null || range === null) continue;
     const words = index.document.tokens.slice(range.first, range.last + 1);
-    const title = words.find((word) => representatives.has(word.lower));
+    const title = words.find(
+      (word, at) =>
+        representatives.has(word.lower) ||
+        (ownRepresentatives.has(word.lower) && words.slice(0, at).some(({ tag }) => tag === 'PRP$' || tag === 'POS')),
+    );
     if (title === undefined) continue;
     const others = index
       .within(span)
-      .filter((mention) => mention !== head && mention.kind !== 'ROLE' && mention.entity !== null && mention.entity !== entity);
+      .filter((mention) => mention !== head && mention.kind !== 'ROLE' && mention.entity !== null && mention.entity !== entity)
+      // “the Swiss lawyer” is no lawyer of Switzerland
+      .filter((mention) => mention.kind !== 'DEMONYM' || /^(?:spokes|representative)/u.test(title.lower));
     const behind = others.find((mention) => mention.start > title.end && /^(?:for|of)$/u.test(wordBefore(index, mention)));
     const before = others.filter((mention) => mention.end < title.start).at(-1);
     const represented = (behind ?? before)?.entity ?? null;
@@ -80,9 +93,10 @@ function countryBehind(index: MentionIndex, entities: readonly Entity[], { role,
   return null;
 }
 
-/** The word before a mention, “the” left out. */
-function wordBefore(index: MentionIndex, mention: Mention): string {
-  const first = index.tokens(mention)?.first ?? 0;
-  const before = index.document.tokens[first - 1];
-  return (before?.tag === 'DT' ? index.document.tokens[first - 2] : before)?.lower ?? '';
+/** The word before a mention, “the” and words of office left out: “for [the] ministry”, “for [Governor] Yusuf Garba”. */
+function wordBefore({ document, tokens }: MentionIndex, mention: Mention): string {
+  let at = (tokens(mention)?.first ?? 0) - 1;
+  while (titleWords.has(document.tokens[at]?.lower ?? '')) at -= 1;
+  if (document.tokens[at]?.tag === 'DT') at -= 1;
+  return document.tokens[at]?.lower ?? '';
 }

@@ -1,4 +1,13 @@
-import type { AllegationReport, Document, Findings, Mentioned, Party, Response, Statement } from '../document.js';
+import {
+  covers,
+  type AllegationReport,
+  type Document,
+  type Findings,
+  type Mentioned,
+  type Party,
+  type Response,
+  type Statement,
+} from '../document.js';
 import { answerAllegations } from './answer-allegations.js';
 import { groupReports } from './group-reports.js';
 import { linkMentions } from './link-mentions.js';
@@ -30,11 +39,14 @@ export function link(
   const speakersOf = (statement: number | null) => (statement === null ? [] : (spoken[statement]?.speakers ?? []));
   const accusing = reports.map((report): AllegationReport => {
     const speakers = speakersOf(report.statement);
-    const accusers = report.accusers.map((party) => linked(party, speakers));
+    const accusers = report.accusers.map((party) => asSpeaker(linked(party, speakers), spoken[report.statement ?? -1]));
     return { ...report, accusers, accused: report.accused.map((party) => linked(party, speakers)) };
   });
   const answering = responses.map((response): Response => {
-    return { ...response, responder: linked(response.responder, speakersOf(response.statement)) };
+    return {
+      ...response,
+      responder: asSpeaker(linked(response.responder, speakersOf(response.statement)), spoken[response.statement ?? -1]),
+    };
   });
   const grouped = groupReports(document, entities, accusing);
   return {
@@ -46,4 +58,13 @@ export function link(
     reports: grouped.reports,
     responses: answerAllegations(document, entities, grouped.allegations, grouped.reports, answering, spoken),
   };
+}
+
+/** “[An opposition member], Ada Reyes, accused him”: a party without an entity that begins the source of the statement is its only speaker. */
+function asSpeaker(party: Party, statement: Statement | undefined): Party {
+  const [speaker, other] = statement?.speakers ?? [];
+  if (party.entity !== null || party.span === null || speaker?.entity == null || other !== undefined) return party;
+  const source = statement?.source[0];
+  const isOpening = source !== undefined && source.start === party.span.start && covers(source, party.span);
+  return isOpening ? { ...party, entity: speaker.entity, anonymity: speaker.anonymity, onBehalfOf: speaker.onBehalfOf } : party;
 }

@@ -140,13 +140,21 @@ function nameOf(
   const name = document.text.slice(start, end);
   const whole = piece.is === 'organization' ? wholeKnown(piece, knownAt) : undefined;
   if (whole !== undefined) return { ...knownFound(whole), start, end };
-  if (piece.is === 'organization')
-    return { start, end, kind: 'NAME', naming: { is: 'new', kind: 'ORGANIZATION', name }, rule: 'organization-words', confidence: 0.8 };
+  if (piece.is === 'organization') {
+    const rule = joins.test(name) ? 'organization-joined' : 'organization-words';
+    return { start, end, kind: 'NAME', naming: { is: 'new', kind: 'ORGANIZATION', name }, rule, confidence: 0.8 };
+  }
   if (piece.is === 'event') return undefined;
   const verdict = verdicts.get(wordsOf(document, piece));
+  if (nickname.test(name)) {
+    const plain = name.replace(nickname, ' ');
+    return { start, end, kind: 'NAME', naming: { is: 'new', kind: 'PERSON', name: plain }, rule: 'nickname-inside', confidence: 0.8 };
+  }
   // A name of nobody knows what: kept open, so that what comes later is not taken for somebody named before.
   if (verdict === undefined)
     return isEvent(document, piece) ? undefined : { start, end, kind: 'NAME', naming: open, rule: 'undecided-name', confidence: 0.3 };
+  if (verdict.kind === 'PERSON' && / May$/u.test(name))
+    return { start, end, kind: 'NAME', naming: { is: 'new', kind: 'PERSON', name }, rule: 'month-inside', confidence: verdict.confidence };
   const known = verdict.kind === 'PERSON' ? personFound(name) : undefined;
   if (known !== undefined) return { ...known, start, end };
   return {
@@ -158,6 +166,12 @@ function nameOf(
     confidence: verdict.confidence,
   };
 }
+
+/** “Wrexbury and Dale NHS Trust”, “Dockers' Union” */
+const joins = / and |s['’] /u;
+
+/** “Tobias “Tubs” Lindgren” */
+const nickname = / ["“'‘]\p{Lu}[\p{L}-]*["”'’] /u;
 
 /** “US [Environmental Protection Agency]” is the known agency when only its own country stands before it. */
 function wholeKnown(piece: Piece, knownAt: ReadonlyMap<number, readonly KnownName[]>): KnownName | undefined {

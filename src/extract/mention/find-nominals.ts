@@ -100,13 +100,22 @@ const isOneOfAKind = (context: Context): boolean => {
 
 const isSingular = (context: Context): boolean => context.document.tokens[context.phrase.head]?.tag !== 'NNS';
 
-/** A name that ends with a comma right before the phrase: “Mark Rutte, [the alliance's chief]”. */
-function apposedTo({ document, phrase, nameEnds }: Context): Found | undefined {
+/** A name that ends with a comma right before the phrase: “Mark Rutte, [the alliance's chief]”; not “After a call with Mark Rutte, [the president] said”. */
+function apposedTo(context: Context): Found | undefined {
+  const { document, phrase, nameEnds } = context;
+  if (hasOwnVerb(document, phrase.last)) return undefined;
   const comma = document.tokens[phrase.first - 1];
   const before = document.tokens[phrase.first - 2];
   return comma?.text === ',' && before !== undefined && document.tokens[phrase.first]?.sentence === before.sentence
     ? nameEnds.get(before.end)
     : undefined;
+}
+
+/** A verb with a tense follows right behind, adverbs aside: “the company [said]”, “the mayor later [resigned]”. */
+function hasOwnVerb(document: Document, last: number): boolean {
+  let at = last + 1;
+  while (at < last + 3 && /^RB$/u.test(document.tokens[at]?.tag ?? '')) at += 1;
+  return /^(?:VB[DPZ]|MD)$/u.test(document.tokens[at]?.tag ?? '');
 }
 
 /** A name between commas right behind a definite phrase: “[the union's president], Ada Reyes, …”. */
@@ -141,7 +150,8 @@ const isApposedToUnknown = ({ document, phrase, nameEnds }: Context): boolean =>
 const rules: readonly ((context: Context) => Found | undefined)[] = [
   // “Mark Rutte, [the secretary general]”, “[her lawyer], Ivo Quill,”
   (context) => {
-    const name = apposedTo(context) ?? apposedBefore(context);
+    // “After a call with Ada Reyes, [the mayor of Tarn], Ivo Quill, …”: the name behind it is its own
+    const name = apposedBefore(context) ?? apposedTo(context);
     if (
       name === undefined ||
       !isPersonNaming(name) ||

@@ -1,10 +1,15 @@
 import type { Document, TaggedToken, TokenRange } from '../document.js';
 import { calendarWords, organizationLinks, personLinks } from '../lexicon/name-words.js';
 import { givenNameGender } from '../lexicon/given-names.js';
+import { worldGivenNames } from '../lexicon/given-names-world.js';
+import { reportingVerbs } from '../lexicon/reporting-verbs.js';
 import { addressWords, titleWords } from '../lexicon/titles.js';
 import { shoutedBlocks } from './known-names-in.js';
+import { isPluralPossessive } from './organization-end.js';
 
-export const isCapital = (token: TaggedToken | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+/** “Badri”, and “al-Badri”. */
+export const isCapital = (token: TaggedToken | undefined): boolean =>
+  token !== undefined && /^(?:(?:al|el|ad|an|ar|as|ash|at|az|ul)-)?\p{Lu}/u.test(token.text);
 
 /** “Mr.” and “Mr” are one word. */
 export const bare = (token: TaggedToken | undefined): string => (token === undefined ? '' : token.lower.replace(/\.$/u, ''));
@@ -76,6 +81,7 @@ interface Style {
 
 function beginsName(document: Document, at: number, sentenceStart: number, { small, capital }: Style): boolean {
   const token = document.tokens[at];
+  if (token !== undefined && isFamilyName(document, at)) return true;
   if (token === undefined || !isCapital(token) || isClosed(token) || isCalendar(document, at)) return false;
   if (!opensByPosition(document, at, sentenceStart)) return true;
   const next = document.tokens[at + 1];
@@ -111,13 +117,34 @@ function isCalendar(document: Document, at: number): boolean {
   if (!calendarWords.has(bare(document.tokens[at]))) return false;
   const before = document.tokens[at - 1];
   if (before !== undefined && (addressWords.has(bare(before)) || (isCapital(before) && givenNameGender.has(before.lower)))) return false;
-  return !isGivenName(document, at);
+  return !isGivenName(document, at) && !isFamilyName(document, at);
+}
+
+/** “May told reporters” where the article names Theresa May; “in May” and “May 7” are dates all the same. */
+function isFamilyName(document: Document, at: number): boolean {
+  const [before, month, next] = [document.tokens[at - 1], document.tokens[at], document.tokens[at + 1]];
+  if (month?.text !== 'May' || /^(?:CD|IN|MD|PRP)$/u.test(`${next?.tag ?? ''}`) || /^(?:IN|CD|DT)$/u.test(before?.tag ?? '')) return false;
+  const speaks = /^(?:VB[DZ]|POS)$/u.test(next?.tag ?? '') || (before !== undefined && reportingVerbs.has(before.lemma));
+  return speaks && familyMonths(document).has(month.text);
+}
+
+const monthsCache = new WeakMap<Document, ReadonlySet<string>>();
+
+/** Months that stand right behind a given name somewhere in the article. */
+function familyMonths(document: Document): ReadonlySet<string> {
+  const present = monthsCache.get(document);
+  if (present !== undefined) return present;
+  const { tokens } = document;
+  const months = tokens.filter((token, at) => token.text === 'May' && isCapital(tokens[at - 1]) && isGiven(tokens[at - 1]));
+  const found = new Set(months.map(({ text }) => text));
+  monthsCache.set(document, found);
+  return found;
 }
 
 /** “producers [April] Oliver and [June] Hale”; “in April Oliver resigned” and “7 April Hale resigned” are dates. */
 function isGivenName(document: Document, at: number): boolean {
   const [before, month, next] = [document.tokens[at - 1], document.tokens[at], document.tokens[at + 1]];
-  if (month === undefined || next === undefined || !/^(?:April|June|Jan)$/u.test(month.text)) return false;
+  if (month === undefined || next === undefined || !/^(?:April|June|Jan|Jun)$/u.test(month.text)) return false;
   const isDated = /^(?:in|of|on|since|until|till|by|last|this|next|early|mid|late|from|to|before|after|during|every|through|between)$/u;
   return (
     /^\p{Lu}\p{Ll}/u.test(next.text) &&
@@ -148,10 +175,22 @@ function runEnd(document: Document, first: number, sentenceEnd: number): number 
   let last = first;
   for (;;) {
     if (mayFollow(last + 1)) last += 1;
+    else if (isPluralPossessive(document, last + 1) && mayFollow(last + 2)) last += 2;
+    else if (isNickname(document, last + 1) && last + 4 <= limit) last += 4;
     else if (isLink(document.tokens[last + 1]) && mayFollow(last + 2)) last += 2;
     else if (isLink(document.tokens[last + 1]) && isLink(document.tokens[last + 2]) && mayFollow(last + 3)) last += 3;
     else return last;
   }
+}
+
+const isGiven = (token: TaggedToken | undefined): boolean =>
+  token !== undefined && (givenNameGender.has(token.lower) || worldGivenNames.has(token.lower));
+
+/** “Tobias [“Tubs” Lindgren]”: one capitalised word between marks, and a name behind. */
+export function isNickname(document: Document, at: number): boolean {
+  const [before, open, name, close, next] = [-1, 0, 1, 2, 3].map((step) => document.tokens[at + step]);
+  const isMarked = open?.tag === 'QUOTE' && close?.tag === 'QUOTE' && before?.quote === next?.quote && before?.sentence === next?.sentence;
+  return isMarked && isGiven(before) && isCapital(name) && next !== undefined && isCapital(next) && !isClosed(next);
 }
 
 const isLink = (token: TaggedToken | undefined): boolean =>

@@ -2,6 +2,7 @@ import type { Document, EntityKind, TaggedToken } from '../document.js';
 import { givenNameGender } from '../lexicon/given-names.js';
 import {
   eventWords,
+  firmWords,
   organizationNouns,
   organizationWords,
   personHeads,
@@ -141,6 +142,8 @@ const staff = new Set(
 const leaders = new Set(
   'ceo founder co-founder executive editor chairman chairwoman spokesman spokeswoman spokesperson shareholders employees'.split(' '),
 );
+const workers =
+  /^(?:analysts?|economists?|strategists?|traders?|executives?|engineers?|researchers?|lawyers?|partners?|employees|managers?|consultants?)$/u;
 const townHeads = new Set(
   'mayor governor bishop archbishop city town village port province suburb capital island outskirts streets district settlement municipality region'.split(
     ' ',
@@ -248,6 +251,23 @@ export const signs: readonly ((view: View, sum: Weights) => void)[] = [
       after[0]?.text === ',' && /^(?:the|an?)$/u.test(after[1]?.lower ?? '') && !after.some((token) => roleHeads.has(token?.lower ?? ''));
     if (isApposed && after.slice(2).some((token) => organizationNouns.has(token?.lower ?? ''))) sum.ORGANIZATION += 3;
   },
+  // “Halden Gas”, “Narmada Works”
+  ({ words }, sum) => {
+    if (words.length < 2 || !firmWords.has(bare(words.at(-1))) || givenNameGender.has(bare(words[0]))) return;
+    sum.ORGANIZATION += 2.5;
+    sum.PERSON -= 2;
+  },
+  // “The company, Orbitel, said”: only its name stands between the commas
+  ({ before, earlier, after }, sum) => {
+    if (before?.text === ',' && after[0]?.text === ',' && earlier?.tag === 'NN' && organizationNouns.has(earlier.lower))
+      sum.ORGANIZATION += 3;
+  },
+  // “Analysts at Orbitel”: where they work
+  ({ before, earlier }, sum) => {
+    if (before?.lower !== 'at' || !workers.test(earlier?.lower ?? '')) return;
+    sum.ORGANIZATION += 2.5;
+    sum.PLACE -= 2;
+  },
   // “the magazine Tarn Weekly”, “carmaker Orbitel”
   ({ before }, sum) => void (organizationNouns.has(before?.lower ?? '') && before?.text === before?.lower && (sum.ORGANIZATION += 3)),
   // “CNN and Orbitel”, “Geneva and Tarn”
@@ -294,7 +314,7 @@ export const signs: readonly ((view: View, sum: Weights) => void)[] = [
     if (/^\p{Lu}{2,}\p{Ll}/u.test(only)) sum.PLACE -= 1;
     if (
       /\p{Ll}\p{Lu}|^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(only) &&
-      !/^(?:Mc|Mac|De|Di|Da|Du|La|Le|Van|Von|Fitz|St|O['’])\p{Lu}/u.test(only)
+      !/^(?:Mc|Mac|De|Di|Da|Du|La|Le|Van|Von|Fitz|St|O['’]|(?:Al|El|Ben|Bin|Ibn|Abu|Ould)-)\p{Lu}/u.test(only)
     )
       sum.ORGANIZATION += 1.5;
   },

@@ -39,9 +39,17 @@ const isTitle = (document: Document, at: number): boolean => {
 function organizationHead(document: Document, from: number, run: TokenRange, isKnown: boolean): number {
   let head = -1;
   let isPlain = !isKnown;
+  const isDefinite = !isKnown && document.tokens[from - 1]?.lower === 'the';
   for (let at = from; at <= run.last; at += 1) {
     isPlain &&= isPlainWord(document, at);
-    if (isPlain && head === -1 && at > from && at < run.last && document.tokens[at]?.lower === 'and') continue;
+    const isInner = head === -1 && at > from && at < run.last;
+    if (isInner && document.tokens[at]?.lower === 'and') {
+      const isOne = isPlain
+        ? isPlainWord(document, at + 1) || !arePlural(document, at, run)
+        : isDefinite && isJoinedBody(document, from, at, run);
+      if (isOne) continue;
+    }
+    if (isInner && isPluralPossessive(document, at)) continue;
     if (!isCapital(document.tokens[at]) && document.tokens[at]?.text !== '&') break;
     if (isOrganizationWord(document, at)) head = at;
     else if (isTitle(document, at) && !isOrganizationWord(document, at + 1)) break;
@@ -49,11 +57,46 @@ function organizationHead(document: Document, from: number, run: TokenRange, isK
   return head;
 }
 
-/** “and”, “Roads”, “Financial”: no name of anybody. A capital may hide a plural from the tagger. */
+/** “and”, “Roads”, “Financial”, “Anti-Corruption”: no name of anybody. A capital may hide a plural from the tagger. */
 const isPlainWord = (document: Document, at: number): boolean => {
-  const word = bare(document.tokens[at]);
+  const word = bare(document.tokens[at]).replace(/^(?:anti|non|counter|pre|post|inter|multi|cyber)-/u, '');
   return word === 'and' || ((vocabulary.has(word) || vocabulary.has(word.replace(/s$/u, ''))) && !givenNameGender.has(word));
 };
+
+/**
+ * “the [Wrexbury and Dale NHS Trust] says”: one article, one word before “and”, a body behind it, and no verb in the plural.
+ *
+ * Not “the Houthis and the Tarn Army”, nor “the Reds and Tarn Council”: several people are no part of the name.
+ */
+function isJoinedBody(document: Document, from: number, and: number, run: TokenRange): boolean {
+  const own = document.tokens[from];
+  if (and !== from + 1 || own === undefined || /s$|^\p{Lu}+$/u.test(own.text) || isTitle(document, from)) return false;
+  const last = capitalsEnd(document, and, run);
+  return last >= and + 2 && isOrganizationWord(document, last) && !arePlural(document, and, run);
+}
+
+function capitalsEnd(document: Document, from: number, run: TokenRange): number {
+  let last = from;
+  while (last < run.last && isCapital(document.tokens[last + 1])) last += 1;
+  return last;
+}
+
+/** “the Reds and Tarn Council [were] late” */
+const arePlural = (document: Document, and: number, run: TokenRange): boolean => {
+  const verb = document.tokens[capitalsEnd(document, and, run) + 1];
+  return verb?.tag === 'VBP' || /^(?:are|were|have)$/u.test(verb?.lower ?? '');
+};
+
+/** The mark in “Dockers' Union”, “Builders' Association”. */
+export const isPluralPossessive = (document: Document, at: number): boolean => {
+  const [before, mark] = [document.tokens[at - 1], document.tokens[at]];
+  if (mark?.tag !== 'POS' || !/^['’]$/u.test(mark.text) || !/^\p{Lu}\p{Ll}+s$/u.test(before?.text ?? '')) return false;
+  return [1, 2].some((step) => isCapital(document.tokens[at + step]) && memberBodies.has(document.tokens[at + step]?.lower ?? ''));
+};
+
+const memberBodies: ReadonlySet<string> = new Set(
+  'union association federation society league guild alliance confederation fund'.split(' '),
+);
 
 /** “… of Works and Roads”: what follows the head belongs to it, up to a title or another organization. */
 function tailEnd(document: Document, head: number, run: TokenRange): number {

@@ -3,7 +3,7 @@ import { givenNameGender } from '../lexicon/given-names.js';
 import { eventWords, personLinks } from '../lexicon/name-words.js';
 import { addressWords, titleModifiers, titleWords } from '../lexicon/titles.js';
 import type { KnownName } from './known-names-in.js';
-import { bare, isCapital } from './name-runs.js';
+import { bare, isCapital, isNickname } from './name-runs.js';
 import { organizationEnd } from './organization-end.js';
 
 /** A part of a run of capitalised words. `guess` is to be decided by the evidence of the whole article; an `event` is nobody, nor are the names in it. */
@@ -99,7 +99,10 @@ function guessEnd(
     // “Eric Trump” and “Paris Hilton” are people; “Reuters Moscow” is two names.
     if (known !== undefined && !(isCalled && known.kind !== 'DEMONYM' && known.last === at)) break;
     if (isCapital(token)) last = at;
-    else if (!personLinks.has(token.lower)) break;
+    else if (isNickname(document, at)) {
+      last = at + 3;
+      at = last;
+    } else if (!personLinks.has(token.lower)) break;
   }
   return last;
 }

@@ -32,10 +32,10 @@ export function weighEvidence(
   for (const [words, sum] of sums) if (words.includes(' ')) judge(words, sum, verdicts);
   const people = [...verdicts].filter(([, verdict]) => verdict.kind === 'PERSON').map(([words]) => words);
   const known = pieces.filter((piece) => piece.known?.entities[0]?.kind === 'PERSON').map((piece) => wordsOf(document, piece));
-  const surnames = new Set([...people, ...known].map((words) => words.split(' ').at(-1) ?? words));
+  const surnames = new Set([...people, ...known].map((words) => words.slice(words.lastIndexOf(' ') + 1).toLowerCase()));
   for (const [words, sum] of sums) {
     if (words.includes(' ')) continue;
-    if (surnames.has(words)) sum.PERSON += 3;
+    if (surnames.has(words.toLowerCase())) sum.PERSON += 3;
     judge(words, sum, verdicts);
   }
   return verdicts;

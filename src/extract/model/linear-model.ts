@@ -1,5 +1,3 @@
-import { tableOf } from './feature-table.js';
-
 /** Weights of features for labels: eight bits each, times one scale. */
 export interface LinearModel {
   readonly name: string;
@@ -89,49 +87,125 @@ export function scorerOf(model: LinearModel): Scorer {
   };
 }
 
-const spread = 0x9e3779b1;
-const powerFrom = (least: number): number => 2 ** Math.ceil(Math.log2(least));
-
-/** Label by label, so that each sum stays at hand: this is asked for every move of a parser. */
+/**
+ * Asks a folded model. The weights of two labels are one number of sixteen bits, so that a row of the parser, which asks for a hundred of them
+ * at every move, is one look.
+ */
 function foldedScorerOf({ labels, weights, scale, transitions }: LinearModel): Scorer {
-  const last = weights.length / labels - 1;
+  const pairs = Math.ceil(labels / 2);
+  const size = weights.length / labels;
+  const rows = new Int16Array(size * pairs);
+  for (let row = 0, at = 0; row < size; row += 1) {
+    for (let label = 0; label < labels; label += 1, at += 1) {
+      const pair = row * pairs + (label >> 1);
+      const weight = weights[at] ?? 0;
+      rows[pair] = (label & 1) === 0 ? weight & 255 : (rows[pair] ?? 0) | (weight << 8);
+    }
+  }
+  // What a call works with is taken from here into names of its own: a loop reads those faster.
+  const table = { last: size - 1, pairs, rows };
   return {
     labels,
     transitions,
     add(features, count, scores, place) {
+      const { last, pairs, rows } = table;
       if (last < 0) return;
-      for (let label = 0; label < labels; label += 1) {
-        let sum = 0;
-        for (let index = 0; index < count; index += 1) sum += weights[((features[index] ?? 0) & last) * labels + label] ?? 0;
-        scores[place + label] = (scores[place + label] ?? 0) + sum * scale;
+      for (let pair = 0; pair < pairs; pair += 1) {
+        let first = 0;
+        let second = 0;
+        for (let index = 0; index < count; index += 1) {
+          const both = rows[((features[index] ?? 0) & last) * pairs + pair] ?? 0;
+          first += (both << 24) >> 24;
+          second += both >> 8;
+        }
+        const at = place + pair * 2;
+        scores[at] = (scores[at] ?? 0) + first * scale;
+        if (pair * 2 + 1 < labels) scores[at + 1] = (scores[at + 1] ?? 0) + second * scale;
       }
     },
   };
 }
 
+/**
+ * Asks a sparse model of up to 2^24 weights. `slots` has each feature and, in one number, where its row begins in `cells` (24 bits) and how many
+ * it has there (8 bits); a cell is a weight and its label. All is kept small, because what a text asks for next is seldom near.
+ *
+ * Half of the features asked for were never learned: a small table of bits says so of most before far memory is asked. Sums are made in the order
+ * of the features, so that rounding, which decides between equals, is always the same.
+ */
 function sparseScorerOf(
   { labels, features: known, weights, scale, transitions }: LinearModel,
   { counts, columns }: NonNullable<LinearModel['sparse']>,
 ): Scorer {
-  const table = tableOf(known);
-  const starts = new Uint32Array(counts.length + 1);
-  counts.forEach((count, row) => (starts[row + 1] = (starts[row] ?? 0) + count));
+  const table = slotsOf(known, counts);
+  const cells = new Int16Array(weights.length);
+  for (let at = 0; at < cells.length; at += 1) cells[at] = ((weights[at] ?? 0) << 8) | (columns[at] ?? 0);
+  let found = new Int32Array(128);
   return {
     labels,
     transitions,
     add(features, count, scores, place) {
+      if (count > found.length) found = new Int32Array(count * 2);
+      const { last, slots, lastBit, bits } = table;
+      const rows = found;
+      let likely = 0;
       for (let index = 0; index < count; index += 1) {
-        const row = table.rowOf(features[index] ?? 0);
-        if (row < 0) continue;
-        const end = starts[row + 1] ?? 0;
-        for (let at = starts[row] ?? 0; at < end; at += 1) {
-          const score = place + (columns[at] ?? 0);
-          scores[score] = (scores[score] ?? 0) + (weights[at] ?? 0) * scale;
+        const feature = (features[index] ?? 0) | 0;
+        rows[likely] = feature;
+        likely += ((bits[(feature & lastBit) >>> 5] ?? 0) >>> (feature & 31)) & 1;
+      }
+      let some = 0;
+      for (let index = 0; index < likely; index += 1) {
+        const feature = rows[index] ?? 0;
+        let slot = Math.imul(feature, spread) & last;
+        while (slots[slot * 2] !== feature && slots[slot * 2] !== 0) slot = (slot + 1) & last;
+        if (slots[slot * 2] === 0) continue;
+        rows[some] = slots[slot * 2 + 1] ?? 0;
+        some += 1;
+      }
+      const own = cells;
+      for (let index = 0; index < some; index += 1) {
+        const row = rows[index] ?? 0;
+        const from = row >>> 8;
+        const end = from + (row & 255);
+        for (let at = from; at < end; at += 1) {
+          const cell = own[at] ?? 0;
+          const score = place + (cell & 255);
+          scores[score] = (scores[score] ?? 0) + (cell >> 8) * scale;
         }
       }
     },
   };
 }
+
+interface Slots {
+  /** The last slot, and the last bit; both one less than a power of two. */
+  readonly last: number;
+  readonly lastBit: number;
+  readonly slots: Int32Array;
+  readonly bits: Int32Array;
+}
+
+function slotsOf(known: Uint32Array, counts: Uint8Array): Slots {
+  const last = powerFrom(known.length * 2) - 1;
+  const lastBit = powerFrom(known.length * 8) - 1;
+  const slots = new Int32Array((last + 1) * 2);
+  const bits = new Int32Array((lastBit + 1) >>> 5);
+  let begin = 0;
+  known.forEach((feature, row) => {
+    let slot = Math.imul(feature, spread) & last;
+    while (slots[slot * 2] !== 0) slot = (slot + 1) & last;
+    slots[slot * 2] = feature;
+    slots[slot * 2 + 1] = (begin << 8) | (counts[row] ?? 0);
+    begin += counts[row] ?? 0;
+    const word = (feature & lastBit) >>> 5;
+    bits[word] = (bits[word] ?? 0) | (1 << (feature & 31));
+  });
+  return { last, lastBit, slots, bits };
+}
+
+const spread = 0x9e3779b1;
+const powerFrom = (least: number): number => 2 ** Math.ceil(Math.log2(Math.max(32, least)));
 
 /** The same model with its zeros left out. Takes at most 255 labels. */
 export function sparse(model: LinearModel): LinearModel {

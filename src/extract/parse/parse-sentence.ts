@@ -1,6 +1,6 @@
 import { bestOf, type Scorer } from '../model/linear-model.js';
 import { mostMoveFeatures, moveFeatures } from './move-features.js';
-import { isAllowed, isDone, make, moveCount, type ParseState } from './parse-state.js';
+import { isAllowed, isDone, make, moveCount, onlyMove, type ParseState } from './parse-state.js';
 import { mostRelationFeatures, relationFeatures } from './relation-features.js';
 
 const features = (): Uint32Array => new Uint32Array(Math.max(mostMoveFeatures, mostRelationFeatures));
@@ -10,10 +10,13 @@ export function findHeads(state: ParseState, mover: Scorer): void {
   const found = features();
   const scores = new Float64Array(moveCount);
   while (!isDone(state)) {
-    scores.fill(0);
-    // The first move scores nothing by itself; the model weighs the others against it.
-    mover.add(found, moveFeatures(state, found), scores, 1);
-    make(state, bestAllowed(state, scores));
+    const only = onlyMove(state);
+    if (only < 0) {
+      scores.fill(0);
+      // The first move scores nothing by itself; the model weighs the others against it.
+      mover.add(found, moveFeatures(state, found), scores, 1);
+    }
+    make(state, only < 0 ? bestAllowed(state, scores) : only);
   }
 }
 

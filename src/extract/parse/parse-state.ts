@@ -100,6 +100,13 @@ export function isAllowed({ next, depth, size }: ParseState, move: number): bool
   return move === toLeft ? depth >= 2 : depth === 1 || (depth > 1 && next <= size);
 }
 
+/** The move that must be made: at the start, and when all words are on the stack; -1 when there is a choice. */
+export function onlyMove({ next, depth, size }: ParseState): number {
+  if (depth === 0) return shift;
+  if (next <= size) return -1;
+  return depth === 1 ? toRight : toLeft;
+}
+
 export function make(state: ParseState, move: number): void {
   const { stack } = state;
   if (move === shift) {
@@ -113,9 +120,12 @@ export function make(state: ParseState, move: number): void {
   join(state, move === toLeft ? (stack[state.depth - 1] ?? 0) : state.next, child);
 }
 
-function join({ heads, left1, left2, right1, right2, leftCount, rightCount }: ParseState, head: number, child: number): void {
-  heads[child] = head;
-  const [outer, inner, count] = child < head ? [left1, left2, leftCount] : [right1, right2, rightCount];
+function join(state: ParseState, head: number, child: number): void {
+  const isLeft = child < head;
+  const outer = isLeft ? state.left1 : state.right1;
+  const inner = isLeft ? state.left2 : state.right2;
+  const count = isLeft ? state.leftCount : state.rightCount;
+  state.heads[child] = head;
   inner[head] = outer[head] ?? 0;
   outer[head] = child;
   count[head] = (count[head] ?? 0) + 1;

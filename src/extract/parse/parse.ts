@@ -15,8 +15,12 @@ export function parse(document: Document, model?: SyntaxModel): Document {
   if (!model || (language !== 'en' && language !== 'und')) return document;
   const heads = new Int32Array(tokens.length).fill(-1);
   const relations = new Uint8Array(tokens.length);
-  const words = Int32Array.from(tokens, ({ lower }) => wordHash(lower));
-  const tags = Uint8Array.from(tokens, ({ tag }) => labelOfTag(tag));
+  const words = new Int32Array(tokens.length);
+  const tags = new Uint8Array(tokens.length);
+  for (const { index, lower, tag } of tokens) {
+    words[index] = wordHash(lower);
+    tags[index] = labelOfTag(tag);
+  }
   const state = openState(sentences.reduce((most, { first, last }) => Math.max(most, last - first + 1), 0));
   for (const { first, last } of sentences) {
     begin(state, words, tags, first, last);

@@ -1,64 +1,59 @@
-import { mix } from '../model/hash.js';
 import type { ParseState } from './parse-state.js';
+import { at, relationTemplates } from './relation-templates.js';
 
-/** More than any word has. */
-export const mostRelationFeatures = 48;
+export const mostRelationFeatures = relationTemplates.count;
 
 /**
  * Writes the features of a word and its head, in a sentence with all its heads, into `out` and says how many.
  *
- * `sibling` and `relationBefore` are the child of the same head that comes before it and how that belongs; 0 and -1 when it is the first. Each
- * feature has the number of its line as its template, so a line put in anywhere but at the end makes a trained model worthless.
+ * `sibling` and `relationBefore` are the child of the same head that comes before it and how that belongs; 0 and -1 when it is the first.
  */
 export function relationFeatures(state: ParseState, child: number, sibling: number, relationBefore: number, out: Uint32Array): number {
   const { size, heads, word, tag, left1, left2, right1, right2, leftCount } = state;
-  let count = 0;
-  const add = (first: number, second = 0, third = 0): void => {
-    out[count] = mix(128 + count, first, second, third);
-    count += 1;
-  };
-  const w = (at: number): number => word[at] ?? 0;
-  const t = (at: number): number => tag[at] ?? 0;
+  const values = relationTemplates.values;
   const head = heads[child] ?? 0;
   const grand = head > size ? 0 : (heads[head] ?? 0);
   const apart = Math.min(Math.abs(head - child), 4);
-  const side = child < head ? apart : apart + 8;
   const way = child < head ? 0 : 1;
-  const [wh, th, wc, tc] = [w(head), t(head), w(child), t(child)];
-  const both = (th * 128 + tc) * 2 + way;
-  const [l1, l2, r1, r2] = [left1[child] ?? 0, left2[child] ?? 0, right1[child] ?? 0, right2[child] ?? 0];
-  const own = tc * 2 + way;
+  const th = tag[head] ?? 0;
+  const tc = tag[child] ?? 0;
+  values[at.both] = (th * 128 + tc) * 2 + way;
+  values[at.own] = tc * 2 + way;
+  values[at.way] = way;
+  values[at.side] = child < head ? apart : apart + 8;
+  values[at.wh] = word[head] ?? 0;
+  values[at.wc] = word[child] ?? 0;
+  values[at.th] = th;
+  values[at.tc] = tc;
+  values[at.wGrand] = word[grand] ?? 0;
+  values[at.tGrand] = tag[grand] ?? 0;
+  values[at.wBefore] = word[child - 1] ?? 0;
+  values[at.wAfter] = word[child + 1] ?? 0;
+  values[at.tBefore] = tag[child - 1] ?? 0;
+  values[at.tAfter] = tag[child + 1] ?? 0;
 
-  add(0);
-  add(both);
-  add(both, wh);
-  add(both, wc);
-  add(wc, wh, way);
-  add(wc, way);
-  add(wh, way);
-  add(both, side);
-  add(own);
-  add(t(grand), both);
-  add(both, t(child - 1));
-  add(both, t(child + 1));
-  add(both, w(child + 1));
-  add(both, w(child - 1));
-  add(both, w(l1));
-  add(both, t(l1), t(r1));
-  add(own, w(l1), w(l2));
-  add(own, t(l1), t(l2));
-  add(own, w(r1));
-  add(own, t(r1), t(r2));
-  add(wh, own, w(l1));
-  add(both, t(sibling), relationBefore);
-  add(both, relationBefore);
-  add(wh, tc, relationBefore);
-  add(wc, th, relationBefore);
-  add(both, w(left1[head] ?? 0));
-  add(both, t(left1[head] ?? 0), t(right1[head] ?? 0));
-  add(both, Math.min(leftCount[head] ?? 0, 4), child === (right1[head] ?? 0) ? 1 : 0);
-  add(both, child === (left1[head] ?? 0) ? 1 : 0, child === (right2[head] ?? 0) ? 1 : 0);
-  add(wh, w(grand), tc);
-  add(both, t(left2[head] ?? 0), t(left1[head] ?? 0));
-  return count;
+  const l1 = left1[child] ?? 0;
+  const l2 = left2[child] ?? 0;
+  const r1 = right1[child] ?? 0;
+  values[at.wl1] = word[l1] ?? 0;
+  values[at.wl2] = word[l2] ?? 0;
+  values[at.wr1] = word[r1] ?? 0;
+  values[at.tl1] = tag[l1] ?? 0;
+  values[at.tl2] = tag[l2] ?? 0;
+  values[at.tr1] = tag[r1] ?? 0;
+  values[at.tr2] = tag[right2[child] ?? 0] ?? 0;
+
+  const first = left1[head] ?? 0;
+  const last = right1[head] ?? 0;
+  values[at.tSibling] = tag[sibling] ?? 0;
+  values[at.relationBefore] = relationBefore;
+  values[at.wFirst] = word[first] ?? 0;
+  values[at.tFirst] = tag[first] ?? 0;
+  values[at.tSecond] = tag[left2[head] ?? 0] ?? 0;
+  values[at.tLast] = tag[last] ?? 0;
+  values[at.leftsOfHead] = Math.min(leftCount[head] ?? 0, 4);
+  values[at.isFirst] = child === first ? 1 : 0;
+  values[at.isLast] = child === last ? 1 : 0;
+  values[at.isLastButOne] = child === (right2[head] ?? 0) ? 1 : 0;
+  return relationTemplates.write(out);
 }

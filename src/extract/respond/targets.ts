@@ -6,6 +6,7 @@ import { actWords, contentLemmas } from '../allege/draft.js';
 import { endOfClause, phraseFrom, skipWhen } from '../allege/find-clause.js';
 import { timeNouns } from '../allege/step-left.js';
 import type { Reading } from '../allege/reading.js';
+import { reportsAround } from './reports-before.js';
 
 /** What stands behind the verb, to the end of its clause, without the leading “that”: “[the presence of these soldiers]”. Null at the end. */
 export function targetBehind(reading: Reading, group: VerbGroup): TokenRange | null {
@@ -63,8 +64,11 @@ export function claimFrom(reading: Reading, at: number): TokenRange | null {
   const { last } = reading.sentenceOf(at);
   for (let next = phrase.last + 1; next <= Math.min(last, phrase.last + 12); next += 1) {
     const word = reading.word(next);
-    if (word === 'that' || (word === 'of' && reading.token(next + 1)?.tag === 'VBG'))
+    if (word === 'that' || (word === 'of' && /^VB[GP]?$/u.test(reading.token(next + 1)?.tag ?? '')))
       return { first: phrase.first, last: endOfClause(reading, next + 1) };
+    // “accusations by [Arda and Vell] that …”
+    const isJoint = word === 'and' && reading.phraseAt(next - 1)?.last === next - 1 && reading.phraseAt(next + 1)?.first === next + 1;
+    if (isJoint && next > phrase.last + 1) continue;
     if (/^(?:,|\.|;|and|but|as|:)$/u.test(word)) break;
   }
   const behind = reading.word(phrase.last + 1);
@@ -93,7 +97,7 @@ export function isAlleged(reading: Reading, target: TokenRange, reports: readonl
 /** The words are those of an act that this article reports. */
 export function sharesWords(reading: Reading, target: TokenRange, reports: readonly AllegationReport[]): boolean {
   const own = new Set(contentLemmas(reading, [target]).map(rootOf));
-  return reports.slice(0, 200).some((report) => {
+  return reportsAround(reports, reading.spanOf(target).start).some((report) => {
     const acts = new Set(report.actLemmas.map(rootOf));
     const shared = [...acts].filter((lemma) => own.has(lemma)).length;
     return shared >= 2 || (shared >= 1 && (own.size <= 3 || acts.size === 1));

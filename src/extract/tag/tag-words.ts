@@ -46,20 +46,26 @@ const looks = 2;
 function retag(tokens: readonly Token[], first: number, last: number, allowed: readonly (readonly Tag[])[], tags: Tag[]): void {
   const places: number[] = [];
   for (let at = first; at <= last; at++) if (tags[at] !== 'QUOTE') places.push(at);
-  const place = (i: number): number => places[i] ?? -1;
+  const count = places.length;
   const lower = places.map((at) => plain(tokens[at]?.lower ?? ''));
+  // Rules ask beyond both ends all the time; an array asked for a negative place answers every question slowly from then on.
+  const isWithin = (i: number): boolean => i >= 0 && i < count;
   const words: Words = {
-    count: places.length,
-    word: (i) => lower[i] ?? '',
-    tag: (i) => tags[place(i)] ?? '',
-    usual: (i) => allowed[place(i)]?.[0] ?? '',
-    can: (i, tag) => allowed[place(i)]?.includes(tag) ?? false,
+    count,
+    word: (i) => (isWithin(i) ? (lower[i] ?? '') : ''),
+    tag: (i) => (isWithin(i) ? (tags[places[i] ?? 0] ?? '') : ''),
+    usual: (i) => (isWithin(i) ? (allowed[places[i] ?? 0]?.[0] ?? '') : ''),
+    can: (i, tag) => isWithin(i) && (allowed[places[i] ?? 0]?.includes(tag) ?? false),
   };
-  const deciding = places.map((at, i) => rulesFor(lower[i] ?? '', allowed[at] ?? []));
+  const deciding: { readonly i: number; readonly at: number; readonly rules: readonly Rule[] }[] = [];
+  for (const [i, at] of places.entries()) {
+    const rules = rulesFor(lower[i] ?? '', allowed[at] ?? []);
+    if (rules.length > 0) deciding.push({ i, at, rules });
+  }
   for (let look = 0; look < looks; look++) {
-    for (const [i, rules] of deciding.entries()) {
+    for (const { i, at, rules } of deciding) {
       const tag = decide(words, i, rules);
-      if (tag !== null) tags[place(i)] = tag;
+      if (tag !== null) tags[at] = tag;
     }
   }
 }

@@ -62,12 +62,18 @@ describe('readings that want the same words', () => {
   it.each([
     ['the surest has them', [choiceOf(range(2, 9), 0.6), choiceOf(range(2, 9), 0.8)], [0.8]],
     ['a few in common are no matter', [choiceOf(range(2, 9), 0.6), choiceOf(range(9, 20), 0.8)], [0.8, 0.6]],
-    ['a doubtful one is left out', [choiceOf(range(2, 9), 0.2)], []],
+    ['a doubtful one is left out', [choiceOf(range(2, 9), 0.45)], []],
   ])('%s', (_, choices, expected) => expect(accepted(choices)).toEqual(expected));
 
   it('leave the next best to a report whose best is taken', () => {
-    const reports = [[choiceOf(range(2, 12), 0.6), choiceOf(range(2, 5), 0.4)], [choiceOf(range(7, 12), 0.8)]];
-    expect(accept(40, reports, () => false).map(({ confidence }) => confidence)).toEqual([0.8, 0.4]);
+    const reports = [[choiceOf(range(2, 12), 0.7), choiceOf(range(2, 5), 0.6)], [choiceOf(range(7, 12), 0.8)]];
+    expect(accept(40, reports, () => false).map(({ confidence }) => confidence)).toEqual([0.8, 0.6]);
+  });
+
+  it('leave alone the cue of a report that is kept', () => {
+    const kept = { ...choiceOf(range(12, 15), 0.1), candidate: { ...candidate(reyes, range(12, 15)), cue: range(11, 11) } };
+    const reports = [[choiceOf(range(2, 20), 0.9), choiceOf(range(2, 9), 0.7)], [kept]];
+    expect(accept(40, reports, (choice) => choice === kept).map(({ confidence }) => confidence)).toEqual([0.7, 0.1]);
   });
 
   it('may be kept for another reason', () => expect(accepted([choiceOf(range(2, 9), 0.2)], true)).toEqual([0.2]));

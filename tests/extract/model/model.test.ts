@@ -4,6 +4,7 @@ import { openTable, tableOf } from '../../../src/extract/model/feature-table.js'
 import { hashText, mix } from '../../../src/extract/model/hash.js';
 import { bestOf, quantised, scorerOf, sparse } from '../../../src/extract/model/linear-model.js';
 import { parseModels, writeModels } from '../../../src/extract/model/model-file.js';
+import { templatesOf } from '../../../src/extract/model/templates.js';
 
 const chain: Chain = {
   size: 3,
@@ -64,6 +65,17 @@ describe('a table of features', () => {
   ])('tells features apart by %s', (_, one, other) => expect(one).not.toBe(other));
 });
 
+describe('templates', () => {
+  const templates = templatesOf({ word: 0, tag: 1, side: 2 }, [[], ['tag'], ['word', 'side'], ['side', 'tag', 'word']], 128);
+
+  it('make of their lines what is made one by one', () => {
+    templates.values.set([-7, 2 ** 31 - 1, 12]);
+    const out = new Uint32Array(5);
+    expect(templates.write(out)).toBe(4);
+    expect([...out]).toEqual([mix(128, 0), mix(129, 2 ** 31 - 1), mix(130, -7, 12), mix(131, 12, 2 ** 31 - 1, -7), 0]);
+  });
+});
+
 describe('weights in eight bits', () => {
   const features = Uint32Array.of(30, 10, 20);
   const weights = Float32Array.of(0.5, -0.25, 0.001, 0, 9, -0.7);
@@ -103,6 +115,31 @@ describe('weights in eight bits', () => {
     expect(parseModels(writeModels([shared, model]))).toEqual([shared, model]);
     scorerOf(shared).add(Uint32Array.of(6), 1, scores, 0);
     expect([...scores]).toEqual([5, 6]);
+  });
+
+  // [name, the same weights in another form]
+  const many = Uint32Array.from({ length: 1024 }, (_, row) => (Math.imul(row, 0x9e3779b0) >>> 0) + row || 1);
+  const full = {
+    ...model,
+    labels: 3,
+    features: many,
+    weights: Int8Array.from({ length: 3072 }, (_, at) => (at % 5 === 0 ? 0 : ((at * 37) % 255) - 127)),
+  };
+  it.each([
+    ['without zeros', sparse(full), many],
+    ['in shared rows', { ...full, features: new Uint32Array(0) }, many.map((_, row) => row + 1024)],
+  ])('score the same %s', (_, other, asked) => {
+    const [scores, others] = [new Float64Array(4), new Float64Array(4)];
+    scorerOf(full).add(many, 1024, scores, 1);
+    scorerOf(other).add(asked, 1024, others, 1);
+    others.forEach((score, label) => expect(score).toBeCloseTo(scores[label] ?? NaN, 9));
+  });
+
+  it('score nothing for features that were never learned', () => {
+    const scores = new Float64Array(3);
+    const unknown = Uint32Array.from({ length: 5000 }, (_, index) => hashText(`unknown ${index}`));
+    scorerOf(sparse(full)).add(unknown, 5000, scores, 0);
+    expect([...scores]).toEqual([0, 0, 0]);
   });
 
   it.each([

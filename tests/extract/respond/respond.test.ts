@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { respond } from '../../../src/extract/respond/respond.js';
+import { readReports } from '../allege/read-reports.js';
 import { answered, readResponses } from './read-responses.js';
 
 describe('how somebody answers', () => {
@@ -203,6 +205,26 @@ it.each<[string, { readonly date: null; readonly precision: string } | null, str
 it('hears an accused accuse back', () => {
   const text = 'Reyes accused Lind of bribery. Lind in turn accused Reyes of forging the minutes.';
   expect(answered(text)).toContain('COUNTER_ALLEGED Lind: forging the minutes');
+});
+
+it('looks at a bounded number of accusations for each answer', () => {
+  const told =
+    'Reyes accused Lind of theft. Lind said he had not stolen it. Lind defended the sale. Lind said the sale was lawful, a claim Okoro denies. ';
+  const lookedAtIn = (count: number): number => {
+    const { document, mentioned, statements, reports } = readReports(told.repeat(count));
+    let reads = 0;
+    const counted = new Proxy(reports, {
+      get: (list, key) => {
+        if (typeof key === 'string' && /^\d+$/u.test(key)) reads += 1;
+        return Reflect.get(list, key) as unknown;
+      },
+    });
+    respond(document, mentioned, statements, counted);
+    return reads / reports.length;
+  };
+  const inFew = lookedAtIn(200);
+  expect(inFew).toBeGreaterThan(1);
+  expect(lookedAtIn(2000)).toBeLessThan(inFew * 1.5);
 });
 
 it.each(['', 'denied', 'Neither nor has confirmed.', '“denied” denied, denied'])('finds nothing in %j', (text) =>

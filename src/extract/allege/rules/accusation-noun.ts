@@ -3,6 +3,7 @@ import { accusationNouns, facingVerbs, firmAccusationNouns } from '../../lexicon
 import { categoryOfAct, harmOf } from '../../lexicon/harmful-acts.js';
 import type { Draft, Rule } from '../draft.js';
 import { actWords } from '../draft.js';
+import { beforeScorn } from '../before-scorn.js';
 import { clauseFrom, endOfClause, phraseFrom } from '../find-clause.js';
 import { subjectOf } from '../find-subject.js';
 import type { Reading } from '../reading.js';
@@ -29,10 +30,11 @@ export const accusationNoun: Rule = (reading) =>
     const found = parts.of ?? nounBefore(reading, phrase);
     const act = found && isSuffered && parts.against ? { first: found.first, last: parts.against.last } : found;
     if (!act) return [];
-    const accused = (parts.against && !isSuffered ? parts.against : null) ?? parts.actBy ?? facedBy(reading, phrase);
+    const tried = triedOn(reading, phrase);
+    const accused = (parts.against && !isSuffered ? parts.against : null) ?? parts.actBy ?? facedBy(reading, phrase) ?? tried;
     if (!accused) return [];
     const isHarm = categoryOfAct(actWords(reading, act, accused)) !== 'OTHER';
-    if (!isHarm && (!firmAccusationNouns.has(noun.lemma) || !parts.of)) return [];
+    if (!isHarm && accused !== tried && (!firmAccusationNouns.has(noun.lemma) || !parts.of)) return [];
     return [{ ...base, accused, act }];
   });
 
@@ -44,6 +46,27 @@ function beforeHarm(reading: Reading, at: number): TokenRange | null {
     if (reading.word(of) === 'of' && categoryOfAct(actWords(reading, behind, behind)) !== 'OTHER') return { first: at, last: of - 1 };
   }
   return whole;
+}
+
+/** “by [Arda and Vell] that”, “against [Lind, Okoro and the bank]”: the names behind “and” as well. */
+function withOthers(reading: Reading, range: TokenRange | null): TokenRange | null {
+  if (!range || /^(?:and|,)$/u.test(reading.word(range.last + 1)) === false) return range;
+  let last = range.last;
+  for (let steps = 0; steps < 5; steps += 1) {
+    const joint = reading.word(last + 1) === ',' && reading.word(last + 2) === 'and' ? last + 2 : last + 1;
+    const next = /^(?:and|,)$/u.test(reading.word(joint)) ? reading.phraseAt(joint + 1) : undefined;
+    if (!next || next.first !== joint + 1 || next.form === 'PRONOUN' || reading.groupAt(next.last + 1)?.isFinite) break;
+    // Behind a comma a list goes on only if an “and” ends it.
+    if (reading.word(joint) === ',' && !/^(?:and|,)$/u.test(reading.word(next.last + 1))) break;
+    last = next.last;
+    if (reading.word(joint) === 'and') break;
+  }
+  return endsInAnd(reading, range.last, last) ? { first: range.first, last } : range;
+}
+
+function endsInAnd(reading: Reading, from: number, last: number): boolean {
+  for (let at = from + 1; at < last; at += 1) if (reading.word(at) === 'and') return true;
+  return false;
 }
 
 /** “allegations of bias against Lind”: Lind suffers it. “allegations of fraud against Lind”: Lind is accused of it. */
@@ -83,7 +106,7 @@ function partsBehind(reading: Reading, phrase: NounPhrase): Parts {
       ? { first: next + 1, last: endOfClause(reading, next + 1) }
       : word === 'of'
         ? (phraseFrom(reading, next + 1) ?? loneNoun(reading, next + 1))
-        : beforeHarm(reading, next + 1);
+        : withOthers(reading, beforeHarm(reading, next + 1));
     if (!found) break;
     if (word === 'of' && !of) of = found;
     else if (word === 'against' && !against) against = found;
@@ -93,13 +116,13 @@ function partsBehind(reading: Reading, phrase: NounPhrase): Parts {
     next = found.last + 1;
   }
   // “allegations of bias toward donors”: the act goes on to the end of its clause when nothing else was named behind it.
-  if (of && !against && !actBy) of = { first: of.first, last: endOfClause(reading, of.first) };
+  if (of && !against && !actBy) of = beforeScorn(reading, { first: of.first, last: endOfClause(reading, of.first) });
   return { next, of, against, by, actBy };
 }
 
-/** “accusations of [match-fixing] against”: a deed in one word that no phrase was made of. */
+/** “accusations of [match-fixing] against”, “claims of [sabotage] as”: a deed in one word that no phrase was made of, or read as a verb. */
 const loneNoun = (reading: Reading, at: number): TokenRange | null =>
-  /\p{L}-?ing$/u.test(reading.word(at)) && !reading.groupAt(at) ? { first: at, last: at } : null;
+  (/\p{L}-?ing$/u.test(reading.word(at)) && !reading.groupAt(at)) || /^VBP?$/u.test(reading.token(at)?.tag ?? '') ? { first: at, last: at } : null;
 
 /** “[Ada Reyes's] allegations”, “[Ardan] accusations”. */
 function ownerOf(reading: Reading, phrase: NounPhrase): readonly TokenRange[] {
@@ -126,6 +149,35 @@ function facedBy(reading: Reading, phrase: NounPhrase): TokenRange | null {
   const group = reading.groupAt(at);
   if (!group || group.isPassive || !facingVerbs.has(group.lemma)) return null;
   return subjectOf(reading, group);
+}
+
+/** “[two executives] are due to stand trial in May on [charges] of …”, “[Lind] appeared in court on fraud [charges]”: whom the law has before it. */
+function triedOn(reading: Reading, phrase: NounPhrase): TokenRange | null {
+  if (reading.word(phrase.first - 1) !== 'on') return null;
+  const { first } = reading.sentenceOf(phrase.first);
+  for (let at = phrase.first - 2; at >= Math.max(first, phrase.first - 12); at -= 1) {
+    if (/^[,;:]$/u.test(reading.word(at))) return null;
+    const group = reading.groupAt(at);
+    if (!group) continue;
+    if (group.isNegated || !/^(?:will|'ll|)$/u.test(group.modal) || !appearsIn[group.lemma]?.test(wordsBetween(reading, group.last + 1, phrase.first - 2))) return null;
+    return subjectOf(reading, group);
+  }
+  return null;
+}
+
+/** With what must stand behind the verb. */
+const appearsIn: Readonly<Record<string, RegExp>> = {
+  stand: /^trial\b/u,
+  go: /^(?:on|to) trial\b/u,
+  be: /^on trial\b/u,
+  face: /^trial\b/u,
+  appear: /\bcourt\b|\bjudge\b|\bmagistrates?\b/u,
+};
+
+function wordsBetween(reading: Reading, from: number, last: number): string {
+  const words: string[] = [];
+  for (let at = from; at <= last; at += 1) words.push(reading.word(at));
+  return words.join(' ');
 }
 
 const strengthOf = (lemma: string): 'ACCUSED' | 'ALLEGED' | 'CLAIMED' | 'SUSPECTED' =>

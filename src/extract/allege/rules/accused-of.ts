@@ -3,6 +3,7 @@ import { accusingOffices, ofVerbs } from '../../lexicon/accusation-verbs.js';
 import type { Draft, Rule } from '../draft.js';
 import { actFrom, actsOf, phraseFrom, phraseUpTo } from '../find-clause.js';
 import { antecedentOf, nearestBefore, subjectOf } from '../find-subject.js';
+import { isSomebody } from '../is-somebody.js';
 import type { Reading } from '../reading.js';
 import { isTime, phraseEndingAt } from '../step-left.js';
 import { isAnybody, isUnreal } from '../supposed.js';
@@ -70,13 +71,14 @@ function beforeMainVerb(reading: Reading, act: TokenRange): TokenRange {
 }
 
 /** “accused of fraud by prosecutors”: after a bare noun, “by” names who accuses; after a verb it may belong to the act (“being paid by Tarn”). */
-function actAndAgent(reading: Reading, from: number): { readonly act: TokenRange; readonly by: TokenRange | null } | null {
+export function actAndAgent(reading: Reading, from: number): { readonly act: TokenRange; readonly by: TokenRange | null } | null {
   if (!/[\p{L}\p{N}“"'‘]/u.test(reading.word(from)) || from > reading.sentenceOf(from - 1).last) return null;
   const act = actFrom(reading, from);
   const phrase = reading.phraseAt(from);
   if (!phrase || reading.word(phrase.last + 1) !== 'by') return { act, by: null };
   const by = phraseFrom(reading, phrase.last + 2);
-  return by ? { act: { first: from, last: phrase.last }, by } : { act, by: null };
+  // “fraud by false representation”: how it was done.
+  return by && isSomebody(reading, by) ? { act: { first: from, last: phrase.last }, by } : { act, by: null };
 }
 
 /** “[the assaults] Lind is accused of”: the act stands before the accused. */

@@ -69,6 +69,8 @@ export function draftOf(
     const agent = by < 0 || by > act.last ? undefined : reading.phraseAt(by + 1);
     const whole = { first: clause.subject.first, last: act.last };
     if (agent) return [{ ...known, accused: { first: agent.first, last: agent.last }, act: whole }];
+    // “she was fired for warning about it”: by whom is not said.
+    if (suffered.has(clause.group.lemma)) return [];
     // “that funds were stolen” accuses nobody; “that Lind was paid by Tarn” has been read above.
     if (categoryOfAct(actWords(reading, act, clause.subject)) !== 'OTHER') return [];
   }
@@ -76,6 +78,12 @@ export function draftOf(
   if (owner) return [{ ...known, accused: owner, act: { first: clause.subject.first, last: act.last } }];
   return [{ ...known, accused: clause.subject, act }];
 }
+
+/** What is done to whoever is the subject of the passive. */
+const suffered = new Set(
+  `fire dismiss sack demote suspend threaten harass underpay mistreat force deny refuse punish expel evict injure hurt insult humiliate pressure
+   pressurise target discriminate deceive mislead cheat silence bully exclude blackmail coerce intimidate spy follow detain arrest jail`.split(/\s+/u),
+);
 
 const conduct = new Set(
   `effort policy practice action conduct decision product marketing software advertising campaign failure device factory pesticide behavior behaviour

@@ -3,10 +3,15 @@ import { legalVerbs, underPhrases, underPrepositions, withoutAccuser } from '../
 import { isHarmful } from '../../lexicon/harmful-acts.js';
 import type { Draft, Rule } from '../draft.js';
 import { actWords } from '../draft.js';
-import { actFrom, endOfClause, objectFrom, phraseFrom, skipWhen } from '../find-clause.js';
+import { actFrom, clauseFrom, endOfClause, objectFrom, phraseFrom, skipWhen } from '../find-clause.js';
 import { nearestBefore, subjectOf } from '../find-subject.js';
 import type { Reading } from '../reading.js';
 import { isAnybody, isUnreal } from '../supposed.js';
+import { isCharge } from '../is-charge.js';
+import { isSomebody } from '../is-somebody.js';
+import { phraseEndingAt } from '../step-left.js';
+import { tellerOf } from '../teller-of.js';
+import { actAndAgent } from './accused-of.js';
 
 /** “[Lind] was charged with [fraud]”, “[Arda] sued [the bank] over [the spill]”, “[Lind] is under investigation for [bribery]”. */
 export const chargedWith: Rule = (reading) => [...byVerb(reading), ...byPhrase(reading), ...foundGuilty(reading)];
@@ -25,16 +30,21 @@ const byVerb: Rule = (reading) =>
     if (isPassive && near <= reading.sentenceOf(next).last) {
       const subject = subjectOf(reading, group);
       const accused = subject && nearestBefore(reading, group, subject);
-      const at = accused ? leadToAct(reading, near, prepositions, accused, group.lemma) : -1;
+      const at = accused ? leadToAct(reading, near, prepositions, accused, group.lemma, agent) : -1;
       if (!accused || at < 0) return [];
-      const act = actFrom(reading, at + 1);
+      const deed = pastSuspicion(reading, at + 1);
+      const { act: reach, by: agentBehind } = (agent || !/^(?:with|of)$/u.test(reading.word(at)) ? null : actAndAgent(reading, deed)) ?? { act: actFrom(reading, deed), by: null };
+      const act = beforeOccasion(reading, reach);
       if (group.first === group.head && isAnybody(reading, accused)) return [];
+      // “was cleared of wrongdoing by its panel”: who judges has not accused.
+      const judge = agent ?? agentBehind;
+      const accuser = judge && !onlyJudges(reading, group.lemma, judge) ? judge : null;
       return [
         {
           rule: 'charged-with',
           confidence: 0.9,
           cue: group,
-          accusers: agent ? [agent] : [],
+          accusers: accuser ? [accuser] : [],
           accused,
           act,
           strength: strengthOf(group.lemma),
@@ -45,17 +55,46 @@ const byVerb: Rule = (reading) =>
     // “asked prosecutors to charge him”: an infinitive only says what may be.
     const isInfinitive = reading.word(group.first) === 'to' || (head === 'VB' && group.first === group.head);
     if (group.isPassive || (head === 'VBN' && group.first === group.head) || isInfinitive) return [];
-    const preposition = findPreposition(reading, next + 1, end, prepositions);
-    const accused = preposition < 0 ? null : objectFrom(reading, next, preposition - 1);
-    const accuser = subjectOf(reading, group);
+    const found = findPreposition(reading, next + 1, end, prepositions);
+    const preposition = found < 0 && group.lemma === 'charge' ? withDoing(reading, next + 1) : found;
+    const accused = preposition < 0 ? null : objectBefore(reading, next, preposition);
+    const subject = subjectOf(reading, group);
+    const accuser = subject && (tellerOf(reading, subject)?.teller ?? subject);
     if (!accused || !accuser || !isSuable(reading, accused)) return [];
     const act = actFrom(reading, preposition + 1);
     // “is suing Lind for $4 million”: what is wanted, not what was done.
-    if (/^[$€£\d]/u.test(reading.word(act.first)) || !isConduct(reading, act, accused, group.lemma)) return [];
+    if (/^(?:[$€£\d]|damages$|compensation$|money$|custody$|divorce$|libel damages$)/u.test(reading.word(act.first)) || !isConduct(reading, act, accused, group.lemma, accuser)) return [];
     // A court that convicts judges an accusation that another made.
-    const accusers = withoutAccuser.has(group.lemma) ? [] : [accuser];
+    const accusers = onlyJudges(reading, group.lemma, accuser) ? [] : [accuser];
     return [{ rule: 'charged-with', confidence: 0.85, cue: group, accusers, accused, act, strength: strengthOf(group.lemma) }];
   });
+
+/** “charged [a former works commissioner, Musa Bello], with”: the name in commas before the preposition belongs to the object. */
+function objectBefore(reading: Reading, next: number, preposition: number): TokenRange | null {
+  const name = reading.word(preposition - 1) === ',' ? phraseEndingAt(reading, preposition - 2) : undefined;
+  if (name?.form === 'NAME' && reading.word(name.first - 1) === ',' && reading.phraseAt(next)) {
+    // “a former Tarn [works] commissioner”: where a word was read as a verb, the name alone.
+    for (let at = next; at < name.first; at += 1) if (reading.groupAt(at)) return name;
+    return { first: next, last: name.last };
+  }
+  const object = objectFrom(reading, next, preposition - 1);
+  // “fined [Norvik Energy] 210 million crowns for”: how much stands in the same phrase.
+  for (let at = next + 1; object && at <= object.last; at += 1)
+    if (reading.token(at)?.tag === 'CD' && reading.token(next)?.tag !== 'CD' && /^NNP/u.test(reading.token(at - 1)?.tag ?? ''))
+      return { first: object.first, last: at - 1 };
+  return object;
+}
+
+/** “charged …, Musa Bello, [with] awarding”: farther off, where the clause was cut short; -1 when none. */
+function withDoing(reading: Reading, from: number): number {
+  for (let at = from; at <= Math.min(reading.sentenceOf(from).last, from + withReach); at += 1) {
+    if (/^[;:]$/u.test(reading.word(at))) return -1;
+    if (reading.word(at) === 'with') return reading.token(at + 1)?.tag === 'VBG' ? at : -1;
+  }
+  return -1;
+}
+
+const withReach = 30;
 
 /** “wanted by [the court in The Hague] for …”: the agent with the place that tells which. */
 function agentFrom(reading: Reading, at: number): TokenRange | null {
@@ -64,18 +103,42 @@ function agentFrom(reading: Reading, at: number): TokenRange | null {
   return agent && place?.form === 'NAME' ? { first: agent.first, last: place.last } : agent;
 }
 
+/** Whoever convicts or arrests need not accuse; a regulator that fines does both, a court that fines does not. */
+const onlyJudges = (reading: Reading, lemma: string, by: TokenRange): boolean =>
+  withoutAccuser.has(lemma) &&
+  (lemma !== 'fine' || /^(?:court|judge|tribunal|magistrate|jury)s?$/u.test(reading.word(reading.phraseAt(by.first)?.head ?? by.last)));
+
+/** “charged with assault [after a fight left a student in hospital]”: behind a deed in nouns, what led to the charge. */
+function beforeOccasion(reading: Reading, act: TokenRange): TokenRange {
+  if (reading.groupAt(act.first) && reading.phraseAt(act.first) === undefined) return act;
+  for (let at = act.first + 1; at < act.last; at += 1)
+    if (reading.word(at) === 'after' && clauseFrom(reading, at + 1, act.last)?.subject.first === at + 1) return { first: act.first, last: at - 1 };
+  return act;
+}
+
+/** “arrested on suspicion of [murder]” */
+const pastSuspicion = (reading: Reading, at: number): number =>
+  reading.word(at) === 'suspicion' && reading.word(at + 1) === 'of' ? at + 2 : at;
+
 /** How far behind a verdict its deed may stand: “sentenced on Friday to nine years and six months in prison [for] passing secrets”. */
 const verdictReach = 16;
 
 /** The preposition that leads from the verb to a deed: “fined two million pounds [for]”, “convicted in absentia [of]”; -1 when none does. */
-function leadToAct(reading: Reading, from: number, prepositions: ReadonlySet<string>, accused: TokenRange, lemma: string): number {
+function leadToAct(reading: Reading, from: number, prepositions: ReadonlySet<string>, accused: TokenRange, lemma: string, agent: TokenRange | null): number {
   const last = Math.min(reading.sentenceOf(from - 1).last - 1, from + verdictReach);
   for (let at = from; at <= last; at += 1) {
-    if (prepositions.has(reading.word(at)) && isConduct(reading, actFrom(reading, at + 1), accused, lemma)) return at;
+    if (reading.word(at) === 'on' && reading.word(at + 1) === 'suspicion' && prepositions.has('on')) return at;
+    if (prepositions.has(reading.word(at)) && !isTerm(reading, at) && isConduct(reading, actFrom(reading, at + 1), accused, lemma, agent)) return at;
     if (reading.groupAt(at)?.isFinite || /^[;:]$/u.test(reading.word(at)) || (at === from && reading.word(at) === ',')) return -1;
   }
   return -1;
 }
+
+/** “banned [for two years] for doping”: how long. */
+const isTerm = (reading: Reading, at: number): boolean => {
+  const phrase = reading.word(at) === 'for' ? reading.phraseAt(at + 1) : undefined;
+  return phrase !== undefined && /^(?:year|month|week|day|game|match|race|season|decade|life)$/u.test(reading.token(phrase.head)?.lemma ?? '');
+};
 
 /** “[Lind] was found guilty of [theft]”. */
 const foundGuilty: Rule = (reading) =>
@@ -133,6 +196,7 @@ function isSuable(reading: Reading, accused: TokenRange): boolean {
   const phrase = reading.phraseAt(accused.first);
   return (
     phrase?.form !== 'NOMINAL' ||
+    isSomebody(reading, accused) ||
     reading.entitiesIn(reading.spanOf(accused)).length > 0 ||
     /^(?:CD|DT|PRP\$)$/u.test(reading.token(accused.first)?.tag ?? '') ||
     /^(?:an?|the|several|two|three|four|five|six)$/u.test(reading.word(accused.first)) ||
@@ -144,12 +208,13 @@ const strengthOf = (lemma: string): 'SUSPECTED' | 'ACCUSED' =>
   ['arrest', 'detain', 'investigate', 'implicate'].includes(lemma) ? 'SUSPECTED' : 'ACCUSED';
 
 /** Charged and indicted are always for a deed; sued, fined or investigated only when the words name a harm (“charged with leading the party” is none). */
-function isConduct(reading: Reading, act: TokenRange, accused: TokenRange, lemma: string): boolean {
+function isConduct(reading: Reading, act: TokenRange, accused: TokenRange, lemma: string, accuser: TokenRange | null = null): boolean {
   const words = actWords(reading, act, accused);
   if (isHarmful(words) || ['indict', 'convict', 'arraign', 'impeach', 'acquit', 'exonerate'].includes(lemma)) return true;
   const first = reading.token(act.first);
   if (lemma === 'sue' || lemma === 'prosecute') return true;
-  return lemma === 'charge' ? hasCriminalShape(reading, act) : first?.tag === 'VBG' && lemma !== 'investigate';
+  if (lemma === 'charge') return hasCriminalShape(reading, act) || isCharge(reading, act, accuser);
+  return first?.tag === 'VBG' && !/^(?:investigate|ban|suspend)$/u.test(lemma);
 }
 
 const offences = new Set(

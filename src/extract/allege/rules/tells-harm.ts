@@ -61,6 +61,9 @@ function groupsIn(reading: Reading, content: TokenRange): readonly VerbGroup[] {
     const group = reading.groupAt(at);
     if (!group) continue;
     if (group.first >= content.first && group.isFinite && group.modal === '') groups.push(group);
+    // “her aide, Bo Lind, [lied] to the panel”: whatever its tag, nobody is lied.
+    else if (group.first >= content.first && group.lemma === 'lie' && group.first === group.head && reading.word(group.head) === 'lied')
+      groups.push({ ...group, isFinite: true, isPassive: false });
     at = group.last;
   }
   return groups;

@@ -11,7 +11,7 @@ import { isUnreal } from '../supposed.js';
 export const toBlame: Rule = (reading) =>
   reading.document.verbGroups.flatMap((group): readonly Draft[] => {
     const preposition = isUnreal(reading, group) ? -1 : afterBlame(reading, group);
-    const subject = preposition < 0 ? null : subjectOf(reading, group);
+    const subject = preposition < 0 ? null : (beforeShares(reading, group) ?? subjectOf(reading, group));
     if (!subject || /^(?:i|we|you|it|this|that|there|who|what|which)$/u.test(reading.word(subject.first))) return [];
     const around = statementAround(reading, group);
     const accusers = around?.speakers.flatMap((party) => (party.span && tokensWithin(reading.document, party.span)) || []) ?? [];
@@ -21,8 +21,16 @@ export const toBlame: Rule = (reading) =>
     return [{ rule: 'to-blame', confidence: 0.75, cue, accusers, accused: subject, act, strength: around ? 'ACCUSED' : 'STATED_AS_FACT' }];
   });
 
+/** “[Arda Media] shares blame in the loss”: read as shares that blame. */
+function beforeShares(reading: Reading, group: VerbGroup): TokenRange | null {
+  const phrase = reading.word(group.head) === 'blame' && group.first === group.head ? reading.phraseAt(group.first - 1) : undefined;
+  const isRead = phrase?.last === group.first - 1 && phrase.first < phrase.last && /^(?:shares|bears|deserves)$/u.test(reading.word(phrase.last));
+  return isRead ? { first: phrase.first, last: phrase.last - 1 } : null;
+}
+
 /** The “for” or “in” behind the blame; -1 when the verb lays none. */
 function afterBlame(reading: Reading, group: VerbGroup): number {
+  if (beforeShares(reading, group)) return /^(?:for|in)$/u.test(reading.word(group.last + 1)) ? group.last + 1 : -1;
   if (group.lemma === 'be' || group.lemma === 'blame') {
     const blame = reading.word(group.last) === 'blame' ? group.last : group.last + 2;
     const isToBlame =

@@ -15,12 +15,20 @@ export const mayReport = 0.5;
  */
 export function accept(size: number, reports: readonly (readonly Choice[])[], isKept: (choice: Choice) => boolean): readonly Choice[] {
   const taken = new Uint8Array(size);
-  const isFree = ({ candidate: { contents } }: Choice): boolean => countIn(taken, contents) * 2 < lengthOf(contents);
+  // What is kept in any case is a report of its own, and no part of what another says.
+  const own = new Int32Array(size).fill(-1);
+  reports.forEach((readings, report) => {
+    for (const reading of readings) if (isKept(reading)) own.fill(report, reading.candidate.cue.first, reading.candidate.cue.last + 1);
+  });
+  const isFree = ({ candidate: { contents } }: Choice, report: number): boolean =>
+    countIn(taken, contents) * 2 < lengthOf(contents) &&
+    contents.every(({ first, last }) => own.subarray(first, last + 1).every((owner) => owner < 0 || owner === report));
   const sureness = (readings: readonly Choice[]): number => readings[0]?.confidence ?? 0;
-  return [...reports]
-    .sort((a, b) => sureness(b) - sureness(a))
-    .flatMap((readings) => {
-      const choice = readings.find((reading) => (reading.confidence >= mayReport || isKept(reading)) && isFree(reading));
+  return reports
+    .map((readings, report) => ({ readings, report }))
+    .sort((a, b) => sureness(b.readings) - sureness(a.readings))
+    .flatMap(({ readings, report }) => {
+      const choice = readings.find((reading) => (reading.confidence >= mayReport || isKept(reading)) && isFree(reading, report));
       for (const { first, last } of choice?.candidate.contents ?? []) taken.fill(1, first, last + 1);
       return choice ? [choice] : [];
     });

@@ -1,6 +1,11 @@
 import type { Document, TokenRange } from '../../document.js';
+import { givenNameGender } from '../../lexicon/given-names.js';
+import { worldGivenNames } from '../../lexicon/given-names-world.js';
+import { firmWords } from '../../lexicon/name-words.js';
+import { addressWords, titleWords } from '../../lexicon/titles.js';
 import type { NameAt } from '../found.js';
 import { knownFound, personFound } from '../known-found.js';
+import { bare } from '../name-runs.js';
 import type { KnownName } from '../known-names-in.js';
 import { guessNames, type Guess } from './guess-names.js';
 import type { LabelledKind } from './name-labels.js';
@@ -37,7 +42,7 @@ export function decideNames(
     // “West” inside “the West” is taken.
     const around = long[longAt[first] ?? -1];
     if ((around && isPart(guess, around)) || found.some((name) => isFirm(name) && !isPart(name, guess))) continue;
-    names.push(nameAt(document, knownAt, guess, kind));
+    names.push(nameAt(document, knownAt, guess, kind === 'PERSON' && isFirmName(document, guess) ? 'ORGANIZATION' : kind));
     taken.fill(1, first, last + 1);
   }
   const free = kept.filter(({ first, last }) => !taken.subarray(first, last + 1).includes(1));
@@ -62,9 +67,32 @@ function withoutDropped(ruled: readonly NameAt[], guesses: readonly Guess[], nam
   });
 }
 
-/** Rules that weigh the whole article against the lexicon; what they leave open stays open. */
-const firmRules: ReadonlySet<string> = new Set(['surname-shared', 'surname-of-place']);
+/** Rules that weigh the whole article against the lexicon, where what they leave open stays open, and those that see over a word that parts names. */
+const firmRules: ReadonlySet<string> = new Set([
+  'surname-shared',
+  'surname-of-place',
+  'organization-joined',
+  'nickname-inside',
+  'month-inside',
+]);
 const isFirm = ({ naming, rule }: NameAt): boolean => naming.is === 'known' || firmRules.has(rule);
+
+/** “Justice [Hauwa Okonkwo]”: the office before two names is a role, no part of them. “King Charles” stays, and an office that is a given name as well. */
+function withoutTitles({ tokens }: Document, from: number, last: number): number {
+  let first = from;
+  while (first + 1 < last && isTitle(bare(tokens[first]))) first += 1;
+  return first;
+}
+
+const isTitle = (word: string): boolean =>
+  (titleWords.has(word) || addressWords.has(word)) && !givenNameGender.has(word) && !worldGivenNames.has(word);
+
+/** “Narmada Works” is nobody's name: it ends like a firm's, and does not begin with a given name. */
+const isFirmName = ({ tokens }: Document, { first, last }: TokenRange): boolean =>
+  last > first &&
+  firmWords.has(tokens[last]?.lower ?? '') &&
+  !givenNameGender.has(tokens[first]?.lower ?? '') &&
+  !worldGivenNames.has(tokens[first]?.lower ?? '');
 
 const isPart = (inner: TokenRange, outer: TokenRange): boolean =>
   outer.first <= inner.first && inner.last <= outer.last && (outer.first < inner.first || inner.last < outer.last);
@@ -72,9 +100,10 @@ const isPart = (inner: TokenRange, outer: TokenRange): boolean =>
 function nameAt(
   document: Document,
   knownAt: ReadonlyMap<number, readonly KnownName[]>,
-  { first, last, share }: Guess,
+  { first: from, last, share }: Guess,
   kind: Exclude<LabelledKind, 'OTHER'>,
 ): NameAt {
+  const first = kind === 'PERSON' ? withoutTitles(document, from, last) : from;
   const start = document.tokens[first]?.start ?? 0;
   const end = document.tokens[last]?.end ?? start;
   const known = knownAt.get(first)?.find((name) => name.start === start && name.end === end);

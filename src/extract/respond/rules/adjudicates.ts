@@ -1,6 +1,9 @@
 import type { ResponseType, TokenRange, VerbGroup } from '../../document.js';
 import { clearingVerbs, inquirers, overturningVerbs, upholdingVerbs } from '../../lexicon/response-verbs.js';
 import { actFrom, endOfClause, objectFrom, phraseFrom } from '../../allege/find-clause.js';
+import { tellerOf } from '../../allege/teller-of.js';
+import { actAndAgent } from '../../allege/rules/accused-of.js';
+import { authorities, isOffice, isTask } from '../../allege/is-charge.js';
 import type { Reading } from '../../allege/reading.js';
 import { isNobody, isOnlyWanted, isUnreal } from '../../allege/supposed.js';
 import { answererOf, isSuffered } from '../answerer.js';
@@ -49,13 +52,15 @@ const isInquiring = (reading: Reading, group: VerbGroup): boolean =>
 
 /** “[Prosecutors] are investigating [the claims]”: of an office only, for anybody may look into something. */
 function inquires(reading: Reading, group: VerbGroup): Draft | null {
-  const responder = answererOf(reading, group);
+  const subject = answererOf(reading, group);
+  const told = subject && tellerOf(reading, subject);
+  const responder = told ? told.teller : subject;
   if (!responder) return null;
   const isOffice = officeOf(reading, responder) === 'INVESTIGATOR' || authorities.has(headAt(reading, responder.first));
   const first = group.lemma === 'look' ? group.last + 2 : group.last + 1;
   const target = reading.phraseAt(first) ? { first, last: endOfClause(reading, first) } : null;
   if (!isOffice || !target) return null;
-  const cue = { first: group.first, last: first - 1 };
+  const cue = told ? told.cue : { first: group.first, last: first - 1 };
   return { rule: 'inquires', confidence: 0.65, cue, responder, target, type: 'INVESTIGATION_OPENED', role: 'INVESTIGATOR' };
 }
 
@@ -79,9 +84,6 @@ function closes(reading: Reading, group: VerbGroup): Draft | null {
   };
 }
 
-/** They charge by law or by the rules of a sport. */
-const authorities = new Set(['agency', 'authority', 'commission', 'department', 'federation', 'board', 'state']);
-
 /** “was charged with fraud”, “prosecutors indicted Lind on fraud charges”. */
 function charges(reading: Reading, group: VerbGroup): Draft | null {
   if (group.lemma !== 'charge' && group.lemma !== 'indict') return null;
@@ -89,15 +91,21 @@ function charges(reading: Reading, group: VerbGroup): Draft | null {
   if (at < 0 || (group.lemma === 'charge' && reading.word(at) !== 'with')) return null;
   const target = { first: at + 1, last: endOfClause(reading, at + 1) };
   const subject = answererOf(reading, group);
+  // “was charged with overseeing the budget”: a task.
+  if (isTask(reading, target.first)) return null;
   if (subject && (isNobody(reading, subject) || (isSuffered(reading, group) && isAnybody(reading, group, subject)))) return null;
   if (isSuffered(reading, group)) {
-    const by = reading.word(group.last + 1) === 'by' ? phraseFrom(reading, group.last + 2) : null;
-    return subject ? { rule: 'charges', confidence: 0.8, cue: group, responder: by, target, type: 'CHARGED', role: 'INVESTIGATOR' } : null;
+    const behind = actAndAgent(reading, at + 1);
+    const by = reading.word(group.last + 1) === 'by' ? phraseFrom(reading, group.last + 2) : (behind?.by ?? null);
+    const charge = behind?.by ? behind.act : target;
+    return subject
+      ? { rule: 'charges', confidence: 0.8, cue: group, responder: by, target: charge, type: 'CHARGED', role: 'INVESTIGATOR' }
+      : null;
   }
   if (reading.word(group.first) === 'to') return null;
   const role = officeOf(reading, subject);
   // Outside the courts, to charge somebody with something is to accuse him.
-  const isAuthority = authorities.has(subject ? headAt(reading, subject.first) : '');
+  const isAuthority = subject !== null && isOffice(reading, subject);
   return subject && (role !== 'THIRD_PARTY' || isAuthority)
     ? { rule: 'charges', confidence: 0.8, cue: group, responder: subject, target, type: 'CHARGED', role: 'INVESTIGATOR' }
     : null;
@@ -183,9 +191,10 @@ function clears(reading: Reading, group: VerbGroup): Draft | null {
   const isPassive = isSuffered(reading, group);
   const of = prepositionBehind(reading, group, /^(?:of|on)$/u, isPassive ? 6 : 10);
   if (of < 0 && group.lemma !== 'acquit') return null;
-  const target = of < 0 ? null : { first: of + 1, last: endOfClause(reading, of + 1) };
+  const cleared = of < 0 ? null : isPassive ? actAndAgent(reading, of + 1) : { act: { first: of + 1, last: endOfClause(reading, of + 1) }, by: null };
+  const target = cleared?.act ?? null;
   const about = isPassive ? answererOf(reading, group) : objectFrom(reading, group.last + 1, group.last + 12);
-  const responder = isPassive ? byBehind(reading, group.last + 1) : answererOf(reading, group);
+  const responder = isPassive ? (byBehind(reading, group.last + 1) ?? cleared?.by ?? null) : answererOf(reading, group);
   const isPronoun = responder !== null && reading.word(responder.first) === 'it';
   // “an ethics panel cleared the professor”
   const isPanel = responder !== null && inquirers.has(headAt(reading, responder.first));
@@ -193,17 +202,32 @@ function clears(reading: Reading, group: VerbGroup): Draft | null {
   return { rule: 'clears', confidence: 0.85, cue, responder, target, about, type: 'DISMISSED', role: 'ADJUDICATOR' };
 }
 
+/** “threw out [part of] her complaint” */
+const pastPart = (reading: Reading, at: number): number =>
+  /^(?:part|most|much|half|some|all)$/u.test(reading.word(at)) && reading.word(at + 1) === 'of' ? at + 2 : at;
+
 /** “A judge dismissed the lawsuit”: a court decides; anybody else only rejects. */
 function throwsOut(reading: Reading, group: VerbGroup): Draft | null {
   if (!/^(?:dismiss|reject|toss|throw)$/u.test(group.lemma)) return null;
   const isThrown = /^(?:out)$/u.test(reading.word(group.last + 1));
-  const object = group.isPassive ? answererOf(reading, group) : claimFrom(reading, group.last + (isThrown ? 2 : 1));
+  const first = pastPart(reading, group.last + (isThrown ? 2 : 1));
+  const object = group.isPassive ? answererOf(reading, group) : claimFrom(reading, first);
   if (!object || !/^(?:lawsuit|suit|case|charge|complaint|indictment|claim|allegation|accusation)$/u.test(headAt(reading, object.first)))
     return null;
   const responder = group.isPassive ? byBehind(reading, group.last + 1) : answererOf(reading, group);
   if (!responder || officeOf(reading, responder) !== 'ADJUDICATOR') return null;
   const type: ResponseType = 'DISMISSED';
-  return { rule: 'throws-out', confidence: 0.85, cue: group, responder, target: object, type, role: 'ADJUDICATOR' };
+  const isPart = !group.isPassive && reading.word(first - 1) === 'of' && reading.word(first - 2) !== 'all';
+  return {
+    rule: 'throws-out',
+    confidence: 0.85,
+    cue: group,
+    responder,
+    target: object,
+    type,
+    role: 'ADJUDICATOR',
+    scope: isPart ? 'PART' : 'WHOLE',
+  };
 }
 
 const byBehind = (reading: Reading, at: number): TokenRange | null => (reading.word(at) === 'by' ? phraseFrom(reading, at + 1) : null);

@@ -1,6 +1,7 @@
 import { denialGlossAt, type DenialGloss } from '../../attribute/find-denial-gloss.js';
 import type { Reading } from '../../allege/reading.js';
 import type { AllegationReport, Party } from '../../document.js';
+import { reportsBefore } from '../reports-before.js';
 import type { Draft, Rule } from '../draft.js';
 
 /** “…, a charge [his office] has repeatedly rejected”, “…, which [he] denies”, “… – something [the firm] disputes”. */
@@ -32,7 +33,7 @@ export const deniesInGloss: Rule = (reading, reports) => {
 /** The accusation whose act ends right before the gloss. */
 function reportBefore(reading: Reading, { claim }: DenialGloss, reports: readonly AllegationReport[]): AllegationReport | undefined {
   const { start } = reading.spanOf(claim);
-  return reports.find(({ act }) => act !== null && act.end <= start && start - act.end <= 3);
+  return reportsBefore(reports, start).find(({ act }) => act !== null && act.end <= start && start - act.end <= 3);
 }
 
 /** “accused Lind of theft, which [he] denies”: the pronoun means the accused, not somebody named in between. Null when none or several are. */

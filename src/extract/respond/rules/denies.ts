@@ -54,7 +54,9 @@ function isPurpose(reading: Reading, group: VerbGroup): boolean {
 }
 
 function isDenial(reading: Reading, group: VerbGroup): boolean {
-  const at = skipWhen(reading, group.last + 1);
+  const when = skipWhen(reading, group.last + 1);
+  // “denied [knowingly] taking it”
+  const at = /^RB/u.test(reading.token(when)?.tag ?? '') && reading.token(when + 1)?.tag === 'VBG' ? when + 1 : when;
   const word = reading.word(at);
   const tag = reading.token(at)?.tag ?? '';
   if (word === 'that' || tag === 'VBG' || word === '' || /^[.,;]$/u.test(word) || word === 'through' || word === 'having')

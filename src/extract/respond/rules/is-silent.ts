@@ -30,11 +30,15 @@ function silenceOf(reading: Reading, group: VerbGroup): Silence | null {
     const verb = verbAfterTo(reading, next);
     // “refused to say the words” is no silence, “refused to say whether” is.
     const isOpen = !/^(?:say|speak|talk)$/u.test(verb?.lemma ?? '') || opening.test(reading.word((verb?.last ?? 0) + 1));
-    const isComment = verb && isOpen && commentVerbs.has(verb.lemma) && verb.lemma !== 'be';
+    // “declined to be interviewed”
+    const isInterview = verb?.lemma === 'interview' && verb.isPassive;
+    const isComment = verb && isOpen && (isInterview || (commentVerbs.has(verb.lemma) && verb.lemma !== 'be'));
     // “declined to discuss the budget” is silence too; “declined to say whether” as well.
     if (isComment) return { draft: { type: 'DECLINED_COMMENT', cue: cue(verb.last), target: aboutBehind(reading, verb.last + 1) } };
     const object = headAt(reading, next);
-    return object === 'comment'
+    // “declined an interview request”
+    const isAsked = object === 'request' && /\b(?:interview|comment)s?\b/u.test(wordsOf(reading, next));
+    return object === 'comment' || isAsked
       ? { draft: { type: 'DECLINED_COMMENT', cue: cue(reading.phraseAt(next)?.last ?? next), target: null } }
       : null;
   }
@@ -65,6 +69,13 @@ function silenceOf(reading: Reading, group: VerbGroup): Silence | null {
   if (group.lemma === 'reach' && group.isNegated && group.isPassive && isOver)
     return { draft: { type: 'NO_RESPONSE', cue: cue(group.last), target: null } };
   return noComment(reading, group);
+}
+
+function wordsOf(reading: Reading, at: number): string {
+  const phrase = reading.phraseAt(at);
+  const words: string[] = [];
+  for (let index = at; index <= (phrase?.last ?? at) + 2; index += 1) words.push(reading.word(index));
+  return words.join(' ');
 }
 
 /** “[Neither company] responded”, “[none of them] answered” */

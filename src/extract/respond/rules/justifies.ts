@@ -6,6 +6,7 @@ import { subjectOf } from '../../allege/find-subject.js';
 import type { Reading } from '../../allege/reading.js';
 import { isUnreal } from '../../allege/supposed.js';
 import type { Draft, Rule } from '../draft.js';
+import { reportsBefore } from '../reports-before.js';
 import { saysTheSame } from '../same-words.js';
 import { headAt, sharesWords } from '../targets.js';
 
@@ -54,13 +55,13 @@ const nearby = 600;
 
 const isNearAllegation = (reading: Reading, cue: TokenRange, reports: readonly AllegationReport[]): boolean => {
   const { start } = reading.spanOf(cue);
-  return reports.some(({ span }) => span.start <= start && start - span.end < nearby);
+  return reportsBefore(reports, start).some(({ span }) => span.start <= start && start - span.end < nearby);
 };
 
 const isAccusedBefore = (reading: Reading, responder: TokenRange, reports: readonly AllegationReport[]): boolean => {
   const span = reading.spanOf(responder);
   const party = { span, label: reading.document.text.slice(span.start, span.end) };
-  return reports.some(
+  return reportsBefore(reports, span.start).some(
     (report) =>
       report.span.start <= span.start &&
       span.start - report.span.end < nearby &&

@@ -5,7 +5,7 @@ import { subjectOf } from '../../allege/find-subject.js';
 import type { Reading } from '../../allege/reading.js';
 import type { Draft, Rule } from '../draft.js';
 import { isConditional } from '../../allege/supposed.js';
-import { isAlleged, isClaim, targetBehind } from '../targets.js';
+import { headAt, isAlleged, isClaim, targetBehind } from '../targets.js';
 
 /** “[Neither Arda nor Vell] has confirmed [it]”, “[Arda] has not denied [it]”, “declined to confirm or deny”: neither yes nor no. */
 export const leavesOpen: Rule = (reading, reports) =>
@@ -49,7 +49,10 @@ const isNeither = (reading: Reading, responder: TokenRange): boolean =>
 
 /** “did not confirm [their seats]” leaves no accusation open: what is left open is a claim, a clause, a harm, or what this article alleges. */
 function isMatter(reading: Reading, target: TokenRange, reports: readonly AllegationReport[]): boolean {
-  if (isClaim(reading, target.first) || reading.phraseAt(target.first)?.form === 'PRONOUN' || isAlleged(reading, target, reports))
+  if (
+    isClaim(reading, target.first) ||
+    /^(?:fault|guilt|liability|wrongdoing|responsibility|blame)$/u.test(headAt(reading, target.first)) || reading.phraseAt(target.first)?.form === 'PRONOUN' || isAlleged(reading, target, reports)
+  )
     return true;
   for (let at = target.first; at <= target.last; at += 1) if (reading.groupAt(at)?.isFinite) return true;
   return false;

@@ -1,8 +1,10 @@
-import { claimNouns, detailNouns, falseWords, firmClaimNouns, rejectingVerbs, scornfulVerbs } from '../../lexicon/response-verbs.js';
+import { claimNouns, detailNouns, firmClaimNouns, rejectingVerbs, scornfulVerbs } from '../../lexicon/response-verbs.js';
 import type { TokenRange } from '../../document.js';
 import type { Reading } from '../../allege/reading.js';
-import { phraseFrom } from '../../allege/find-clause.js';
+import { phraseFrom, skipWhen } from '../../allege/find-clause.js';
 import { subjectOf } from '../../allege/find-subject.js';
+import { beforeScorn } from '../../allege/before-scorn.js';
+import { withObject } from '../../allege/with-object.js';
 import { isUnreal } from '../../allege/supposed.js';
 import { answererOf } from '../answerer.js';
 import type { Draft, Rule } from '../draft.js';
@@ -10,7 +12,8 @@ import { claimFrom, headAt } from '../targets.js';
 
 /** “[Lind] rejected [the accusations of theft]”, “[the claims] were dismissed by [the ministry]”; not “dismissed the change”. */
 export const rejectsClaim: Rule = (reading) =>
-  reading.document.verbGroups.flatMap((group): readonly Draft[] => {
+  reading.document.verbGroups.flatMap((found): readonly Draft[] => {
+    const group = withObject(reading, found);
     if (!(rejectingVerbs.has(group.lemma) || disputing.has(group.lemma)) || isUnreal(reading, group)) return [];
     const fits = (head: string): boolean => (scornfulVerbs.has(group.lemma) ? firmClaimNouns : claimNouns).has(head);
     if (group.isPassive) {
@@ -20,14 +23,15 @@ export const rejectsClaim: Rule = (reading) =>
       return [{ rule: 'rejects-claim', confidence: 0.8, cue: group, responder, target, type: 'DENIED' }];
     }
     // “brushed off”, “hit back at”: a particle may stand between.
-    const at = /^(?:off|aside|as|at|away)$/u.test(reading.word(group.last + 1)) ? group.last + 2 : group.last + 1;
+    const at = /^(?:off|aside|as|at|away)$/u.test(reading.word(group.last + 1)) ? pastScorn(reading, group.last + 2) : skipWhen(reading, group.last + 1);
     const responder = answererOf(reading, group);
     const detail = disputing.has(group.lemma) && detailNouns.has(headAt(reading, at)) ? claimFrom(reading, at) : null;
     if (responder && detail)
       return [
         { rule: 'disputes-detail', confidence: 0.8, cue: group, responder, target: detail, type: 'DISPUTED_DETAIL', scope: 'DETAIL' },
       ];
-    const target = beforeScorn(reading, claimFrom(reading, at));
+    const claim = claimFrom(reading, at);
+    const target = claim && beforeScorn(reading, claim);
     if (
       !rejectingVerbs.has(group.lemma) ||
       !responder ||
@@ -41,16 +45,9 @@ export const rejectsClaim: Rule = (reading) =>
 
 const disputing = new Set(['dispute', 'contest', 'challenge', 'question']);
 
-/** “dismissed claims that he had lied [as nonsense]”: what it is called is not what is rejected. */
-function beforeScorn(reading: Reading, target: TokenRange | null): TokenRange | null {
-  if (!target) return null;
-  for (let at = target.last; at > target.first; at -= 1) {
-    if (reading.word(at) !== 'as') continue;
-    const isScorn = [at + 1, at + 2, at + 3].some((next) => next <= target.last && falseWords.has(reading.word(next)));
-    return isScorn ? { first: target.first, last: at - 1 } : target;
-  }
-  return target;
-}
+/** “rejected as [baseless] a claim” */
+const pastScorn = (reading: Reading, at: number): number =>
+  reading.token(at)?.tag === 'JJ' && !reading.phraseAt(at) && reading.phraseAt(at + 1)?.first === at + 1 ? at + 1 : at;
 
 /** “rejected the idea of a speech” answers nothing; “rejected the idea that he had lied” does. */
 const airy = new Set(['idea', 'notion', 'theory', 'implication', 'suggestion', 'conclusion', 'version', 'story', 'statement', 'account']);

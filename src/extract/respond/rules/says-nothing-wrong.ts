@@ -4,6 +4,7 @@ import { rootOf } from '../../lexicon/root-of.js';
 import type { Reading } from '../../allege/reading.js';
 import { subjectOf } from '../../allege/find-subject.js';
 import type { Draft, Rule } from '../draft.js';
+import { reportsBefore } from '../reports-before.js';
 import { saysTheSame } from '../same-words.js';
 
 /** Further in, a quotation has gone on to something else. */
@@ -59,7 +60,7 @@ function negatedAct(reading: Reading, statement: Statement, reports: readonly Al
       if (group?.first !== at || !group.isNegated || group.modal !== '' || !group.isFinite) continue;
       const subject = subjectOf(reading, group);
       if (!subject || !isOwn(reading, subject, statement)) continue;
-      const isAnswered = reports.some(
+      const isAnswered = reportsBefore(reports, start).some(
         (report) =>
           report.span.end <= start &&
           start - report.span.end < nearby &&

@@ -1,15 +1,13 @@
 import type { TokenRange } from '../../document.js';
-import { mix } from '../../model/hash.js';
+import { at, tagTemplates } from './tag-templates.js';
 import type { WordColumns } from './word-columns.js';
 
-/** More than any token has. */
-export const mostTagFeatures = 64;
+export const mostTagFeatures = tagTemplates.count;
 
 /**
  * Writes the features of a word into `out` and says how many. What the rules say is evidence like any other.
  *
- * `before` and `before2` are the labels given to the two words before; `sentence` is all that is seen. Each feature has the number of its
- * line as its template, so a line put in anywhere but at the end makes a trained model worthless.
+ * `before` and `before2` are the labels given to the two words before; `sentence` is all that is seen.
  */
 export function tagFeatures(
   columns: WordColumns,
@@ -19,62 +17,38 @@ export function tagFeatures(
   before2: number,
   out: Uint32Array,
 ): number {
-  let count = 0;
-  const add = (first: number, second = 0, third = 0): void => {
-    out[count] = mix(count, first, second, third);
-    count += 1;
-  };
-  const of = (column: Int32Array | Uint8Array, place: number): number =>
-    place < sentence.first ? outside - 1 : place > sentence.last ? outside : (column[place] ?? 0);
   const { word, ending2, ending3, ending4, opening1, opening3, shape, ruled } = columns;
-  const [w, s, r] = [word[index] ?? 0, shape[index] ?? 0, ruled[index] ?? 0];
-  const [wBefore, wAfter, wAfter2] = [of(word, index - 1), of(word, index + 1), of(word, index + 2)];
-  const [rBefore, rAfter, rAfter2] = [of(ruled, index - 1), of(ruled, index + 1), of(ruled, index + 2)];
-  const starts = index === sentence.first ? 1 : 0;
+  const { first, last } = sentence;
+  const values = tagTemplates.values;
+  const hasBefore = index > first;
+  const hasAfter = index < last;
+  const hasAfter2 = index + 1 < last;
+  values[at.word] = word[index] ?? 0;
+  values[at.ending2] = ending2[index] ?? 0;
+  values[at.ending3] = ending3[index] ?? 0;
+  values[at.ending4] = ending4[index] ?? 0;
+  values[at.opening1] = opening1[index] ?? 0;
+  values[at.opening3] = opening3[index] ?? 0;
+  values[at.shape] = shape[index] ?? 0;
+  values[at.starts] = hasBefore ? 0 : 1;
+  values[at.ruled] = ruled[index] ?? 0;
+  values[at.before] = before;
+  values[at.before2] = before2;
 
-  add(0);
-  add(w);
-  add(ending3[index] ?? 0);
-  add(ending2[index] ?? 0);
-  add(ending4[index] ?? 0);
-  add(opening1[index] ?? 0);
-  add(opening3[index] ?? 0);
-  add(s, starts);
-  add(s, of(shape, index + 1));
-  add(s, ending3[index] ?? 0);
-  add(before);
-  add(before, before2);
-  add(before, w);
-  add(wBefore);
-  add(of(ending3, index - 1));
-  add(of(word, index - 2));
-  add(wAfter);
-  add(of(ending3, index + 1));
-  add(wAfter2);
-  add(wBefore, w);
-  add(w, wAfter);
-  add(wBefore, wAfter);
+  values[at.wordBefore] = hasBefore ? (word[index - 1] ?? 0) : noneBefore;
+  values[at.endingBefore] = hasBefore ? (ending3[index - 1] ?? 0) : noneBefore;
+  values[at.ruledBefore] = hasBefore ? (ruled[index - 1] ?? 0) : noneBefore;
+  values[at.wordBefore2] = index - 1 > first ? (word[index - 2] ?? 0) : noneBefore;
 
-  // What the rules say.
-  add(r);
-  add(r, before);
-  add(r, w);
-  add(r, rAfter);
-  add(r, before, rAfter);
-  add(r, before, before2);
-  add(r, rAfter, rAfter2);
-  add(rAfter);
-  add(rAfter2);
-  add(w, rAfter);
-  add(w, rAfter, rAfter2);
-  add(r, wBefore);
-  add(r, wAfter);
-  add(r, ending3[index] ?? 0);
-  add(before, w, rAfter);
-  add(r, s);
-  add(rBefore, before);
-  return count;
+  values[at.wordAfter] = hasAfter ? (word[index + 1] ?? 0) : noneAfter;
+  values[at.endingAfter] = hasAfter ? (ending3[index + 1] ?? 0) : noneAfter;
+  values[at.ruledAfter] = hasAfter ? (ruled[index + 1] ?? 0) : noneAfter;
+  values[at.shapeAfter] = hasAfter ? (shape[index + 1] ?? 0) : noneAfter;
+  values[at.wordAfter2] = hasAfter2 ? (word[index + 2] ?? 0) : noneAfter;
+  values[at.ruledAfter2] = hasAfter2 ? (ruled[index + 2] ?? 0) : noneAfter;
+  return tagTemplates.write(out);
 }
 
-/** No word has it. */
-const outside = -11;
+// No word has them.
+const noneBefore = -12;
+const noneAfter = -11;

@@ -10,8 +10,10 @@ import { type WordColumns, wordColumns } from './word-columns.js';
 export function tagWordsLearned(segmented: SegmentedText, ruled: readonly Tag[], tagger: Scorer): readonly Tag[] {
   const { tokens } = segmented;
   return likeliestTags(segmented, ruled, tagger).map((likeliest, index) => {
-    const [token, rule] = [tokens[index], ruled[index] ?? 'NN'];
-    return token && likeliest !== rule && isRuleBetter(token, labelOfTag(rule), labelOfTag(likeliest)) ? rule : likeliest;
+    const rule = ruled[index] ?? 'NN';
+    if (likeliest === rule) return rule;
+    const token = tokens[index];
+    return token && isRuleBetter(token, labelOfTag(rule), labelOfTag(likeliest)) ? rule : likeliest;
   });
 }
 

@@ -27,12 +27,13 @@ export function wordColumns(tokens: readonly Token[], ruled: readonly Tag[]): Wo
     opening1: column(),
     opening3: column(),
     shape: column(),
-    ruled: Uint8Array.from(ruled, labelOfTag),
+    ruled: new Uint8Array(size),
   };
   for (let index = 0; index < size; index += 1) {
     const token = tokens[index];
     if (!token) continue;
     const { lower, text } = token;
+    columns.ruled[index] = labelOfTag(ruled[index] ?? 'NN');
     columns.word[index] = wordHash(lower);
     columns.ending2[index] = hashPart(lower, lower.length - 2, lower.length);
     columns.ending3[index] = hashPart(lower, lower.length - 3, lower.length);
