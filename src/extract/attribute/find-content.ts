@@ -83,8 +83,8 @@ function isBoundary(reading: Reading, index: number, ceiling: number, cue: Cue |
 function isAfterComma(reading: Reading, index: number, ceiling: number, cue: Cue | null, options: ContentOptions): boolean {
   const next = reading.lower(index);
   // “found that it met the rules, *and* it lists 24 measures”: by the tree “and” joins to the report.
-  if (cue && /^(?:and|but)$/u.test(next) && reading.trees.relationOf(index) === 'cc' && reading.trees.headOf(index) === cue.group.head)
-    return true;
+  const isOwn = /^(?:and|but)$/u.test(next) && /^(?:it|he|she|they)$/u.test(reading.lower(index + 1));
+  if (cue && isOwn && reading.trees.relationOf(index) === 'cc' && reading.trees.headOf(index) === cue.group.head) return true;
   if (next === 'according') return !isAside(reading, index, ceiling);
   if (next === 'but') return true;
   // “…, a charge his office has repeatedly rejected”: the writer's, on how it was answered.

@@ -97,7 +97,9 @@ function isPhoneCall(reading: Reading, index: number, ceiling: number): boolean 
   const phrase = reading.phraseAt(index);
   if (!phrase) return false;
   const next = phrase.last + 1;
-  return next >= ceiling || /^(?:and|but|before|after|on|from|at|[.,;])$/u.test(reading.lower(next));
+  if (next >= ceiling || /^[.,;]$/u.test(reading.lower(next))) return true;
+  if (/^(?:and|but)$/u.test(reading.lower(next))) return reading.groupAt(next + 1) !== undefined;
+  return phrase.form !== 'NOMINAL' && /^(?:before|after|on|from|at)$/u.test(reading.lower(next));
 }
 
 function isSummons(reading: Reading, index: number): boolean {

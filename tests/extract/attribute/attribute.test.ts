@@ -137,6 +137,33 @@ describe('who said what', () => {
     ['[“It is safe,”]{content} [Ada Reyes]{speaker} said by telephone.', 'how it was said, not by whom'],
     ['Ada Reyes wrote on X. [Analysts]{speaker} said [it would hurt both sides]{content}.', 'the network is no initial'],
     ['[Lind]{content} had been accused by [his rival]{speaker} [of fraud]{content}.', 'the charge is not of the rival’s name'],
+    // silence and what is said beside it
+    [
+      '[A spokesman]{speaker} declined to comment on the case, but said [the port “is safe for all”]{content}.',
+      'what is said behind a silence',
+    ],
+    ['[She]{speaker} declined to say [whether the port was safe]{content}.', 'what the silence is about'],
+    [
+      '[The agency]{speaker} confirmed [that it had the letter]{content} but neither it nor Tarn would say who had sent it.',
+      'others keep silent',
+    ],
+    ['[The mayor]{speaker} cited [the risk of fire]{content}.', 'a reason, no source'],
+    ['[The paper]{speaker}, citing officials, said [the port is closed]{content}.', 'whom a paper leans on'],
+    ['[Lind]{speaker} called [the mayor a liar]{content}.', 'a name for somebody'],
+    [
+      '[A spokesman]{speaker} confirmed [the case had been referred to the court]{content}, adding [that it was old]{content2}.',
+      'a passive verb has no speaker',
+    ],
+    [
+      '[The regulator]{speaker} accused [Tarn Bank of misleading its clients]{content}, in a setback for the bank.',
+      'what it means is the writer’s',
+    ],
+    // datelines
+    ['TARN (North Agency) - [The council has opened an inquiry]{content}, [a spokesman]{speaker} said.', 'a place and an agency'],
+    ['LIMA, Aug 19 (Wire) - [The council voted to leave]{content}, [officials]{speaker} said.', 'a place, a day and an agency'],
+    ['ABUJA, March 4 — [The council charged a minister]{content}, [its spokesman]{speaker} said on Tuesday.', 'a dash'],
+    ['ROME - [Prosecutors in Naples]{speaker} say [the clan had paid them]{content}.', 'the place is no speaker'],
+    ['[Tarn, a town of 300 - or more, is safe]{content}, [Lind]{speaker} said.', 'a name in small letters is no dateline'],
     // passive, nouns, transcripts, colons
     ['Reyes was told by [the engineers]{speaker} [that the bridge was safe]{content}.', 'passive with an agent'],
     ['[The charge]{content} was denied by [the ministry]{speaker}.', 'passive: the subject is denied'],
@@ -169,6 +196,16 @@ describe('who said what', () => {
     ['He questioned the figures of the system.', 'figures are no words'],
     ['Two clerks, who asked not to be named for fear of their boss, left.', 'a wish to stay unnamed'],
     ['Lind did not admit liability.', 'nothing is admitted'],
+    ['The ministry declined to comment on the case.', 'a silence'],
+    ['He refused to discuss the plan, citing the inquiry.', 'a silence and its reason'],
+    ['The agency declined to confirm the figure.', 'a figure is nothing that is said'],
+    ['Nobody would say whether the port was safe.', 'a silence of all'],
+    ['It cited three people with knowledge of the plan.', 'sources'],
+    ['A man called my mother.', 'by telephone'],
+    ['Lind has himself been accused of bribing a clerk.', 'nobody named accuses'],
+    ['Two former clerks are due to stand trial on charges of forging papers.', 'the charged say nothing'],
+    ['The board stopped short of blaming the driver.', 'no blame'],
+    ['Asked whether it would pay, the firm did not answer.', 'a question is not its answer'],
     ['A clerk requested anonymity.', 'a wish to stay unnamed, as a noun'],
     ['He apologised to the people whom he had attacked.', 'a clause on who heard it'],
     ['The court called him to testify.', 'a summons'],
@@ -206,10 +243,28 @@ describe('a transcript that is quoted', () => {
   });
 });
 
+describe('a transcript', () => {
+  const turns = (answer: string, question: string): string =>
+    `Ada Reyes spoke to us in Tarn.\n\nQ: When did it begin?\n\nA: ${answer}\n\nQ: ${question}\n\nA: I will not.\n\nQ: Thank you.`;
+
+  it.each([
+    [turns('In May.', 'The union accuses your council of theft. Did you steal?'), ['The union'], 'who accuses in a turn'],
+    [turns('I do not say that he took it.', 'Will you leave?'), [], 'what the speaker does not say'],
+    [turns('A man called her and said it was over.', 'He denies it. Will you leave?'), [], 'a story, and a denial by a pronoun'],
+  ])('%j has inside its turns %j (%s)', (text, inner) => {
+    const { document, statements } = extract({ text });
+    const nested = statements.filter(({ parent }) => parent !== null);
+    expect(nested.flatMap(({ source }) => source.map((span) => document.text.slice(span.start, span.end)))).toEqual(inner);
+    expect(statements.filter(({ parent }) => parent === null)).toHaveLength(5);
+  });
+});
+
 describe('a name and a colon', () => {
   it.each([
     ['Ada Reyes: The bridge is unsafe\n\nAda Reyes spoke in Tarn.', ['The bridge is unsafe'], 'the first line, a headline'],
     ['Ada Reyes spoke in Tarn.\n\nAda Reyes: The bridge is unsafe', [], 'later it may be a list of guests'],
+    ['Q&A: The auditor who found the missing millions\n\nAda Reyes spoke in Tarn.', [], 'a kind of text'],
+    ['Fact Check: The bridge was never closed\n\nAda Reyes spoke in Tarn.', [], 'a kind of text in two words'],
   ])('%j says %j (%s)', (text, contents) => {
     const { document, statements } = extract({ text });
     expect(statements.flatMap(({ content }) => content.map((span) => document.text.slice(span.start, span.end)))).toEqual(contents);
