@@ -80,7 +80,10 @@ function commaAfter(reading: Reading, first: number, last: number): number {
 
 function anySubjectBefore(reading: Reading, first: number): Source | null {
   const source = subjectByPhrases(reading, first);
-  const subject = subjectByTree(reading, first);
+  const tree = subjectByTree(reading, first);
+  // A dateline is no part of the sentence, whatever the tree makes of it.
+  const opening = datelineEnd(reading, reading.sentenceAt(first)?.first ?? first, first);
+  const subject = tree && tree.head > opening ? tree : null;
   // Headlines leave out what a tree is built from.
   const isHeadline = reading.blockAt(first)?.kind === 'HEADLINE';
   if (!subject || (source && (cutsName(reading, subject) || isHeadline || source.isRelative || agrees(source.range, subject))))
@@ -103,7 +106,7 @@ const agrees = (range: TokenRange, { head, range: subtree }: Subject): boolean =
 function subjectByPhrases(reading: Reading, first: number): Source | null {
   const sentence = reading.sentenceAt(first);
   if (!sentence) return null;
-  const floor = Math.max(sentence.first, first - reach);
+  const floor = Math.max(datelineEnd(reading, sentence.first, first) + 1, sentence.first, first - reach);
   let index = skipAsides(reading, first - 1, floor);
   if (index < floor) return null;
   if (reading.quoteClosedAt(index)) return null;

@@ -136,6 +136,8 @@ function resolve(
   const named = scores.filter(({ entity }) => entity !== somebody);
   if (best.entity === somebody) return { ...place.mention, candidates: named.slice(0, 4) };
   const lead = best.score - (second?.score ?? 0);
+  // Brandt said no. “I got nothing from [him],” he said: whoever says it speaks of another.
+  if (isSpokenBy(document, place, gender)) return { ...place.mention, candidates: named.slice(0, 4) };
   const isClear = second === undefined || (lead >= 0.4 && !isEven(situation, best.entity, second.entity));
   if (isClear)
     return {
@@ -144,6 +146,15 @@ function resolve(
       because: { rule: 'pronoun-of-person', confidence: second === undefined ? 0.8 : Math.min(0.8, 0.5 + lead / 4) },
     };
   return { ...place.mention, candidates: named.slice(0, 4) };
+}
+
+/** Right behind the quotation that the pronoun stands in, a pronoun of its gender is the speaker: “… [him],” he said. */
+function isSpokenBy(document: Document, { quote }: Placed, gender: 'f' | 'm'): boolean {
+  const last = document.quotes[quote]?.last;
+  if (last === undefined) return false;
+  return [2, 3].some(
+    (step) => genderOf[document.tokens[last + step]?.lower ?? ''] === gender && document.tokens[last + step]?.tag === 'PRP',
+  );
 }
 
 /** “Valdivia has [himself] been accused”: the only subject before it in the sentence. Null outside of a verb and its auxiliaries. */
