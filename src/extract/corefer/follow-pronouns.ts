@@ -31,7 +31,11 @@ export function followPronouns(document: Document, mentioned: Mentioned, placed:
     const resolved = gender !== undefined && isOvertaken(found, gender, seen, open, genders) ? { ...found, entity: null } : found;
     // “has himself been accused”: whoever it is, the sentence has named him already
     const isReflexive = document.tokens[place.first]?.lower.endsWith('self') === true;
-    if (resolved.entity === null && (resolved.kind === 'PRONOUN' ? gender !== undefined && !isReflexive : resolved.candidates.length > 0))
+    const isOther = gender !== undefined && isSpokenBy(document, place, gender);
+    if (
+      resolved.entity === null &&
+      (resolved.kind === 'PRONOUN' ? gender !== undefined && !isReflexive && !isOther : resolved.candidates.length > 0)
+    )
       open.push({ at: place.first, gender, candidates: resolved.candidates.map(({ entity }) => entity) });
     if (resolved.entity !== null) seen.push({ place, entity: resolved.entity, kind: mentioned.entities[resolved.entity]?.kind ?? 'GROUP' });
     else if (isSomebody(document, { ...place, mention: resolved }, people))
