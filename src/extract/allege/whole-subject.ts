@@ -89,8 +89,13 @@ export function wholeSubject(reading: Reading, nearest: NounPhrase, first: numbe
   return { first: begin, last: Math.max(end, begin) };
 }
 
-const isFronted = (reading: Reading, phrase: NounPhrase, first: number): boolean =>
-  phrase.first - 1 === first && reading.token(first)?.tag === 'IN';
+/** “In [Tarn], the mayor …”, “In a letter to [the ministry], the company …” */
+function isFronted(reading: Reading, phrase: NounPhrase, first: number): boolean {
+  let at = phrase.first - 1;
+  for (let steps = 0; steps < 3 && at > first && /^(?:IN|TO)$/u.test(reading.token(at)?.tag ?? ''); steps += 1)
+    at = (phraseEndingAt(reading, at - 1)?.first ?? first) - 1;
+  return at === first && reading.token(first)?.tag === 'IN';
+}
 
 const isDescription = (reading: Reading, phrase: NounPhrase): boolean =>
   phrase.form === 'NOMINAL' && /^(?:DT|JJ|PRP\$)/u.test(reading.token(phrase.first)?.tag ?? '');

@@ -56,21 +56,10 @@ function withoutOpening(reading: Reading, source: Source): Source {
   const { first, last } = source.range;
   const start = reading.sentenceAt(first)?.first;
   if (start === undefined || first > start + 1) return source;
-  const dash = first === start ? datelineEnd(reading, start, last) : -1;
   const isFronted = first === start + 1 && /^(?:IN|TO)$/u.test(reading.tag(start));
-  const cut = isFronted && reading.tag(first) === 'DT' ? commaAfter(reading, first, last) : dash;
+  const cut = isFronted && reading.tag(first) === 'DT' ? commaAfter(reading, first, last) : behindDateline(reading, first) - 1;
   const range = { first: cut + 1, last };
-  return cut < 0 || cut >= last ? source : { ...source, range, meant: range };
-}
-
-/** The dash behind “LUND, June 3” or “LUND (Agency)”; -1 when the sentence opens otherwise. */
-function datelineEnd(reading: Reading, start: number, last: number): number {
-  if (!/^\p{Lu}{3,}$/u.test(reading.token(start)?.text ?? '')) return -1;
-  for (let at = start + 1; at < Math.min(last, start + 12); at += 1) {
-    if (/^(?:[-–—]|--)$/u.test(reading.lower(at))) return at;
-    if (!/^(?:NNPS?|CD|,|\.|-LRB-|-RRB-)$/u.test(reading.tag(at))) return -1;
-  }
-  return -1;
+  return cut < first || cut >= last ? source : { ...source, range, meant: range };
 }
 
 /** The comma at which the subject begins, when a verb has its subject behind it: -1 when there is none. */
@@ -81,7 +70,9 @@ function commaAfter(reading: Reading, first: number, last: number): number {
 
 function anySubjectBefore(reading: Reading, first: number): Source | null {
   const source = subjectByPhrases(reading, first);
-  const subject = subjectByTree(reading, first);
+  const tree = subjectByTree(reading, first);
+  // A dateline is no part of the sentence, whatever the tree makes of it.
+  const subject = tree && tree.head >= behindDateline(reading, first) ? tree : null;
   // Headlines leave out what a tree is built from.
   const isHeadline = reading.blockAt(first)?.kind === 'HEADLINE';
   if (!subject || (source && (cutsName(reading, subject) || isHeadline || source.isRelative || agrees(source.range, subject))))

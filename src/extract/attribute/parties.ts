@@ -262,6 +262,8 @@ function anonymityOf(document: Document, core: TokenRange, span: Span, mentioned
   const word = head.lower;
   // “Q:”, “QUESTION:”, “A.”: who asks or answers is not said
   if (core.first === core.last && /^(?:q\.?|a\.?|question|questioner|answer)$/u.test(word)) return 'UNNAMED';
+  // “One of them”, “Two of the men”: a capital makes them no names
+  if (head.tag === 'CD' && /^[a-z]+$/u.test(word)) return word === 'one' ? 'UNNAMED' : 'COLLECTIVE';
   if (isName(head) && !(core.first === core.last && startsSentence(document, head)) && !crowdNouns.has(word) && !roleNouns.has(word))
     return 'NAMED';
   if (known && (head.tag === 'NN' || head.tag === 'NNP' || isName(head))) return 'NAMED';

@@ -172,6 +172,6 @@ const fitsTitle = ({ words }: Description, title: string): boolean => {
 const anyFirm = /^(?:company|firm|maker|carmaker|automaker|manufacturer|group|agency|giant|contractor|supplier|operator|team)$/u;
 
 const isCompanyLike = (entity: Entity): boolean =>
-  !/\b(?:ministry|court|party|university|police|council|parliament|committee|commission|department|agency|military|army|navy|forces?|government)\b/iu.test(
+  !/\b(?:ministry|court|party|university|police|council|parliament|committee|commission|department|agency|military|army|navy|forces?|government|authority|union|association|federation|church|hospital|school|college|institute|foundation|society|league|assembly|senate|congress|tribunal|bureau|inspectorate|embassy)\b/iu.test(
     entity.name,
   );

@@ -31,7 +31,11 @@ export function followPronouns(document: Document, mentioned: Mentioned, placed:
     const resolved = gender !== undefined && isOvertaken(found, gender, seen, open, genders) ? { ...found, entity: null } : found;
     // “has himself been accused”: whoever it is, the sentence has named him already
     const isReflexive = document.tokens[place.first]?.lower.endsWith('self') === true;
-    if (resolved.entity === null && (resolved.kind === 'PRONOUN' ? gender !== undefined && !isReflexive : resolved.candidates.length > 0))
+    const isOther = gender !== undefined && isSpokenBy(document, place, gender);
+    if (
+      resolved.entity === null &&
+      (resolved.kind === 'PRONOUN' ? gender !== undefined && !isReflexive && !isOther : resolved.candidates.length > 0)
+    )
       open.push({ at: place.first, gender, candidates: resolved.candidates.map(({ entity }) => entity) });
     if (resolved.entity !== null) seen.push({ place, entity: resolved.entity, kind: mentioned.entities[resolved.entity]?.kind ?? 'GROUP' });
     else if (isSomebody(document, { ...place, mention: resolved }, people))
@@ -136,6 +140,8 @@ function resolve(
   const named = scores.filter(({ entity }) => entity !== somebody);
   if (best.entity === somebody) return { ...place.mention, candidates: named.slice(0, 4) };
   const lead = best.score - (second?.score ?? 0);
+  // Brandt said no. “I got nothing from [him],” he said: whoever says it speaks of another.
+  if (isSpokenBy(document, place, gender)) return { ...place.mention, candidates: named.slice(0, 4) };
   const isClear = second === undefined || (lead >= 0.4 && !isEven(situation, best.entity, second.entity));
   if (isClear)
     return {
@@ -144,6 +150,15 @@ function resolve(
       because: { rule: 'pronoun-of-person', confidence: second === undefined ? 0.8 : Math.min(0.8, 0.5 + lead / 4) },
     };
   return { ...place.mention, candidates: named.slice(0, 4) };
+}
+
+/** Right behind the quotation that the pronoun stands in, a pronoun of its gender is the speaker: “… [him],” he said. */
+function isSpokenBy(document: Document, { quote }: Placed, gender: 'f' | 'm'): boolean {
+  const last = document.quotes[quote]?.last;
+  if (last === undefined) return false;
+  return [2, 3].some(
+    (step) => genderOf[document.tokens[last + step]?.lower ?? ''] === gender && document.tokens[last + step]?.tag === 'PRP',
+  );
 }
 
 /** “Valdivia has [himself] been accused”: the only subject before it in the sentence. Null outside of a verb and its auxiliaries. */

@@ -12,8 +12,9 @@ export function isInOtherRole(document: Document, name: Placed, description: Pla
   if (isPossessive(document, description)) return false;
   const verb = document.heads[description.last] ?? -1;
   const own = document.heads[name.last] ?? -1;
-  if (name.isSubject && !description.isSubject && verb !== -1) return own === verb && isVerb(document, verb);
-  return description.isSubject && isAddressed(document, name) && !hasVerbBetween(document, name.last, description.first);
+  const verbs = verbsBetween(document, name.last, description.first);
+  if (name.isSubject && !description.isSubject) return (own !== -1 && own === verb && isVerb(document, verb)) || verbs === 1;
+  return description.isSubject && isAddressed(document, name) && verbs === 0;
 }
 
 const isPossessive = (document: Document, { last }: Placed): boolean => document.tokens[last + 1]?.tag === 'POS';
@@ -30,8 +31,9 @@ function isAddressed(document: Document, { first }: Placed): boolean {
   );
 }
 
-/** Another clause ends between them: “Asked by the Gazette, Norvik said that the company …”. */
-function hasVerbBetween(document: Document, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at += 1) if (/^(?:VB[DPZ]|MD)$/u.test(document.tokens[at]?.tag ?? '')) return true;
-  return false;
+/** Verbs with a tense; more than one is another clause: “Norvik said that Halden had sued the company”. */
+function verbsBetween(document: Document, from: number, to: number): number {
+  let count = 0;
+  for (let at = from + 1; at < to && count < 2; at += 1) if (/^(?:VB[DPZ]|MD)$/u.test(document.tokens[at]?.tag ?? '')) count += 1;
+  return count;
 }

@@ -50,7 +50,7 @@ export function placeMentions(document: Document, mentions: readonly Mention[]):
 /** The finite verb that follows, adverbs and one phrase between commas aside; that of “the counsel, [Ada Eze], said” as well. */
 function verbAfter(document: Document, first: number, last: number, groups: ReadonlyMap<number, Document['verbGroups'][number]>) {
   let at = last + 1;
-  const isApposed = document.tokens[first - 1]?.text === ',' && document.tokens[first - 2]?.tag === 'NN';
+  const isApposed = document.tokens[first - 1]?.text === ',' && /^NN/u.test(document.tokens[first - 2]?.tag ?? '');
   if (isApposed && document.tokens[at]?.text === ',' && groups.get(at + 1)?.isFinite === true) return groups.get(at + 1);
   if (document.tokens[at]?.text === ',') {
     let close = at + 1;

@@ -74,11 +74,15 @@ const rulesOfOne: readonly Rule[] = [
   },
   // “It added that …”: who spoke last, when that was no person
   (situation) => {
-    if (!situation.place.speaks || situation.word !== 'it') return null;
+    if (!situation.place.speaks || situation.word !== 'it' || isSilent(situation)) return null;
     const last = situation.seen.find(({ place }) => place.speaks && place.quote === -1 && place.sentence >= situation.place.sentence - 2);
     return last !== undefined && isThing(last) ? last.entity : null;
   },
 ];
+
+/** “It did not reply”: whoever spoke before is not who was asked. */
+const isSilent = ({ document, place }: Situation): boolean =>
+  document.tokens.slice(place.last + 1, place.last + 5).some(({ lemma }) => /^(?:reply|respond|answer|comment|return)$/u.test(lemma));
 
 const rulesOfMany: readonly Rule[] = [
   // “North Korean officials met reporters. They said …”: the only group of the sentence before, and its subject, nobody else beside it

@@ -161,9 +161,9 @@ const rules: readonly ((context: Context) => Found | undefined)[] = [
       return undefined;
     return found(context, 'ROLE', { is: 'same', as: name }, 'role-beside-name', 0.85);
   },
-  // “Orbitel, [the company] that …”
+  // “Orbitel, [the company] that …”, “[The company], Orbitel, has said”
   (context) => {
-    const name = apposedTo(context);
+    const name = apposedTo(context) ?? apposedBefore(context);
     if (
       name === undefined ||
       !isOrganizationNaming(name) ||

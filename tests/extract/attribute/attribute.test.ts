@@ -68,6 +68,12 @@ describe('who said what', () => {
     // saidBefore
     ['[Ada Reyes]{speaker} said [the bridge is safe]{content}.', 'plain'],
     ['[Ada Reyes]{speaker} said [that the bridge is safe]{content}.', 'with “that”'],
+    ['LUND, June 3 — [Residents of Tarn]{speaker} said [that the bridge is safe]{content}.', 'a dateline'],
+    ['LUND (Agency) - [The union]{speaker} says [the bridge is safe]{content}.', 'a dateline with an agency'],
+    [
+      'After a meeting with Hale, [the mayor of Tarn, Ada Reyes]{speaker}, said [that the bridge is safe]{content}.',
+      'what opens the sentence is no part of the speaker',
+    ],
     ['[Ada Reyes]{speaker} said on Wednesday December 4 [that the bridge is safe]{content}.', 'a date between'],
     [
       '[The minister]{speaker}, however, affirmed at the end of October [that any move would be “in order”]{content}.',

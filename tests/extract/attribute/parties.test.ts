@@ -15,6 +15,8 @@ function partiesIn(source: string): readonly string[] {
 describe('who speaks', () => {
   it.each([
     ['Ada Reyes', ['Ada Reyes / NAMED'], 'a name'],
+    ['One of the engineers, Ada Reyes,', ['Ada Reyes / NAMED / One of the engineers'], 'one of several, by name'],
+    ['One of the engineers', ['One of the engineers / UNNAMED'], 'one of several'],
     ['Seoul and Washington', ['Seoul / NAMED', 'Washington / NAMED'], 'two names'],
     ['Neither Pyongyang nor Moscow', ['Pyongyang / NAMED', 'Moscow / NAMED'], 'neither … nor'],
     ['Both Tarn and Vell', ['Tarn / NAMED', 'Vell / NAMED'], 'both … and'],

@@ -61,6 +61,7 @@ describe('mention finds organizations, places and groups', () => {
     ["The Dockers' Union left.", "Dockers' Union | NAME | ORGANIZATION Dockers' Union", 'it belongs to several'],
     ["The Greens' Tarn Council left.", 'Tarn Council | NAME | ORGANIZATION Tarn Council', 'no body of its members'],
     ['Analysts at Fenrik were late.', 'Fenrik | NAME | ORGANIZATION Fenrik', 'where analysts work'],
+    ['The company, Fenrik Ltd, was late.', 'The company | NOMINAL | ORGANIZATION Fenrik Ltd', 'the name behind it is its own'],
     ['They sued the company, Fenrik, in May.', 'Fenrik | NAME | ORGANIZATION Fenrik', 'what it is stands before the comma'],
     [
       'It was fined by Tarn and Harbour Authority staff.',
