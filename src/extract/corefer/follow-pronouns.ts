@@ -18,7 +18,9 @@ import { thingMeant } from './thing-meant.js';
  * A person is meant when one fits clearly better than every other; a thing or a group only where the sentence leaves no other. In doubt `entity`
  * stays null and the fitting ones are candidates.
  */
-export function followPronouns(document: Document, mentioned: Mentioned, placed: readonly Placed[], genders: readonly Gender[]): Mentioned {
+export function followPronouns(document: Document, mentioned: Mentioned, placed: readonly Placed[], told: readonly Gender[]): Mentioned {
+  // Whoever has been “she” for sure is no “he” later.
+  const genders: Gender[] = [...told];
   const seen: Seen[] = [];
   const open: Open[] = [];
   const people = namedPeople(mentioned.entities, placed);
@@ -37,6 +39,7 @@ export function followPronouns(document: Document, mentioned: Mentioned, placed:
       (resolved.kind === 'PRONOUN' ? gender !== undefined && !isReflexive && !isOther : resolved.candidates.length > 0)
     )
       open.push({ at: place.first, gender, candidates: resolved.candidates.map(({ entity }) => entity) });
+    if (resolved.entity !== null && gender !== undefined && resolved.because.confidence >= sure) genders[resolved.entity] ??= gender;
     if (resolved.entity !== null) seen.push({ place, entity: resolved.entity, kind: mentioned.entities[resolved.entity]?.kind ?? 'GROUP' });
     else if (isSomebody(document, { ...place, mention: resolved }, people))
       seen.push({ place, entity: somebody, kind: 'PERSON', gender: nounGender.get(document.tokens[place.last]?.lower ?? '') ?? null });
@@ -45,6 +48,9 @@ export function followPronouns(document: Document, mentioned: Mentioned, placed:
   });
   return { entities: mentioned.entities, mentions };
 }
+
+/** From here on a pronoun tells the gender of whom it means. */
+const sure = 0.75;
 
 /** A pronoun, or a name that fits several people, of which nobody knows whom it means. */
 interface Open {
@@ -142,7 +148,10 @@ function resolve(
   const lead = best.score - (second?.score ?? 0);
   // Brandt said no. “I got nothing from [him],” he said: whoever says it speaks of another.
   if (isSpokenBy(document, place, gender)) return { ...place.mention, candidates: named.slice(0, 4) };
-  const isClear = second === undefined || (lead >= 0.4 && !isEven(situation, best.entity, second.entity));
+  // A name that may be a man's or a woman's is not preferred to one that is known to fit, unless it is so by far.
+  const isUnsure =
+    genders[best.entity] == null && scores.some(({ entity, score }) => genders[entity] === gender && best.score - score < 1.5);
+  const isClear = second === undefined || (lead >= 0.4 && !isUnsure && !isEven(situation, best.entity, second.entity));
   if (isClear)
     return {
       ...place.mention,

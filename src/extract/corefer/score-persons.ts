@@ -64,7 +64,9 @@ function isSubjectOfSameVerb({ document, place }: Situation, seen: Seen): boolea
   if (word === 'his' || word === 'her' || word === 'hers' || word === 'himself' || word === 'herself') return false;
   const before = document.tokens[place.first - 1];
   if (before === undefined || !/^V/u.test(before.tag)) return false;
-  return before.index - seen.place.last <= 6;
+  // “Reyes said that boxing saved him”: two verbs with a tense are two clauses; `clause-subject` sees “resigned and accused him”
+  const between = document.tokens.slice(seen.place.last + 1, place.first);
+  return between.length <= 6 && between.filter(({ tag }) => /^(?:VB[DPZ]|MD)$/u.test(tag)).length < 2;
 }
 
 function rate(situation: Situation, seen: Seen, rank: number): number {

@@ -9,7 +9,7 @@
 const words = (line: string): readonly string[] => line.trim().split(/\s+/u);
 
 const female = words(`
-  liza mercy noa paulina purity esperanza chiamaka ngozi wangari atieno achieng nyambura thandiwe nomvula zanele busisiwe itzel ximena
+  bethan lia farida helena liza mercy noa paulina purity esperanza chiamaka ngozi wangari atieno achieng nyambura thandiwe nomvula zanele busisiwe itzel ximena
   elin ingeborg sigrid solveig marit kari kirsti hanne mette pernille helle birgitte inger maren liv ragnhild gunilla annika ulrika britt agneta
   kerstin birgitta malin linnea ebba freja frida hilde turid randi tove dorthe lone bente karin margrethe kristin kristina katarina johanna hedda
   hedvig maja saga tuija paivi päivi marjatta riitta leena sanna kaisa aino tuula katri pirjo liisa kadri kaja triin piret evika ilze inese dace
@@ -58,7 +58,7 @@ const female = words(`
 `);
 
 const male = words(`
-  brent eitan dov yoram ulrich kiprono kipchoge otieno ochieng odhiambo mwangi kamau chukwudi emeka obinna sipho thabo bongani jomar rodel
+  alun emyr marcos caio brent eitan dov yoram ulrich kiprono kipchoge otieno ochieng odhiambo mwangi kamau chukwudi emeka obinna sipho thabo bongani jomar rodel
   tomas tomáš jonas lars olav kjell knut arne torbjorn torbjørn bjorn bjørn harald haakon hakon håkon oyvind øyvind trygve sigurd gunnar ragnar
   leif magnus mikkel soren søren jesper troels rasmus henrik anders niels mogens poul preben viggo carsten flemming ulf goran göran bengt gosta
   gösta ingvar stefan fredrik gustav gustaf axel johan johannes nils rolf sture torsten ulrik pekka matti juha sauli alexander petteri antti jussi

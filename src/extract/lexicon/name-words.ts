@@ -17,7 +17,7 @@ export const organizationWords = words(`
   observatory think-tank syndicate cartel embassy consulate treasury legislature conference gmbh ag sa bv junta front democrats republicans fbi
 `);
 
-/** Trades and forms that end the names of firms: “Halden Gas”, “Sagar Cement”. Not part of what the name model was trained on. */
+/** Trades and forms that end the names of firms and papers: “Halden Gas”, “O Jornal”. Not part of what the name model was trained on. */
 export const firmWords = words(`
   gas oil steel cement cements foods textiles logistics shipping construction chemicals chemical telecom telecoms communications electronics electric
   electricity pharma pharmaceutical biotech laboratories works resources capital securities consulting solutions software studios pictures records
@@ -26,6 +26,8 @@ export const firmWords = words(`
   infrastructure properties realty estates hotels resorts supermarkets stores pipelines freight ferries lines insurance assurance bancorp financial
   healthcare therapeutics biosciences vaccines devices instruments appliances automotive tyres aircraft shipyard shipyards dynamics analytics
   interactive digital mobile wireless gaming sports brands products manufacturing engineering enterprises developers builders contractors
+  mineracao mineração mineria minería petroleo petróleo seguros construtora constructora cementos telecomunicaciones bergbau versicherung werke
+  jornal diario diário periodico periódico zeitung gazeta giornale dagblad tidning
   industries systems technologies motors energy petroleum pharmaceuticals holdings group ltd limited llc inc corp plc gmbh ag
 `);
 

@@ -92,6 +92,9 @@ describe('corefer follows pronouns', () => {
       'source in the same sentence',
     ],
     ['him', 'Orrin Hale accused him of lying.', '-', 'not who does it'],
+    ['him', 'Orrin Hale resigned and accused him of lying.', '-', 'nor by a second verb'],
+    ['him', 'Orrin Hale said that the dog saved him.', 'PERSON Orrin Hale', 'another clause'],
+    ['him', 'Orrin Hale, who lied, accused him.', '-', 'a clause between'],
     ['he', 'The bridge was closed. “It will hold,” he said.', '-', 'nobody was named'],
     [
       'him',
@@ -181,6 +184,13 @@ describe('corefer follows pronouns', () => {
     ['he', 'Orrin Hale left. His sister, Ada Reyes, said he was innocent.', 'PERSON Orrin Hale', 'the sister is no he'],
     ['It', 'The Tarn Harbour Authority wrote to the company. It did not reply.', '-', 'who wrote is not who was asked'],
     ['he', 'One of the engineers, Orrin Hale, said he was late.', 'PERSON Orrin Hale', 'one of several, by name'],
+    [
+      'she',
+      'Minister Ada Reyes accused the state. The governor, Zorv Hale, said she was wrong.',
+      '-',
+      'one whose gender nobody knows beside a woman',
+    ],
+    ['he', 'Zorv Hale left. “It works,” she said. Ivo Quill said that he had gone.', 'PERSON Ivo Quill', 'she who was spoken of is no he'],
     ['himself', 'Orrin Hale has himself been accused.', 'PERSON Orrin Hale', 'between the verb and its auxiliary'],
     ['himself', 'Orrin Hale said that the mayor has himself been accused.', '-', 'the mayor, and nobody knows who that is'],
   ])('%s in “%s” → %s (%s)', (words, text, expected) => expect(meant(words, text)).toBe(expected));
