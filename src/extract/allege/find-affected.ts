@@ -23,7 +23,7 @@ export function affectedBy(reading: Reading, { act, accused }: Act, verb: ActVer
     const group = reading.groupAt(at);
     // “setting a fire that [killed] nine people”, “ordering troops to [shoot] protesters”
     if (group && group !== verb.group && harming.has(group.lemma) && !group.isPassive) add(objectFrom(reading, group.last + 1, act.last));
-    const leads = prepositions[reading.word(at)];
+    const leads = prepositions.get(reading.word(at));
     if (leads?.(verb.lemma)) add(objectFrom(reading, at + 1, act.last));
     // “ordering the execution of 40 prisoners”
     const noun = reading.word(at) === 'of' ? (reading.token(at - 1)?.lemma.toLowerCase() ?? '') : '';
@@ -32,9 +32,11 @@ export function affectedBy(reading: Reading, { act, accused }: Act, verb: ActVer
   return found;
 }
 
-const prepositions: Readonly<Record<string, (lemma: string) => boolean>> = {
-  against: () => true,
-  from: (lemma) => takingFrom.has(lemma),
-  on: (lemma) => harmingOn.has(lemma),
-  to: (lemma) => harmingTo.has(lemma),
-};
+const prepositions: ReadonlyMap<string, (lemma: string) => boolean> = new Map(
+  Object.entries({
+    against: () => true,
+    from: (lemma) => takingFrom.has(lemma),
+    on: (lemma) => harmingOn.has(lemma),
+    to: (lemma) => harmingTo.has(lemma),
+  }),
+);

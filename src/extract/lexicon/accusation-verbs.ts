@@ -6,16 +6,21 @@ import type { Strength } from '../document.js';
  * Source: VerbNet suspect-81 (accuse, suspect), judgment-33 (blame), conjecture-29.5 and say-37.7 (allege, claim, charge), condemn-33.2
  * with CAMEO 112 “accuse” and its sub-codes. CAMEO 111 “criticize” is not in here: criticism is no allegation.
  */
+/** By a word of the text, which may be “constructor”: no object's own names answer. */
+function table<Value>(rows: Readonly<Record<string, Value>>): ReadonlyMap<string, Value> {
+  return new Map(Object.entries(rows));
+}
+
 const words = (line: string): ReadonlySet<string> => new Set(line.trim().split(/\s+/u));
 
 /** A accuses B of V-ing; B is suspected of N. */
-export const ofVerbs: Readonly<Record<string, Strength>> = { accuse: 'ACCUSED', suspect: 'SUSPECTED', convict: 'ACCUSED' };
+export const ofVerbs = table<Strength>({ accuse: 'ACCUSED', suspect: 'SUSPECTED', convict: 'ACCUSED' });
 
 /** A blames B for N, A blames N on B. */
 export const blameVerbs = words('blame fault');
 
 /** A sues B for N, prosecutes B over N; B is arrested for N. With the prepositions that lead to the act. */
-export const legalVerbs: Readonly<Record<string, ReadonlySet<string>>> = {
+export const legalVerbs = table<ReadonlySet<string>>({
   charge: words('with over'),
   indict: words('for on over'),
   sue: words('for over'),
@@ -39,7 +44,7 @@ export const legalVerbs: Readonly<Record<string, ReadonlySet<string>>> = {
   suspend: words('for over'),
   impeach: words('for over'),
   want: words('for over'),
-};
+});
 
 /** Who does one of these judges or seizes, and need not be who accuses: “a court convicted B of N”. */
 export const withoutAccuser = words('convict acquit clear exonerate arrest detain jail imprison sentence try fine arraign ban suspend');
@@ -55,11 +60,11 @@ export const underPhrases: readonly (readonly string[])[] = [
 export const underPrepositions = words('for over on of into');
 
 /** Verbs whose “that B did N” is an accusation whatever N is. */
-export const allegingVerbs: Readonly<Record<string, Strength>> = { allege: 'ALLEGED', charge: 'ACCUSED', accuse: 'ACCUSED' };
+export const allegingVerbs = table<Strength>({ allege: 'ALLEGED', charge: 'ACCUSED', accuse: 'ACCUSED' });
 
 /** Verbs whose “that B did N” accuses when N is harmful; a verb of speech that is not listed claims. */
-export const tellingStrengths: Readonly<Record<string, Strength>> = {
-  ...allegingVerbs,
+export const tellingStrengths = table<Strength>({
+  ...Object.fromEntries(allegingVerbs),
   suspect: 'SUSPECTED',
   believe: 'SUSPECTED',
   think: 'SUSPECTED',
@@ -72,7 +77,7 @@ export const tellingStrengths: Readonly<Record<string, Strength>> = {
   insinuate: 'IMPLIED',
   indicate: 'IMPLIED',
   speculate: 'IMPLIED',
-};
+});
 
 /** What is done with an accusation: “accusations that B …”, “allegations of N against B”. */
 export const accusationNouns = words('accusation allegation charge claim suspicion insinuation');

@@ -41,7 +41,8 @@ export const knownEntity = (key: string): KnownEntity | undefined =>
   (byKey ??= new Map(knownEntities().map((entity) => [entity.key, entity]))).get(key);
 
 /** Keys of the things that one name may mean (“Georgia”), the likeliest first; empty when the name is not ambiguous. */
-export const meaningsOf = (name: string): readonly string[] => ambiguousNames[name] ?? [];
+export const meaningsOf = (name: string): readonly string[] =>
+  (Object.hasOwn(ambiguousNames, name) ? ambiguousNames[name] : undefined) ?? [];
 
 // Built at the first look-up and kept: the tables never change while the program runs.
 let loaded: readonly KnownEntity[] | undefined;

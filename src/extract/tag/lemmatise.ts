@@ -14,7 +14,7 @@ export function lemmatise(text: string, lower: string, tag: Tag): string {
   if (tag === 'NNP') return text;
   if (tag === 'NNPS') return capitalised(singular(word), text);
   if (tag === 'NNS') return singular(word);
-  if (tag === 'MD') return shortModals[word] ?? word;
+  if (tag === 'MD') return (Object.hasOwn(shortModals, word) ? shortModals[word] : undefined) ?? word;
   if (tag.startsWith('VB')) return baseOfVerb(word, tag);
   if (tag === 'JJR' || tag === 'JJS' || tag === 'RBR' || tag === 'RBS') return baseOfComparison(word);
   return word === "n't" ? 'not' : word;

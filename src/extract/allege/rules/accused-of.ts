@@ -11,7 +11,7 @@ import { isAnybody, isUnreal } from '../supposed.js';
 /** “[Vell] is accused of [helping Tarn]” (no accuser), “accused by [Arda] of [theft]”, “and suspected of [having sent drones]”. */
 export const accusedOf: Rule = (reading) =>
   reading.document.verbGroups.flatMap((group): readonly Draft[] => {
-    const strength = ofVerbs[group.lemma];
+    const strength = ofVerbs.get(group.lemma);
     if (!strength || isUnreal(reading, group)) return [];
     const agent = reading.word(group.last + 1) === 'by' ? phraseUpTo(reading, group.last + 2, 'of') : null;
     const of = agent ? agent.last + 1 : group.last + 1;

@@ -11,7 +11,7 @@ import { isUnreal } from '../supposed.js';
 /** “[Arda and Vell] accuse [Tarn] of [sending troops]”, “troops, which [Arda] accuses [Tarn] of [sending to it]”. */
 export const accusesOf: Rule = (reading) =>
   reading.document.verbGroups.flatMap((group): readonly Draft[] => {
-    const strength = ofVerbs[group.lemma];
+    const strength = ofVerbs.get(group.lemma);
     if (!strength || group.lemma === 'convict' || isPlainlyPassive(reading, group) || isUnreal(reading, group)) return [];
     // “will accuse you of”: foretold.
     if (/^(?:will|'ll|wo|shall)$/u.test(group.modal)) return [];

@@ -14,7 +14,7 @@ import { isUnreal } from '../supposed.js';
 /** “[The suit] alleges that [the firm] [lied]”, “[Lind] is alleged to have [taken bribes]”, “it was alleged that [Lind] [lied]”. */
 export const allegesThat: Rule = (reading) =>
   reading.document.verbGroups.flatMap((group): readonly Draft[] => {
-    const strength = allegingVerbs[group.lemma];
+    const strength = allegingVerbs.get(group.lemma);
     const isRumoured = group.isPassive && ['suspect', 'believe', 'think', 'say', 'report', 'fear'].includes(group.lemma);
     if ((!strength && !isRumoured) || isUnreal(reading, group)) return [];
     if (group.isPassive && reading.word(group.last + 1) === 'to') {

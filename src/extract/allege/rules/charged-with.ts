@@ -18,7 +18,7 @@ export const chargedWith: Rule = (reading) => [...byVerb(reading), ...byPhrase(r
 
 const byVerb: Rule = (reading) =>
   reading.document.verbGroups.flatMap((group): readonly Draft[] => {
-    const prepositions = legalVerbs[group.lemma];
+    const prepositions = legalVerbs.get(group.lemma);
     if (!prepositions || isUnreal(reading, group)) return [];
     const end = endOfClause(reading, group.last);
     const head = reading.token(group.head)?.tag ?? '';

@@ -237,7 +237,7 @@ const ofOthers = new Set(
 function strengthOf(reading: Reading, cue: TokenRange): Strength {
   for (let at = cue.first; at <= cue.last; at += 1) {
     const group = reading.groupAt(at);
-    if (group) return tellingStrengths[group.lemma] ?? 'CLAIMED';
+    if (group) return tellingStrengths.get(group.lemma) ?? 'CLAIMED';
   }
   return 'CLAIMED';
 }
