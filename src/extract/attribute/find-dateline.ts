@@ -37,8 +37,9 @@ export function behindDateline(reading: Reading, first: number): number {
   return -1;
 }
 
-/** “Exclusive: [Leaked] memo shows …”, “Live updates: [Troops] …”: what kind of text it is, and nobody. */
+/** “Exclusive: [Leaked] memo shows …”, “Live updates: [Troops] …”: what kind of text it is, and nobody; “15:31 – [The] …”: the hour of a live blog. */
 function behindLabel(reading: Reading, first: number): number {
+  if (/^\d{1,2}[:.]\d{2}$/u.test(reading.lower(first)) && /^(?:[-–—]|--)$/u.test(reading.lower(first + 1))) return first + 2;
   const colon = [first + 1, first + 2].find((index) => /^[:|]$/u.test(reading.lower(index)));
   return colon !== undefined && labels.test(reading.lower(first)) ? colon + 1 : -1;
 }

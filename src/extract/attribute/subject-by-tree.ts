@@ -28,8 +28,29 @@ export function subjectByTree(reading: Reading, first: number): Subject | null {
   // “three sources [familiar with the matter] told”: read as if the adjective were the subject.
   const described = token.tag === 'JJ' && !reading.phraseAt(head) ? reading.phraseAt(head - 1) : undefined;
   const begin = described?.last === head - 1 ? described.first : subtree.first;
-  const range = trimmed(reading, { first: Math.max(begin, floor), last: Math.min(subtree.last, first - 1) }, head);
+  const last = withAdjective(reading, Math.min(subtree.last, first - 1), first);
+  if (isCalled(reading, head, first)) return null;
+  const range = trimmed(reading, { first: Math.max(begin, floor), last }, head);
   return { head, range };
+}
+
+/** “[three sources familiar with the matter] told”: what describes the noun from behind, up to the verb. */
+function withAdjective(reading: Reading, last: number, first: number): number {
+  if (reading.tag(last + 1) !== 'JJ' || !/^(?:IN|TO)$/u.test(reading.tag(last + 2))) return last;
+  for (let index = last + 1; index < first; index += 1) if (reading.groupAt(index) || /^[,;:]$/u.test(reading.lower(index))) return last;
+  return first - 1;
+}
+
+/** “*Prime Minister*, the union accuses …”: one comma and no second before the verb: who is spoken to, not who speaks. “A, B and C said” is a list. */
+function isCalled(reading: Reading, head: number, first: number): boolean {
+  const phrase = reading.phraseAt(first - 1);
+  if (!phrase || phrase.last !== first - 1 || phrase.first <= head + 1 || reading.lower(phrase.first - 1) !== ',') return false;
+  let commas = 0;
+  for (let index = head + 1; index < first; index += 1) {
+    if (reading.lower(index) === ',') commas += 1;
+    if (/^(?:and|or|nor|&)$/u.test(reading.lower(index)) || reading.groupAt(index)) return false;
+  }
+  return commas === 1;
 }
 
 /** The verb before, whose subject a verb without one of its own shares by the tree: “He *came* and said”; null when there is none. */

@@ -33,6 +33,7 @@ describe('who said what, by rules, trees and the learned choice', () => {
     // what is no statement
     ['He declined to answer further questions, citing the inquiry.', 'a silence and its reason'],
     ['The court found Bo Lind guilty of paying nine clerks.', 'a verdict'],
+    ['The court acquitted Bo Lind of forgery.', 'an acquittal'],
     ['Bo Lind pleaded guilty to bribery last year and received a suspended sentence.', 'a plea'],
   ])('%s (%s)', (source) => {
     const { text } = marked(source);

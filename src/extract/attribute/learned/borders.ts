@@ -23,6 +23,8 @@ export function speakerWithin(reading: Reading, range: TokenRange, cue: TokenRan
   if (floor > last) return own;
   first = Math.max(first, floor);
   while (last > first && /^[,;:–—]$|^--$/u.test(reading.lower(last))) last -= 1;
+  // “Asked about the dam, the engineer confirms …”: a verb is nobody.
+  if (first === last && /^VB/u.test(reading.tag(first))) return own;
   const whole = unbroken(reading, { first, last });
   return { range: whole, meant: whole, isRelative: false };
 }

@@ -14,7 +14,7 @@ export function isUnsaid(reading: Reading, cue: TokenRange, source: TokenRange |
   // What a quoted person reports is part of the quotation, and a table is no sentence.
   if ((reading.token(cue.first)?.quote ?? -1) >= 0 || !reading.sentenceAt(cue.first)) return true;
   if (source && isNobody(reading, source)) return true;
-  // “‘It is milk,’ she testified”: no report holds a quotation.
+  // “‘It is milk,’ Reyes, a farmer, testified”: no report holds a quotation or an aside.
   if (cue.last > cue.first && holdsMark(reading, cue)) return true;
   if (isHeldBack(reading, cue)) return true;
   const isByAgent = source !== null && source.first > cue.last;
@@ -33,7 +33,8 @@ export function isUnsaid(reading: Reading, cue: TokenRange, source: TokenRange |
 }
 
 function holdsMark(reading: Reading, { first, last }: TokenRange): boolean {
-  for (let index = first; index <= last; index += 1) if (reading.tag(index) === 'QUOTE') return true;
+  for (let index = first; index <= last; index += 1)
+    if (reading.tag(index) === 'QUOTE' || /^[.,;]$/u.test(reading.lower(index))) return true;
   return false;
 }
 
