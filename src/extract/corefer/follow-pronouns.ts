@@ -150,7 +150,7 @@ function resolve(
   if (isSpokenBy(document, place, gender)) return { ...place.mention, candidates: named.slice(0, 4) };
   // A name that may be a man's or a woman's is not preferred to one that is known to fit, unless it is so by far.
   const isUnsure =
-    genders[best.entity] == null && scores.some(({ entity, score }) => genders[entity] === gender && best.score - score < 1.5);
+    (genders[best.entity] ?? null) === null && scores.some(({ entity, score }) => genders[entity] === gender && best.score - score < 1.5);
   const isClear = second === undefined || (lead >= 0.4 && !isUnsure && !isEven(situation, best.entity, second.entity));
   if (isClear)
     return {

@@ -63,7 +63,7 @@ export function link(
 /** “[An opposition member], Ada Reyes, accused him”: a party without an entity that begins the source of the statement is its only speaker. */
 function asSpeaker(party: Party, statement: Statement | undefined): Party {
   const [speaker, other] = statement?.speakers ?? [];
-  if (party.entity !== null || party.span === null || speaker?.entity == null || other !== undefined) return party;
+  if (party.entity !== null || party.span === null || speaker === undefined || speaker.entity === null || other !== undefined) return party;
   const source = statement?.source[0];
   const isOpening = source !== undefined && source.start === party.span.start && covers(source, party.span);
   return isOpening ? { ...party, entity: speaker.entity, anonymity: speaker.anonymity, onBehalfOf: speaker.onBehalfOf } : party;

@@ -5,7 +5,6 @@ import { worldGivenNames } from '../lexicon/given-names-world.js';
 import { reportingVerbs } from '../lexicon/reporting-verbs.js';
 import { addressWords, titleWords } from '../lexicon/titles.js';
 import { shoutedBlocks } from './known-names-in.js';
-import { isPluralPossessive } from './organization-end.js';
 
 /** “Badri”, and “al-Badri”. */
 export const isCapital = (token: TaggedToken | undefined): boolean =>
@@ -192,6 +191,17 @@ export function isNickname(document: Document, at: number): boolean {
   const isMarked = open?.tag === 'QUOTE' && close?.tag === 'QUOTE' && before?.quote === next?.quote && before?.sentence === next?.sentence;
   return isMarked && isGiven(before) && isCapital(name) && next !== undefined && isCapital(next) && !isClosed(next);
 }
+
+/** The mark in “Dockers' Union”, “Builders' Association”. */
+export const isPluralPossessive = (document: Document, at: number): boolean => {
+  const [before, mark] = [document.tokens[at - 1], document.tokens[at]];
+  if (mark?.tag !== 'POS' || !/^['’]$/u.test(mark.text) || !/^\p{Lu}\p{Ll}+s$/u.test(before?.text ?? '')) return false;
+  return [1, 2].some((step) => isCapital(document.tokens[at + step]) && memberBodies.has(document.tokens[at + step]?.lower ?? ''));
+};
+
+const memberBodies: ReadonlySet<string> = new Set(
+  'union association federation society league guild alliance confederation fund'.split(' '),
+);
 
 const isLink = (token: TaggedToken | undefined): boolean =>
   token !== undefined && (organizationLinks.has(token.lower) || personLinks.has(token.lower));

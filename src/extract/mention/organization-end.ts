@@ -2,7 +2,7 @@ import type { Document, TokenRange } from '../document.js';
 import { givenNameGender } from '../lexicon/given-names.js';
 import { organizationLinks, organizationWords } from '../lexicon/name-words.js';
 import { addressWords, titleWords } from '../lexicon/titles.js';
-import { bare, isCapital } from './name-runs.js';
+import { bare, isCapital, isPluralPossessive } from './name-runs.js';
 import { vocabulary } from './vocabulary.js';
 
 /**
@@ -86,17 +86,6 @@ const arePlural = (document: Document, and: number, run: TokenRange): boolean =>
   const verb = document.tokens[capitalsEnd(document, and, run) + 1];
   return verb?.tag === 'VBP' || /^(?:are|were|have)$/u.test(verb?.lower ?? '');
 };
-
-/** The mark in “Dockers' Union”, “Builders' Association”. */
-export const isPluralPossessive = (document: Document, at: number): boolean => {
-  const [before, mark] = [document.tokens[at - 1], document.tokens[at]];
-  if (mark?.tag !== 'POS' || !/^['’]$/u.test(mark.text) || !/^\p{Lu}\p{Ll}+s$/u.test(before?.text ?? '')) return false;
-  return [1, 2].some((step) => isCapital(document.tokens[at + step]) && memberBodies.has(document.tokens[at + step]?.lower ?? ''));
-};
-
-const memberBodies: ReadonlySet<string> = new Set(
-  'union association federation society league guild alliance confederation fund'.split(' '),
-);
 
 /** “… of Works and Roads”: what follows the head belongs to it, up to a title or another organization. */
 function tailEnd(document: Document, head: number, run: TokenRange): number {
