@@ -91,6 +91,11 @@ describe('who accuses whom of what', () => {
       'a gloss',
     ],
     ['Lind was charged with assault after a fight left a clerk in hospital.', ['– > Lind: assault'], 'what led to the charge'],
+    [
+      'Two engineers who were charged with destroying evidence were acquitted in May.',
+      ['– > Two engineers: destroying evidence'],
+      'the main verb is no part of the act',
+    ],
     ['The hospital is accused of negligence in a suit filed by nine families.', ['– > The hospital: negligence'], 'where it is alleged'],
     // accusers
     [

@@ -57,7 +57,7 @@ function whomAccused(reading: Reading, group: VerbGroup, subject: TokenRange): T
 }
 
 /** “The woman accused of driving into the crowd [told] police …”: her own verb is no part of the act. */
-function beforeMainVerb(reading: Reading, act: TokenRange): TokenRange {
+export function beforeMainVerb(reading: Reading, act: TokenRange): TokenRange {
   for (let at = act.first + 1; at <= act.last; at += 1) {
     const group = reading.groupAt(at);
     if (!group) continue;

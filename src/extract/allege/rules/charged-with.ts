@@ -11,7 +11,7 @@ import { isCharge } from '../is-charge.js';
 import { isSomebody } from '../is-somebody.js';
 import { phraseEndingAt } from '../step-left.js';
 import { tellerOf } from '../teller-of.js';
-import { actAndAgent } from './accused-of.js';
+import { actAndAgent, beforeMainVerb } from './accused-of.js';
 
 /** “[Lind] was charged with [fraud]”, “[Arda] sued [the bank] over [the spill]”, “[Lind] is under investigation for [bribery]”. */
 export const chargedWith: Rule = (reading) => [...byVerb(reading), ...byPhrase(reading), ...foundGuilty(reading)];
@@ -37,7 +37,9 @@ const byVerb: Rule = (reading) =>
         act: actFrom(reading, deed),
         by: null,
       };
-      const act = beforeOccasion(reading, reach);
+      // “two men who were charged with destroying evidence *were acquitted*”
+      const isRelative = /^(?:who|that|which)$/u.test(reading.word(group.first - 1));
+      const act = beforeOccasion(reading, isRelative ? beforeMainVerb(reading, reach) : reach);
       if (group.first === group.head && isAnybody(reading, accused)) return [];
       // “was cleared of wrongdoing by its panel”: who judges has not accused.
       const judge = agent ?? agentBehind;
