@@ -8,7 +8,9 @@ import type { Reading } from './reading.js';
  */
 export function isSilence(reading: Reading, { first, last }: TokenRange): boolean {
   const own = reading.groupAt(first);
-  const refused = [own, reading.groupAt(last), reading.groupAt(first - 1)].find((group) => group !== undefined && refusals.has(group.lemma));
+  const refused = [own, reading.groupAt(last), reading.groupAt(first - 1)].find(
+    (group) => group !== undefined && refusals.has(group.lemma),
+  );
   if (refused) {
     const to = refused.last + 1;
     return reading.lower(to) === 'to' && !(tells.test(reading.lower(to + 1)) && openers.test(reading.lower(to + 2)));
