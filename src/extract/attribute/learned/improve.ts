@@ -1,4 +1,6 @@
 import type { SpeechAct, TokenRange } from '../../document.js';
+import { reportingNouns } from '../../lexicon/reporting-nouns.js';
+import { reportingVerbs } from '../../lexicon/reporting-verbs.js';
 import type { Entry } from '../draft.js';
 import type { Reading } from '../reading.js';
 import { accept } from './accept.js';
@@ -66,7 +68,7 @@ function holdsNext(speakers: Int32Array, known: Entry | null, candidate: Candida
 }
 
 /** From here on a finding of the rules stands against a model that sees nothing there. */
-const sure = 0.9;
+const sure = 0.88;
 
 /** Who accuses or answers is what the ledger is for: a model that mostly saw “said” does not take it away. */
 const weighty: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['ACCUSE', 'DENY', 'REJECT', 'CONFIRM', 'ACKNOWLEDGE', 'DECLINE_COMMENT']);
@@ -77,9 +79,16 @@ const isKept = ({ group: { known }, candidate }: Choice): boolean =>
   (candidate.origins & byRule) > 0 &&
   (known.isVerbatim === true || known.confidence >= (weighty.has(known.report.speechAct) ? likely : sure));
 
-function mayAdd(reading: Reading, { candidate: { cue, source, contents } }: Choice): boolean {
-  return reportOf(reading, cue) !== null && !isUnsaid(reading, cue, source, contents);
+function mayAdd(reading: Reading, { candidate: { cue, source, contents }, confidence }: Choice): boolean {
+  const report = reportOf(reading, cue);
+  return report !== null && confidence >= (isReporting(report.lemma) ? 0 : mayName) && !isUnsaid(reading, cue, source, contents);
 }
+
+/** How likely a report must be whose words no table knows (“the program *requires* an investment”): half of those between .4 and this are deeds. */
+const mayName = 0.6;
+
+const isReporting = (lemma: string): boolean =>
+  reportingVerbs.has(lemma) || reportingNouns.has(lemma) || lemma === 'according' || !/\p{L}/u.test(lemma);
 
 function entryOf(reading: Reading, { group: { known }, candidate, confidence }: Choice, nesting: ReadonlySet<Entry>): Entry {
   // A chain that has hardly seen transcripts neither moves the borders of a turn nor knows how sure they are.
