@@ -263,7 +263,8 @@ export function agentAfter(reading: Reading, last: number): Source | null {
   return null;
 }
 
-const unreal = new Set([
+/** What is wished or tried is not done: “wants to say”, “seeking to confirm”. */
+export const unreal: ReadonlySet<string> = new Set([
   'want',
   'need',
   'plan',
@@ -278,6 +279,12 @@ const unreal = new Set([
   'ought',
   'wait',
   'dare',
+  'seek',
+  'try',
+  'attempt',
+  'aim',
+  'struggle',
+  'hesitate',
 ]);
 
 /** “wants to *say*”, “was reluctant to *call*”, “an event *called* Spring”: nothing has been said. “declined to *say*” is kept. */

@@ -192,6 +192,8 @@ describe('who said what', () => {
     ['The reported fraud cost the town a fortune.', 'a participle before a noun'],
     ['Lind, star of “Harbour,” thanked nobody.', 'a title inside the subject'],
     ['She wants to say that the bridge is safe.', 'a wish to speak'],
+    ['They ignored letters seeking to confirm their address.', 'what is sought is not said'],
+    ['Reyes tried to confirm the attack for a week.', 'an attempt'],
     ['Some friends are said to be urging a vote.', 'nobody says it'],
     ['The plan went ahead according to schedule.', 'nobody speaks'],
     ['He left without saying how he would pay.', 'a verbal noun behind a preposition'],

@@ -1,6 +1,7 @@
 import type { TokenRange, VerbGroup } from '../../document.js';
 import { type Frame, reportingVerbs } from '../../lexicon/reporting-verbs.js';
 import { citesSource } from '../cites-source.js';
+import { unreal } from '../find-source.js';
 import { isAnonymity, isSilence } from '../is-silent.js';
 import { isText } from '../is-text.js';
 import { isVerdict } from '../is-verdict.js';
@@ -58,6 +59,8 @@ function isHeldBack(reading: Reading, { first, last }: TokenRange): boolean {
   for (let index = first - 2; index < last; index += 1) {
     if (index >= first - 1 && /^(?:without|avoid|resist)/u.test(reading.lower(index))) return true;
     if (heldBack.has(`${reading.lower(index)} ${reading.lower(index + 1)}`)) return true;
+    // “are *seeking to convince* Lind”
+    if (reading.lower(index + 1) === 'to' && index + 1 >= first && unreal.has(reading.groupAt(index)?.lemma ?? '')) return true;
   }
   return false;
 }
