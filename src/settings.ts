@@ -13,6 +13,9 @@ function wholeNumber(min: number, max: number) {
     .max(max, `must be ${min} to ${max}`);
 }
 
+/** A number of points, or `off` (0) for none to be counted. */
+const pointsOrOff = z.preprocess((given) => (given === 'off' ? 0 : given), wholeNumber(0, 1_000_000_000));
+
 const environment = z.object({
   DATABASE_URL: z
     .string()
@@ -23,6 +26,11 @@ const environment = z.object({
   PORT: wholeNumber(0, 65535).default(4000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
   NODE_ENV: z.string().default('development'),
+  // Two of the dearest operations at once, and another of them every 40 seconds (server/limits.ts says what a point is worth).
+  HEARSAY_POINTS_LIMIT: pointsOrOff.default(50_000),
+  HEARSAY_POINTS_PER_SECOND: wholeNumber(1, 1_000_000).default(500),
+  HEARSAY_PROXIES: wholeNumber(0, 10).default(0),
+  HEARSAY_INTROSPECTION: z.enum(['on', 'off'], 'must be on or off').default('on'),
   HEARSAY_LLM_URL: z
     .url({ protocol: /^https?$/, error: 'must begin with http:// or https://' })
     .refine((url) => !/[@?#]/u.test(url), 'must hold no user name, password or query; HEARSAY_LLM_KEY is for the key')
@@ -49,6 +57,12 @@ export interface Settings {
   readonly port: number;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   readonly isProduction: boolean;
+  /** Points that each client may spend at once, and gets back each second; undefined when they are not limited. */
+  readonly points: { readonly limit: number; readonly restorePerSecond: number } | undefined;
+  /** How many proxies of our own stand before the server: so many entries of X-Forwarded-For are believed. */
+  readonly proxies: number;
+  /** Whether the schema may be asked about itself: it is public, and tools read it so. */
+  readonly introspection: boolean;
   /** A language model for `--llm`; undefined unless both its URL and its name are set. */
   readonly llm: LlmSettings | undefined;
 }
@@ -82,6 +96,12 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     port: PORT,
     logLevel: LOG_LEVEL,
     isProduction: NODE_ENV === 'production',
+    points:
+      parsed.data.HEARSAY_POINTS_LIMIT === 0
+        ? undefined
+        : { limit: parsed.data.HEARSAY_POINTS_LIMIT, restorePerSecond: parsed.data.HEARSAY_POINTS_PER_SECOND },
+    proxies: parsed.data.HEARSAY_PROXIES,
+    introspection: parsed.data.HEARSAY_INTROSPECTION === 'on',
     llm: llmOf(parsed.data),
   };
 }

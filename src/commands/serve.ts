@@ -30,8 +30,9 @@ export async function serve(settings: Settings, { demo }: ServeOptions): Promise
     if (asked.isNow) return;
     const log = pino({ level: settings.logLevel }, pino.destination({ fd: 2, sync: true }));
     const { database } = ledger;
-    const { host, port, isProduction } = settings;
-    const server = await startServer({ database, port, host, log, isProduction, extractor: describeExtractor(readModels()) });
+    const { host, port, isProduction, points, proxies, introspection } = settings;
+    const extractor = describeExtractor(readModels());
+    const server = await startServer({ database, port, host, log, isProduction, points, proxies, introspection, extractor });
     process.stderr.write(`The ledger is in ${ledger.place}. Ctrl-C ends the server; the data stay.\n`);
     process.stdout.write(`Open ${server.url}\n`);
     await asked.promise;

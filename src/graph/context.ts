@@ -6,12 +6,13 @@ import { EntityStore } from './entities/entity.store.js';
 import { extractorOf } from '../extract/extract.js';
 import type { ExtractorContext } from './extractor/extractor.resolver.js';
 import type { ExtractorFacts } from './extractor/extractor.type.js';
+import type { RateLimitContext } from './rate-limit/rate-limit.resolver.js';
 import type { RelayContext } from './relay/node.resolver.js';
 import type { QuotationContext } from './quotations/quotation.resolver.js';
 import { QuotationStore } from './quotations/quotation.store.js';
 import { StatementStore } from './statements/statement.store.js';
 
-export type GraphContext = RelayContext & QuotationContext & AllegationContext & ExtractorContext;
+export type GraphContext = RelayContext & QuotationContext & AllegationContext & ExtractorContext & RateLimitContext;
 
 /** For a server that is told nothing about its reader: the rules, unmeasured. */
 const byRules: ExtractorFacts = {
@@ -22,8 +23,15 @@ const byRules: ExtractorFacts = {
   unmeasuredBecause: 'It was not measured.',
 };
 
+/** For a server that counts no points. */
+const uncounted: RateLimitContext['points'] = { rateLimit: () => null };
+
 /** What the resolvers of one request ask. Made anew for each: its stores remember what they read. */
-export function graphContext(prisma: PrismaClient, extractor: ExtractorFacts = byRules): GraphContext {
+export function graphContext(
+  prisma: PrismaClient,
+  extractor: ExtractorFacts = byRules,
+  points: RateLimitContext['points'] = uncounted,
+): GraphContext {
   const articles = new ArticleStore(prisma);
   const entities = new EntityStore(prisma);
   const statements = new StatementStore(prisma);
@@ -36,6 +44,7 @@ export function graphContext(prisma: PrismaClient, extractor: ExtractorFacts = b
     quotations,
     allegations,
     extractor,
+    points,
     nodes: {
       Article: (key) => articles.article.load(key),
       ArticleVersion: (key) => articles.version.load(key),

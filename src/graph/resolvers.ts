@@ -17,6 +17,7 @@ import { ArticleResolver, ArticleVersionResolver, BlockResolver, OutletResolver 
 import { ArticleEntitiesResolver, EntityResolver, MentionResolver } from './entities/entity.resolver.js';
 import { ExtractorResolver } from './extractor/extractor.resolver.js';
 import { QuotationOccurrenceResolver, QuotationResolver, StatementQuotationResolver } from './quotations/quotation.resolver.js';
+import { RateLimitResolver } from './rate-limit/rate-limit.resolver.js';
 import { NodeResolver } from './relay/node.resolver.js';
 import {
   ArticleStatementsResolver,
@@ -60,4 +61,5 @@ export const resolvers = [
   AllegationStatusResolver,
   StatusReasonResolver,
   ExtractorResolver,
+  RateLimitResolver,
 ] as const;
