@@ -1,8 +1,13 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
-import type { ConnectionError, FastifyInstance } from 'fastify';
+import type { ConnectionError, FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { codeOfStatus } from './errors.js';
+
+/** A request refused before it is GraphQL's, with the status and in the form of all the others. */
+class BadRequest extends Error {
+  readonly statusCode = 400;
+}
 
 /**
  * What never becomes GraphQL is answered as GraphQL answers: a body that is no JSON, too large or of a strange type, an address that does
@@ -14,13 +19,25 @@ export function answerRequestErrors(app: FastifyInstance, log: Logger): void {
     if (status >= 500) log.error({ err: error, url: request.url }, 'a request failed');
     return reply.code(status).send(bodyOf(status, status >= 500 ? 'Something went wrong on our side.' : error.message));
   });
+  // GraphQL is JSON; Fastify would read text as well.
+  app.removeContentTypeParser('text/plain');
+  app.addHook('onRequest', async ({ hostname, url }) => {
+    // Whoever puts the whole address together for GraphQL would stumble over it; a health check may come without.
+    if (isGraphql(url) && !URL.canParse(`http://${hostname}/`)) throw new BadRequest('The header Host is not the name of a host.');
+  });
   app.setNotFoundHandler((request, reply) => {
-    if (!/^\/graphql(\?|$)/.test(request.url)) return reply.code(404).send(bodyOf(404, 'There is nothing here; GraphQL is at /graphql.'));
+    if (!isGraphql(request.url)) return reply.code(404).send(bodyOf(404, 'There is nothing here; GraphQL is at /graphql.'));
     return reply
       .code(405)
       .header('allow', 'GET, POST')
       .send(bodyOf(405, `${request.method} is not for GraphQL; use POST, or GET for queries.`));
   });
+}
+
+/** The same for an address with a `%` that begins no character. */
+export function answerAddressErrors(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
+  const status = error.statusCode ?? 400;
+  void reply.code(status).send(bodyOf(status, 'The address is not a URL; GraphQL is at /graphql.'));
 }
 
 /** The same for bytes that are no HTTP at all, or whose head is too long or too late. */
@@ -38,5 +55,7 @@ const socketErrors: Readonly<Record<string, readonly [number, string]>> = {
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'The request did not arrive whole in time.'],
   HPE_HEADER_OVERFLOW: [431, 'The head of the request is longer than 16 KB; send the query in the body of a POST.'],
 };
+
+const isGraphql = (url: string): boolean => /^\/graphql(\?|$)/.test(url);
 
 const bodyOf = (status: number, message: string) => ({ errors: [{ message, extensions: { code: codeOfStatus(status) } }] });

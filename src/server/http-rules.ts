@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
+import type { ErrorCode } from './errors.js';
 
 const sandbox = 'https://studio.apollographql.com';
 
@@ -33,7 +34,13 @@ export function letSandboxAsk(app: FastifyInstance): void {
   });
 }
 
-const documentErrors: ReadonlySet<unknown> = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
+const documentErrors: ReadonlySet<unknown> = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'INTROSPECTION_DISABLED',
+  'QUERY_TOO_COSTLY',
+] satisfies ErrorCode[]);
 
 /**
  * GraphQL over HTTP: a well-formed request whose document is wrong gets 200 under `application/json`, where 4xx would mean that the

@@ -11,7 +11,7 @@ import type { Database } from '../store/database.js';
 import { formatErrors } from './errors.js';
 import { addExplorer } from './explorer/explorer.js';
 import { addHealth } from './health.js';
-import { answerRequestErrors, answerSocketErrors } from './http-errors.js';
+import { answerAddressErrors, answerRequestErrors, answerSocketErrors } from './http-errors.js';
 import { answerDocumentErrorsWith200, letOwnGetsPass, letSandboxAsk } from './http-rules.js';
 import { refuseIntrospection } from './introspection.js';
 import { limits } from './limits.js';
@@ -55,9 +55,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     loggerInstance: log as FastifyBaseLogger,
     bodyLimit: mostBodyBytes,
     requestTimeout: 20_000,
-    http: { headersTimeout: 10_000 },
+    http: { headersTimeout: 10_000, requireHostHeader: false },
     forceCloseConnections: 'idle',
     clientErrorHandler: answerSocketErrors,
+    frameworkErrors: answerAddressErrors,
   });
   const apollo = new ApolloServer<PointsContext>({
     schema: await createSchema(),

@@ -30,7 +30,12 @@ describe('what an operation is asked to cost', () => {
     [6, '{ entities(first: 5) { edges { cursor node { name } } } }', {}, 'edges are free, what they lead to is not'],
     [11, '{ entities(first: 5) { nodes { name } edges { node { name } } } }', {}, 'both are read'],
     [1, '{ entities(first: 5) { edges { cursor } } }', {}, 'nothing but cursors'],
-    [81, '{ entities(first: 5) { nodes { name names { text } statements(first: 3) { nodes { id article { id } nested { id } } } } } }', {}, ''],
+    [
+      141,
+      '{ entities(first: 5) { nodes { name names { text } statements(first: 3) { nodes { id article { id } nested { id } } } } } }',
+      {},
+      '1 + 5 × (1 + 5 + 1 + 3 × (1 + 1 + 5))',
+    ],
     [
       10_201,
       '{ entities(first: 100) { nodes { statements(first: 100) { nodes { id } } } } }',
@@ -47,7 +52,12 @@ describe('what an operation is asked to cost', () => {
       'what is left out is free',
     ],
     [6, 'query ($is: Boolean!) { entities(first: 5) { totalCount nodes @skip(if: $is) { name } } }', { is: false }, 'what stays in is not'],
-    [1, 'query ($is: Boolean!) { entities(first: 5) { totalCount ...N @skip(if: $is) } } fragment N on EntityConnection { nodes { name } }', { is: true }, 'a fragment'],
+    [
+      1,
+      'query ($is: Boolean!) { entities(first: 5) { totalCount ...N @skip(if: $is) } } fragment N on EntityConnection { nodes { name } }',
+      { is: true },
+      'a fragment',
+    ],
     [
       27,
       '{ a: entities(first: 5) { ...N } b: entities { ...N } } fragment N on EntityConnection { nodes { name } }',
@@ -57,17 +67,16 @@ describe('what an operation is asked to cost', () => {
     [3, `{ nodes(ids: ["${id}", "${id}", "${id}"]) { id } }`, {}, 'as long as the list that it answers'],
     [2, 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: [id, id] }, 'the same by a variable'],
     [
-      23,
+      22,
       `{ node(id: "${id}") { id ... on Article { outlet { name } } ... on Entity { name statements { nodes { id } } } } }`,
       {},
       'of several types the dearest: 1 + 1 + 20, and not the outlet',
     ],
     [10, getIntrospectionQuery(), {}, 'the schema about itself'],
-  ])('%d: %s %j (%s)', async (points, query, variables) => {
+  ])('%d: %.120s %j (%s)', async (points, query, variables) => {
     const { errors, extensions } = await answer(query, variables);
     expect(errors).toBeUndefined();
     expect(extensions.cost.requested).toBe(points);
-    expect(extensions.cost.actual).toBeLessThanOrEqual(points);
   });
 });
 
@@ -78,7 +87,7 @@ describe('what an answer costs in the end', () => {
     [1, 21, '{ entities(filter: { name: "nobody" }) { nodes { name } } }', 'the connection was asked, and is empty'],
     [1, 1, `{ node(id: "${id}") { id } }`, 'so was what was not found'],
     [10, 10, '{ __schema { types { name } } }', 'the schema'],
-    [3, 41, '{ articles { nodes { headline outlet { name } } } }', ''],
+    [7, 41, '{ articles { nodes { headline outlet { name } } } }', '1 + 3 × (1 + 1)'],
   ])('%d of %d: %s (%s)', async (actual, requested, query) => {
     expect((await answer(query)).extensions.cost).toEqual({ requested, actual, available: null, restoreRate: null });
   });

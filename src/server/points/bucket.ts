@@ -3,6 +3,8 @@ export interface PointsLimit {
   readonly limit: number;
   /** Points that it gets back each second, up to `limit`. */
   readonly restorePerSecond: number;
+  /** A clock that never goes back; that of the process when left out. */
+  readonly nowMs?: () => number;
 }
 
 interface Bucket {
@@ -24,11 +26,7 @@ const mostClients = 10_000;
 export class Buckets {
   readonly #buckets = new Map<string, Bucket>();
 
-  constructor(
-    readonly size: PointsLimit,
-    /** Milliseconds that only ever grow. */
-    private readonly nowMs: () => number = () => performance.now(),
-  ) {}
+  constructor(readonly size: PointsLimit) {}
 
   /** Takes `points` and says 0; or takes none and says in how many seconds there will be enough. */
   take(client: string, points: number): number {
@@ -49,8 +47,8 @@ export class Buckets {
 
   /** The client's bucket with what it got back until now, moved to the end of those that were seen. */
   #bucketOf(client: string): Bucket {
-    const { limit, restorePerSecond } = this.size;
-    const atMs = this.nowMs();
+    const { limit, restorePerSecond, nowMs = () => performance.now() } = this.size;
+    const atMs = nowMs();
     const before = this.#buckets.get(client);
     const available = before ? Math.min(before.available + ((atMs - before.atMs) / 1000) * restorePerSecond, limit) : limit;
     const bucket = { available, atMs };

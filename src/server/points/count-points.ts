@@ -28,6 +28,8 @@ export function countPoints(): ApolloServerPlugin<PointsContext> {
         async didResolveOperation(request) {
           const plan = planOf(request);
           if (plan === undefined || !request.operation) return;
+          const { operation } = request.operation;
+          if (!request.schema.getRootType(operation)) throw new Refusal('GRAPHQL_VALIDATION_FAILED', `This service has no ${operation}s.`);
           refuseLongShapes(plan);
           points.take(requestedPoints(plan, variablesOf(request.operation, request.request.variables)));
         },

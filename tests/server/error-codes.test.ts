@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { errorCodes, type ErrorCode } from '../../src/server/errors.js';
+import { running, type Running } from './running.js';
+
+let run: Running;
+/** A server that tells no schema and whose clients have few points, which do not come back. */
+let strict: Running;
+
+beforeAll(async () => {
+  run = await running();
+  strict = await running({ introspection: false, points: { limit: 10, restorePerSecond: 1, nowMs: () => 0 } });
+});
+afterAll(async () => {
+  await run.close();
+  await strict.close();
+});
+
+interface Answer {
+  readonly response: Response;
+  readonly error: { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> };
+}
+
+async function sent(server: Running, { path = '/graphql', ...request }: RequestInit & { readonly path?: string }): Promise<Answer> {
+  const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...request.headers };
+  const response = await fetch(`${server.origin}${path}`, { method: 'POST', ...request, headers: headers as Record<string, string> });
+  const { errors } = (await response.json()) as { errors?: Answer['error'][] };
+  if (!errors?.[0]) throw new Error('no error came');
+  return { response, error: errors[0] };
+}
+const ask = (server: Running, query: string, variables?: object): Promise<Answer> => sent(server, { body: JSON.stringify({ query, variables }) });
+const typename = JSON.stringify({ query: '{ __typename }' });
+
+async function askWhile(failing: unknown): Promise<Answer> {
+  const count = jest.spyOn(run.test.database.prisma.entity, 'count').mockImplementation((() => Promise.reject(failing)) as never);
+  try {
+    return await ask(run, '{ entities { totalCount } }');
+  } finally {
+    count.mockRestore();
+  }
+}
+
+/** How each code is met, in the order of the list. The compiler sees to it that none is left out. */
+const ways = {
+  GRAPHQL_PARSE_FAILED: () => ask(run, '{'),
+  GRAPHQL_VALIDATION_FAILED: () => ask(run, '{ nonsense }'),
+  BAD_USER_INPUT: () => ask(run, '{ entities(first: 0) { totalCount } }'),
+  OPERATION_RESOLUTION_FAILURE: () => ask(run, 'query A { __typename } query B { __typename }'),
+  INTROSPECTION_DISABLED: () => ask(strict, '{ __schema { types { name } } }'),
+  QUERY_TOO_COSTLY: () => ask(strict, '{ entities(first: 10) { nodes { name } } }'),
+  RATE_LIMITED: async () => {
+    // An error blanks what was read, so that nothing is given back.
+    await ask(strict, '{ entities(first: 8) { nodes { name } } articles(first: 0) { totalCount } }');
+    return ask(strict, '{ entities(first: 9) { nodes { name } } }');
+  },
+  PERSISTED_QUERY_NOT_FOUND: null,
+  PERSISTED_QUERY_NOT_SUPPORTED: () => sent(run, { body: JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: '0' } } }) }),
+  BAD_REQUEST: () => sent(run, { body: '{"query": ' }),
+  NOT_FOUND: () => sent(run, { body: typename, path: '/nowhere' }),
+  METHOD_NOT_ALLOWED: () => sent(run, { body: typename, method: 'PUT' }),
+  NOT_ACCEPTABLE: () => sent(run, { body: typename, headers: { accept: 'image/png' } }),
+  REQUEST_TIMEOUT: null,
+  REQUEST_TOO_LARGE: () => sent(run, { body: JSON.stringify({ query: 'x'.repeat(2_000_000) }) }),
+  UNSUPPORTED_MEDIA_TYPE: () => sent(run, { body: typename, headers: { 'content-type': 'text/plain' } }),
+  UNAVAILABLE: () => askWhile(Object.assign(new Error('connect ECONNREFUSED 10.0.0.7:5432'), { code: 'ECONNREFUSED' })),
+  INTERNAL_SERVER_ERROR: () => askWhile(new Error('column "pass_word" of 10.0.0.7')),
+} satisfies Readonly<Record<ErrorCode, (() => Promise<Answer>) | null>>;
