@@ -77,7 +77,6 @@ export const errorCodes = {
     when: 'The header `Accept` allows no answer that GraphQL has.',
     then: 'Accept `application/graphql-response+json` or `application/json`.',
   },
-  REQUEST_TIMEOUT: { status: 408, when: 'The request did not arrive whole in time.', then: 'Send it again.' },
   REQUEST_TOO_LARGE: {
     status: 413,
     when: 'The body has more than 1 MiB.',

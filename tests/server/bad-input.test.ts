@@ -140,14 +140,20 @@ describe('documents', () => {
 
 describe('variables', () => {
   const paged =
-    'query ($name: String, $of: ID) { entities(filter: { name: $name }) { totalCount } statements(filter: { article: $of }) { totalCount } }';
+    'query ($name: String, $of: [ID!]) { entities(filter: { name: $name }) { totalCount } statements(filter: { article: $of }) { totalCount } }';
   const firsts = 'query ($n: Int = 5) { entities(first: $n) { nodes { statements(first: $n) { nodes { id } } } } }';
   const deep = (levels: number): string => `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`;
 
   it.each<[string, string, string, Met]>([
     ['0', firsts, '{"n":0}', { status: 200, code: 'BAD_USER_INPUT' }],
     ['-1', firsts, '{"n":-1}', { status: 200, code: 'BAD_USER_INPUT' }],
-    ['null where there must be a number', firsts, '{"n":null}', { status: 200, code: 'BAD_USER_INPUT' }],
+    ['null for the usual page', firsts, '{"n":null}', { status: 200, code: 'answered' }],
+    [
+      'null where there must be a number',
+      'query ($n: Int = 5) { allegations { aggregate { byAccused(first: $n) { count } } } }',
+      '{"n":null}',
+      { status: 200, code: 'BAD_USER_INPUT' },
+    ],
     ['1e9', firsts, '{"n":1000000000}', { status: 200, code: 'BAD_USER_INPUT' }],
     ['1e300', firsts, '{"n":1e300}', { status: 200, code: 'BAD_USER_INPUT' }],
     ['half a thing', firsts, '{"n":1.5}', { status: 200, code: 'BAD_USER_INPUT' }],

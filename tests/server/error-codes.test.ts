@@ -28,7 +28,8 @@ async function sent(server: Running, { path = '/graphql', ...request }: RequestI
   if (!errors?.[0]) throw new Error('no error came');
   return { response, error: errors[0] };
 }
-const ask = (server: Running, query: string, variables?: object): Promise<Answer> => sent(server, { body: JSON.stringify({ query, variables }) });
+const ask = (server: Running, query: string, variables?: object): Promise<Answer> =>
+  sent(server, { body: JSON.stringify({ query, variables }) });
 const typename = JSON.stringify({ query: '{ __typename }' });
 
 async function askWhile(failing: unknown): Promise<Answer> {
@@ -53,15 +54,73 @@ const ways = {
     await ask(strict, '{ entities(first: 8) { nodes { name } } articles(first: 0) { totalCount } }');
     return ask(strict, '{ entities(first: 9) { nodes { name } } }');
   },
+  // Only a server that remembers documents can have forgotten one.
   PERSISTED_QUERY_NOT_FOUND: null,
-  PERSISTED_QUERY_NOT_SUPPORTED: () => sent(run, { body: JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: '0' } } }) }),
+  PERSISTED_QUERY_NOT_SUPPORTED: () =>
+    sent(run, { body: JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: '0' } } }) }),
   BAD_REQUEST: () => sent(run, { body: '{"query": ' }),
   NOT_FOUND: () => sent(run, { body: typename, path: '/nowhere' }),
   METHOD_NOT_ALLOWED: () => sent(run, { body: typename, method: 'PUT' }),
   NOT_ACCEPTABLE: () => sent(run, { body: typename, headers: { accept: 'image/png' } }),
-  REQUEST_TIMEOUT: null,
   REQUEST_TOO_LARGE: () => sent(run, { body: JSON.stringify({ query: 'x'.repeat(2_000_000) }) }),
   UNSUPPORTED_MEDIA_TYPE: () => sent(run, { body: typename, headers: { 'content-type': 'text/plain' } }),
   UNAVAILABLE: () => askWhile(Object.assign(new Error('connect ECONNREFUSED 10.0.0.7:5432'), { code: 'ECONNREFUSED' })),
   INTERNAL_SERVER_ERROR: () => askWhile(new Error('column "pass_word" of 10.0.0.7')),
 } satisfies Readonly<Record<ErrorCode, (() => Promise<Answer>) | null>>;
+
+describe('every code of the list is met', () => {
+  const met = Object.entries(ways).flatMap(([code, way]) => (way ? [[code as ErrorCode, way] as const] : []));
+
+  it.each(met)('%s', async (code, way) => {
+    const { response, error } = await way();
+    expect([error.extensions['code'], response.status]).toEqual([code, errorCodes[code].status]);
+    expect(error.message).toMatch(/^.{10,}$/);
+    expect(JSON.stringify(error)).not.toMatch(/pass_word|10\.0\.0\.7|\bat \S+ \(|node_modules/);
+  });
+});
+
+it('who accepts only application/json gets 200 for a document that is wrong, and 429 all the same', async () => {
+  const accept = { accept: 'application/json' };
+  const body = (query: string) => ({ headers: accept, body: JSON.stringify({ query }) });
+  const statuses = [
+    await sent(run, body('{')),
+    await sent(run, body('{ nonsense }')),
+    await sent(strict, body('{ __type(name: "Query") { name } }')),
+    await sent(strict, body('{ entities { nodes { name } } }')),
+    await sent(strict, body('{ entities(first: 9) { nodes { name } } }')),
+  ].map(({ response }) => response.status);
+  expect(statuses).toEqual([200, 200, 200, 200, 429]);
+});
+
+describe('a server that tells no schema', () => {
+  it('names in its refusals nothing that was not asked for', async () => {
+    const messages = [
+      await ask(strict, '{ entitiez { totalCount } }'),
+      await ask(strict, 'query ($f: EntityFilter) { entities(filter: $f, first: 1) { totalCount } }', { f: { nam: 'Kim' } }),
+    ].map(({ error }) => error.message);
+    expect(messages).toEqual([
+      'Cannot query field "entitiez" on type "Query".',
+      'Variable "$f" got invalid value { nam: "Kim" }; Field "nam" is not defined by type "EntityFilter".',
+    ]);
+  });
+
+  it('says __typename, which every client asks for', async () => {
+    const response = await fetch(strict.server.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: typename });
+    expect(await response.json()).toMatchObject({ data: { __typename: 'Query' } });
+  });
+});
+
+it('one that tells it helps', async () => {
+  expect((await ask(run, '{ entitiez { totalCount } }')).error.message).toBe(
+    'Cannot query field "entitiez" on type "Query". Did you mean "entities" or "entity"?',
+  );
+});
+
+it('docs/errors.md tells clients of these codes and no others', () => {
+  const rows = readFileSync('docs/errors.md', 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('| `'));
+  expect(rows).toEqual(
+    Object.entries(errorCodes).map(([code, { status, when, then }]) => `| \`${code}\` | ${status} | ${when} | ${then} |`),
+  );
+});

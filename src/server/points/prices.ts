@@ -24,7 +24,8 @@ import { defaultPageSize, maximalPageSize } from '../../store/paging.js';
  * - an object, found or not: 1, and what is asked of it
  * - a connection: 1, and for each place on its page (`first` or `last`, 20 when left out) 1 and what is asked of the thing there;
  *   `pageInfo`, `edges` and cursors: 0
- * - another list: for each thing 1 and what is asked of it. It is as long as the list that it answers (`nodes(ids:)`), else taken to hold 5
+ * - another list: for each thing 1 and what is asked of it. It is as long as its `first` or the list that it answers (`nodes(ids:)`) says,
+ *   else taken to hold 5
  * - a mutation: 10. The schema about itself (`__schema`, `__type`): 10, however much of it
  *
  * So lists within lists multiply. A field whose shape says too little declares more: `@Extensions({ points: 10 })` is what it costs itself
@@ -102,7 +103,7 @@ function pageLength(field: GraphQLField<unknown, unknown>): Price['length'] {
   };
 }
 
-/** As many as the argument `sizedBy` says; as many as the required list holds that is answered; else as many as such lists are taken to hold. */
+/** As many as the argument `sizedBy`, or `first`, says; as many as the required list holds that is answered; else as many as such lists are taken to hold. */
 function listLength(field: GraphQLField<unknown, unknown>): Price['length'] {
   const usual = declaredNumber(field, 'listSize') ?? prices.plainList;
   const sizedBy = field.extensions['sizedBy'];
@@ -111,6 +112,7 @@ function listLength(field: GraphQLField<unknown, unknown>): Price['length'] {
       const asked = valueOf(field, node, sizedBy, variables);
       return asked === undefined || asked === null ? usual : within(asked, usual);
     };
+  if (field.args.some(({ name }) => name === 'first' || name === 'last')) return pageLength(field);
   const answered = field.args.find((argument) => isRequiredArgument(argument) && isListType(getNullableType(argument.type)));
   if (answered === undefined) return () => usual;
   return (node, variables) => {
