@@ -574,7 +574,7 @@ it('finds anything by its id, of earlier versions too', async () => {
     'Article',
     'ArticleVersion',
     'Outlet',
-    'Entity',
+    'Person',
     'Statement',
     'Allegation',
     'AllegationResponse',

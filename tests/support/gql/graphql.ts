@@ -667,19 +667,72 @@ export type StatusValue =
 export type AllegationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AllegationsQuery = { allegations: { totalCount: number, nodes: Array<{ title: string, category: AllegationCategory, status: { value: StatusValue, rule: StatusRule, because: Array<{ exact: string }> }, accused: Array<{ entity: { name: string, kind: EntityKind } | null, status: { value: StatusValue } }>, accusers: Array<{ label: string, anonymity: Anonymity, entity: { name: string } | null }>, reports: { nodes: Array<{ strength: ReportStrength, article: { headline: string, publishedAt: string | null }, span: { start: number, end: number, exact: string } }> }, responses: { nodes: Array<{ type: ResponseType, responder: { name: string } | null, span: { exact: string } }> } }> } };
+export type AllegationsQuery = { allegations: { totalCount: number, nodes: Array<{ title: string, category: AllegationCategory, status: { value: StatusValue, rule: StatusRule, because: Array<{ exact: string }> }, accused: Array<{ entity:
+          | { name: string, kind: EntityKind }
+          | { name: string, kind: EntityKind }
+          | { name: string, kind: EntityKind }
+          | { name: string, kind: EntityKind }
+          | { name: string, kind: EntityKind }
+         | null, status: { value: StatusValue } }>, accusers: Array<{ label: string, anonymity: Anonymity, entity:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null }>, reports: { nodes: Array<{ strength: ReportStrength, article: { headline: string, publishedAt: string | null }, span: { start: number, end: number, exact: string } }> }, responses: { nodes: Array<{ type: ResponseType, responder:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           | null, span: { exact: string } }> } }> } };
 
 export type LatestDenialsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LatestDenialsQuery = { statements: { totalCount: number, nodes: Array<{ speakers: Array<{ label: string, entity: { name: string } | null }>, content: Array<{ exact: string }>, cue: Array<{ exact: string }>, article: { headline: string, url: string | null, publishedAt: string | null } }> } };
+export type LatestDenialsQuery = { statements: { totalCount: number, nodes: Array<{ speakers: Array<
+        | { label: string, entity:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           | null }
+        | { label: string, entity:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           | null }
+        | { label: string, entity:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           | null }
+        | { label: string, entity:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           | null }
+      >, content: Array<{ exact: string }>, cue: Array<{ exact: string }>, article: { headline: string, url: string | null, publishedAt: string | null } }> } };
 
 export type CountryFileQueryVariables = Exact<{
   code?: string | null | undefined;
 }>;
 
 
-export type CountryFileQuery = { entity: { name: string, names: Array<{ text: string, kind: NameKind }>, allegations: { totalCount: number, nodes: Array<{ title: string, status: { value: StatusValue, sentence: string }, accused: Array<{ label: string, status: { value: StatusValue, rule: StatusRule } }> }> }, statements: { nodes: Array<{ speechAct: SpeechAct, content: Array<{ exact: string }> }> } } | null };
+export type CountryFileQuery = { entity:
+    | { name: string, names: Array<{ text: string, kind: NameKind }>, allegations: { totalCount: number, nodes: Array<{ title: string, status: { value: StatusValue, sentence: string }, accused: Array<{ label: string, status: { value: StatusValue, rule: StatusRule } }> }> }, statements: { nodes: Array<{ speechAct: SpeechAct, content: Array<{ exact: string }> }> } }
+    | { name: string, names: Array<{ text: string, kind: NameKind }>, allegations: { totalCount: number, nodes: Array<{ title: string, status: { value: StatusValue, sentence: string }, accused: Array<{ label: string, status: { value: StatusValue, rule: StatusRule } }> }> }, statements: { nodes: Array<{ speechAct: SpeechAct, content: Array<{ exact: string }> }> } }
+    | { name: string, names: Array<{ text: string, kind: NameKind }>, allegations: { totalCount: number, nodes: Array<{ title: string, status: { value: StatusValue, sentence: string }, accused: Array<{ label: string, status: { value: StatusValue, rule: StatusRule } }> }> }, statements: { nodes: Array<{ speechAct: SpeechAct, content: Array<{ exact: string }> }> } }
+    | { name: string, names: Array<{ text: string, kind: NameKind }>, allegations: { totalCount: number, nodes: Array<{ title: string, status: { value: StatusValue, sentence: string }, accused: Array<{ label: string, status: { value: StatusValue, rule: StatusRule } }> }> }, statements: { nodes: Array<{ speechAct: SpeechAct, content: Array<{ exact: string }> }> } }
+    | { name: string, names: Array<{ text: string, kind: NameKind }>, allegations: { totalCount: number, nodes: Array<{ title: string, status: { value: StatusValue, sentence: string }, accused: Array<{ label: string, status: { value: StatusValue, rule: StatusRule } }> }> }, statements: { nodes: Array<{ speechAct: SpeechAct, content: Array<{ exact: string }> }> } }
+   | null };
 
 export type HowItDevelopedQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -696,7 +749,12 @@ export type ThenAndNowQuery = { allegations: { nodes: Array<{ title: string, the
 export type NewestArticleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NewestArticleQuery = { articles: { nodes: Array<{ headline: string, url: string | null, publishedAt: string | null, outlet: { name: string } | null, version: { text: string }, statements: { nodes: Array<{ quoteType: QuoteType, speechAct: SpeechAct, speakers: Array<{ label: string, anonymity: Anonymity }>, source: Array<{ start: number, end: number }>, cue: Array<{ start: number, end: number }>, content: Array<{ start: number, end: number, exact: string }>, extraction: { rule: string, confidence: number } }> } }> } };
+export type NewestArticleQuery = { articles: { nodes: Array<{ headline: string, url: string | null, publishedAt: string | null, outlet: { name: string } | null, version: { text: string }, statements: { nodes: Array<{ quoteType: QuoteType, speechAct: SpeechAct, speakers: Array<
+            | { label: string, anonymity: Anonymity }
+            | { label: string, anonymity: Anonymity }
+            | { label: string, anonymity: Anonymity }
+            | { label: string, anonymity: Anonymity }
+          >, source: Array<{ start: number, end: number }>, cue: Array<{ start: number, end: number }>, content: Array<{ start: number, end: number, exact: string }>, extraction: { rule: string, confidence: number } }> } }> } };
 
 export type WhoIsBehindItQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -719,7 +777,13 @@ export type StatusThenQuery = { allegation: { status: { value: StatusValue, rule
 export type WholeReportQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WholeReportQuery = { allegations: { nodes: Array<{ predicate: string, firstReportedAt: string, lastReportedAt: string, reports: { nodes: Array<{ confidence: number, act: { exact: string } | null, cue: { exact: string }, accusers: Array<{ label: string, anonymity: Anonymity, entity: { name: string } | null, span: { exact: string } | null }>, accused: Array<{ label: string }>, statement: { content: Array<{ exact: string }>, saidOn: { date: string | null, precision: DatePrecision, span: { exact: string } | null } | null } | null, extraction: { extractor: string, version: string, rule: string, confidence: number }, version: { number: number, isCurrent: boolean }, allegation: { title: string } }> }, responses: { totalCount: number, edges: Array<{ cursor: string, node: { role: ResponderRole | null, scope: ResponseScope, responderLabel: string, responderAnonymity: Anonymity, cue: { exact: string }, target: { exact: string } | null, respondedOn: { date: string | null } | null, answers: Array<{ role: ResponderRole, reason: string, score: number, allegation: { title: string } }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean } } }> } };
+export type WholeReportQuery = { allegations: { nodes: Array<{ predicate: string, firstReportedAt: string, lastReportedAt: string, reports: { nodes: Array<{ confidence: number, act: { exact: string } | null, cue: { exact: string }, accusers: Array<{ label: string, anonymity: Anonymity, entity:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             | null, span: { exact: string } | null }>, accused: Array<{ label: string }>, statement: { content: Array<{ exact: string }>, saidOn: { date: string | null, precision: DatePrecision, span: { exact: string } | null } | null } | null, extraction: { extractor: string, version: string, rule: string, confidence: number }, version: { number: number, isCurrent: boolean }, allegation: { title: string } }> }, responses: { totalCount: number, edges: Array<{ cursor: string, node: { role: ResponderRole | null, scope: ResponseScope, responderLabel: string, responderAnonymity: Anonymity, cue: { exact: string }, target: { exact: string } | null, respondedOn: { date: string | null } | null, answers: Array<{ role: ResponderRole, reason: string, score: number, allegation: { title: string } }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean } } }> } };
 
 export type OneArticleQueryVariables = Exact<{
   url?: string | null | undefined;
@@ -727,14 +791,91 @@ export type OneArticleQueryVariables = Exact<{
 }>;
 
 
-export type OneArticleQuery = { article: { headline: string, canonicalUrl: string, language: string, outlet: { name: string, kind: OutletKind, owner: string | null, articles: { totalCount: number, nodes: Array<{ headline: string }> } } | null, version: { number: number, text: string, blocks: Array<{ kind: BlockKind, span: { exact: string } }> }, versions: Array<{ number: number, isCurrent: boolean, statements: { nodes: Array<{ speechAct: SpeechAct }> } }>, mentions: { totalCount: number, nodes: Array<{ kind: MentionKind, span: { exact: string }, entity: { name: string } | null, literal: { name: string } | null, extraction: { rule: string } }> }, statements: { totalCount: number, nodes: Array<{ quoteType: QuoteType, source: Array<{ exact: string }>, cue: Array<{ exact: string }>, content: Array<{ exact: string }>, speakers: Array<{ label: string, role: string | null, entity: { name: string } | null, onBehalfOf: { name: string } | null, span: { exact: string } | null }>, about: Array<{ name: string }>, place: { exact: string } | null, quantities: Array<{ unit: string }>, parent: { id: string } | null, nested: Array<{ id: string }> }> }, allegations: { totalCount: number, nodes: Array<{ title: string }> } } | null };
+export type OneArticleQuery = { article: { headline: string, canonicalUrl: string, language: string, outlet: { name: string, kind: OutletKind, owner: string | null, articles: { totalCount: number, nodes: Array<{ headline: string }> } } | null, version: { number: number, text: string, blocks: Array<{ kind: BlockKind, span: { exact: string } }> }, versions: Array<{ number: number, isCurrent: boolean, statements: { nodes: Array<{ speechAct: SpeechAct }> } }>, mentions: { totalCount: number, nodes: Array<{ kind: MentionKind, span: { exact: string }, entity:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null, literal:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null, extraction: { rule: string } }> }, statements: { totalCount: number, nodes: Array<{ quoteType: QuoteType, source: Array<{ exact: string }>, cue: Array<{ exact: string }>, content: Array<{ exact: string }>, speakers: Array<
+          | { label: string, role: string | null, entity:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             | null, onBehalfOf:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             | null, span: { exact: string } | null }
+          | { label: string, role: string | null, entity:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             | null, onBehalfOf:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             | null, span: { exact: string } | null }
+          | { label: string, role: string | null, entity:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             | null, onBehalfOf:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             | null, span: { exact: string } | null }
+          | { label: string, role: string | null, entity:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             | null, onBehalfOf:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             | null, span: { exact: string } | null }
+        >, about: Array<
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+        >, place: { exact: string } | null, quantities: Array<{ unit: string }>, parent: { id: string } | null, nested: Array<{ id: string }> }> }, allegations: { totalCount: number, nodes: Array<{ title: string }> } } | null };
 
 export type EntitiesQueryVariables = Exact<{
   filter?: EntityFilter | null | undefined;
 }>;
 
 
-export type EntitiesQuery = { entities: { totalCount: number, nodes: Array<{ name: string, names: Array<{ text: string, kind: NameKind }>, externalIds: Array<{ scheme: ExternalIdScheme, value: string }>, statements: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, allegations: { totalCount: number, nodes: Array<{ title: string }> } }> } };
+export type EntitiesQuery = { entities: { totalCount: number, nodes: Array<
+      | { name: string, names: Array<{ text: string, kind: NameKind }>, externalIds: Array<{ scheme: ExternalIdScheme, value: string }>, statements: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, allegations: { totalCount: number, nodes: Array<{ title: string }> } }
+      | { name: string, names: Array<{ text: string, kind: NameKind }>, externalIds: Array<{ scheme: ExternalIdScheme, value: string }>, statements: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, allegations: { totalCount: number, nodes: Array<{ title: string }> } }
+      | { name: string, names: Array<{ text: string, kind: NameKind }>, externalIds: Array<{ scheme: ExternalIdScheme, value: string }>, statements: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, allegations: { totalCount: number, nodes: Array<{ title: string }> } }
+      | { name: string, names: Array<{ text: string, kind: NameKind }>, externalIds: Array<{ scheme: ExternalIdScheme, value: string }>, statements: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, allegations: { totalCount: number, nodes: Array<{ title: string }> } }
+      | { name: string, names: Array<{ text: string, kind: NameKind }>, externalIds: Array<{ scheme: ExternalIdScheme, value: string }>, statements: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, allegations: { totalCount: number, nodes: Array<{ title: string }> } }
+    > } };
 
 export type FiltersQueryVariables = Exact<{
   articles?: ArticleFilter | null | undefined;
@@ -756,8 +897,12 @@ export type NodesQuery = { nodes: Array<
     | { __typename: 'AllegationResponse', type: ResponseType, role: ResponderRole | null, id: string, span: { exact: string } }
     | { __typename: 'Article', headline: string, id: string }
     | { __typename: 'ArticleVersion', id: string }
-    | { __typename: 'Entity', id: string }
+    | { __typename: 'Country', id: string }
+    | { __typename: 'Group', id: string }
+    | { __typename: 'Organization', id: string }
     | { __typename: 'Outlet', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Place', id: string }
     | { __typename: 'Quotation', id: string }
     | { __typename: 'Statement', id: string }
    | null> };
@@ -768,7 +913,13 @@ export type EntityByQueryVariables = Exact<{
 }>;
 
 
-export type EntityByQuery = { entity: { name: string } | null };
+export type EntityByQuery = { entity:
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+   | null };
 
 export type PagesQueryVariables = Exact<{
   first: number;
@@ -779,7 +930,13 @@ export type PagesQueryVariables = Exact<{
 }>;
 
 
-export type PagesQuery = { articles: { totalCount: number, nodes: Array<{ headline: string }>, edges: Array<{ cursor: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, entities: { totalCount: number, nodes: Array<{ name: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, statements: { totalCount: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, allegations: { totalCount: number, nodes: Array<{ title: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type PagesQuery = { articles: { totalCount: number, nodes: Array<{ headline: string }>, edges: Array<{ cursor: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, entities: { totalCount: number, nodes: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    >, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, statements: { totalCount: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, allegations: { totalCount: number, nodes: Array<{ title: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type PlaceFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
 
@@ -790,7 +947,13 @@ export type NestedPagesQueryVariables = Exact<{
 }>;
 
 
-export type NestedPagesQuery = { entities: { nodes: Array<{ name: string, statements: { totalCount: number, nodes: Array<{ content: Array<{ exact: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, allegations: { totalCount: number, nodes: Array<{ title: string, reports: { totalCount: number, nodes: Array<{ strength: ReportStrength }>, pageInfo: { endCursor: string | null } } }> } }> }, articles: { nodes: Array<{ mentions: { totalCount: number, nodes: Array<{ span: { exact: string } }>, pageInfo: { endCursor: string | null } }, statements: { totalCount: number, nodes: Array<{ content: Array<{ exact: string }> }> }, outlet: { articles: { totalCount: number, nodes: Array<{ headline: string }> } } | null }> } };
+export type NestedPagesQuery = { entities: { nodes: Array<
+      | { name: string, statements: { totalCount: number, nodes: Array<{ content: Array<{ exact: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, allegations: { totalCount: number, nodes: Array<{ title: string, reports: { totalCount: number, nodes: Array<{ strength: ReportStrength }>, pageInfo: { endCursor: string | null } } }> } }
+      | { name: string, statements: { totalCount: number, nodes: Array<{ content: Array<{ exact: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, allegations: { totalCount: number, nodes: Array<{ title: string, reports: { totalCount: number, nodes: Array<{ strength: ReportStrength }>, pageInfo: { endCursor: string | null } } }> } }
+      | { name: string, statements: { totalCount: number, nodes: Array<{ content: Array<{ exact: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, allegations: { totalCount: number, nodes: Array<{ title: string, reports: { totalCount: number, nodes: Array<{ strength: ReportStrength }>, pageInfo: { endCursor: string | null } } }> } }
+      | { name: string, statements: { totalCount: number, nodes: Array<{ content: Array<{ exact: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, allegations: { totalCount: number, nodes: Array<{ title: string, reports: { totalCount: number, nodes: Array<{ strength: ReportStrength }>, pageInfo: { endCursor: string | null } } }> } }
+      | { name: string, statements: { totalCount: number, nodes: Array<{ content: Array<{ exact: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, allegations: { totalCount: number, nodes: Array<{ title: string, reports: { totalCount: number, nodes: Array<{ strength: ReportStrength }>, pageInfo: { endCursor: string | null } } }> } }
+    > }, articles: { nodes: Array<{ mentions: { totalCount: number, nodes: Array<{ span: { exact: string } }>, pageInfo: { endCursor: string | null } }, statements: { totalCount: number, nodes: Array<{ content: Array<{ exact: string }> }> }, outlet: { articles: { totalCount: number, nodes: Array<{ headline: string }> } } | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
