@@ -870,11 +870,11 @@ export type EntitiesQueryVariables = Exact<{
 
 
 export type EntitiesQuery = { entities: { totalCount: number, nodes: Array<
-      | { name: string, names: Array<{ text: string, kind: NameKind }>, externalIds: Array<{ scheme: ExternalIdScheme, value: string }>, statements: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, allegations: { totalCount: number, nodes: Array<{ title: string }> } }
-      | { name: string, names: Array<{ text: string, kind: NameKind }>, externalIds: Array<{ scheme: ExternalIdScheme, value: string }>, statements: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, allegations: { totalCount: number, nodes: Array<{ title: string }> } }
-      | { name: string, names: Array<{ text: string, kind: NameKind }>, externalIds: Array<{ scheme: ExternalIdScheme, value: string }>, statements: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, allegations: { totalCount: number, nodes: Array<{ title: string }> } }
-      | { name: string, names: Array<{ text: string, kind: NameKind }>, externalIds: Array<{ scheme: ExternalIdScheme, value: string }>, statements: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, allegations: { totalCount: number, nodes: Array<{ title: string }> } }
-      | { name: string, names: Array<{ text: string, kind: NameKind }>, externalIds: Array<{ scheme: ExternalIdScheme, value: string }>, statements: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, allegations: { totalCount: number, nodes: Array<{ title: string }> } }
+      | { name: string, names: Array<{ text: string, kind: NameKind }>, externalIds: Array<{ scheme: ExternalIdScheme, value: string }>, statements: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, statementsAbout: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, allegations: { totalCount: number, nodes: Array<{ title: string }> }, allegationsMade: { totalCount: number, nodes: Array<{ title: string }> } }
+      | { name: string, names: Array<{ text: string, kind: NameKind }>, externalIds: Array<{ scheme: ExternalIdScheme, value: string }>, statements: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, statementsAbout: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, allegations: { totalCount: number, nodes: Array<{ title: string }> }, allegationsMade: { totalCount: number, nodes: Array<{ title: string }> } }
+      | { name: string, names: Array<{ text: string, kind: NameKind }>, externalIds: Array<{ scheme: ExternalIdScheme, value: string }>, statements: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, statementsAbout: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, allegations: { totalCount: number, nodes: Array<{ title: string }> }, allegationsMade: { totalCount: number, nodes: Array<{ title: string }> } }
+      | { name: string, names: Array<{ text: string, kind: NameKind }>, externalIds: Array<{ scheme: ExternalIdScheme, value: string }>, statements: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, statementsAbout: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, allegations: { totalCount: number, nodes: Array<{ title: string }> }, allegationsMade: { totalCount: number, nodes: Array<{ title: string }> } }
+      | { name: string, names: Array<{ text: string, kind: NameKind }>, externalIds: Array<{ scheme: ExternalIdScheme, value: string }>, statements: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, statementsAbout: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, allegations: { totalCount: number, nodes: Array<{ title: string }> }, allegationsMade: { totalCount: number, nodes: Array<{ title: string }> } }
     > } };
 
 export type FiltersQueryVariables = Exact<{
@@ -1522,7 +1522,19 @@ export const EntitiesDocument = new TypedDocumentString(`
           speechAct
         }
       }
+      statementsAbout {
+        totalCount
+        nodes {
+          speechAct
+        }
+      }
       allegations {
+        totalCount
+        nodes {
+          title
+        }
+      }
+      allegationsMade {
         totalCount
         nodes {
           title
