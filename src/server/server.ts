@@ -3,6 +3,7 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { graphql } from 'graphql';
 import type { Logger } from 'pino';
 import { UserError } from '../errors.js';
 import { graphContext } from '../graph/context.js';
@@ -60,8 +61,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     clientErrorHandler: answerSocketErrors,
     frameworkErrors: answerAddressErrors,
   });
+  const schema = await createSchema();
   const apollo = new ApolloServer<PointsContext>({
-    schema: await createSchema(),
+    schema,
     introspection: true,
     csrfPrevention: true,
     persistedQueries: false,
@@ -89,7 +91,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   letOwnGetsPass(app);
   answerRequestErrors(app, log);
   addHealth(app, database, () => isClosing);
-  addExplorer(app, { isProduction });
+  const ask = async (source: string) => (await graphql({ schema, source, contextValue: graphContext(database.prisma, extractor) })).data;
+  addExplorer(app, { isProduction, ask });
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',

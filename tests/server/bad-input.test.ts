@@ -140,7 +140,7 @@ describe('documents', () => {
 
 describe('variables', () => {
   const paged =
-    'query ($name: String, $of: [ID!]) { entities(filter: { name: $name }) { totalCount } statements(filter: { article: $of }) { totalCount } }';
+    'query ($name: [String!], $of: [ID!]) { entities(filter: { name: $name }) { totalCount } statements(filter: { article: $of }) { totalCount } }';
   const firsts = 'query ($n: Int = 5) { entities(first: $n) { nodes { statements(first: $n) { nodes { id } } } } }';
   const deep = (levels: number): string => `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`;
 

@@ -37,7 +37,7 @@ export class RequestPoints {
       const available = Math.floor(this.buckets?.available(this.client) ?? 0);
       throw new Refusal(
         'RATE_LIMITED',
-        `The query could cost ${requested} points, and you have ${available} left; wait ${waitSeconds} ${waitSeconds === 1 ? 'second' : 'seconds'}, or ask for less.`,
+        `The query could cost ${requested} ${requested === 1 ? 'point' : 'points'}, and you have ${available} left; wait ${waitSeconds} ${waitSeconds === 1 ? 'second' : 'seconds'}, or ask for less.`,
         { requested, available, retryAfterSeconds: waitSeconds },
         { 'retry-after': String(waitSeconds) },
       );
