@@ -26,7 +26,7 @@ const environment = z.object({
   PORT: wholeNumber(0, 65535).default(4000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
   NODE_ENV: z.string().default('development'),
-  // Two of the dearest operations at once, and another of them every 40 seconds (server/limits.ts says what a point is worth).
+  // Three seconds and a half of CPU at once, then a thirtieth of a core for each client (server/limits.ts says what a point is worth).
   HEARSAY_POINTS_LIMIT: pointsOrOff.default(50_000),
   HEARSAY_POINTS_PER_SECOND: wholeNumber(1, 1_000_000).default(500),
   HEARSAY_PROXIES: wholeNumber(0, 10).default(0),

@@ -39,7 +39,7 @@ export class RequestPoints {
         'RATE_LIMITED',
         `The query could cost ${requested} ${requested === 1 ? 'point' : 'points'}, and you have ${available} left; wait ${waitSeconds} ${waitSeconds === 1 ? 'second' : 'seconds'}, or ask for less.`,
         { requested, available, retryAfterSeconds: waitSeconds },
-        { 'retry-after': String(waitSeconds) },
+        { 'retry-after': String(waitSeconds), 'cache-control': 'no-store' },
       );
     }
     this.#taken = requested;

@@ -84,9 +84,10 @@ export function returnedPoints(plan: Plan, data: object): number {
 }
 
 function sumOf(things: readonly unknown[], each: number, inner: Plan): number {
-  const isFree = inner.fields.length === 0 && inner.fragments.length === 0;
-  if (isFree) return things.length * each;
-  return things.reduce<number>((sum, thing) => sum + each + (isObject(thing) ? returnedPoints(inner, thing) : 0), 0);
+  return things.reduce<number>((sum, thing) => {
+    if (Array.isArray(thing)) return sum + sumOf(thing, each, inner);
+    return sum + each + (isObject(thing) ? returnedPoints(inner, thing) : 0);
+  }, 0);
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Buckets } from '../../src/server/points/bucket.js';
-import { clientOf } from '../../src/server/points/client-of.js';
-import { readSettings } from '../../src/settings.js';
-import { running, type Running } from './running.js';
+import { Buckets } from '../../../src/server/points/bucket.js';
+import { clientOf } from '../../../src/server/points/client-of.js';
+import { readSettings } from '../../../src/settings.js';
+import { running, type Running } from '../running.js';
 
 interface Answer {
   readonly data?: unknown;

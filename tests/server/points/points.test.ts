@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
-import { seedBridgeAffair } from '../graph/bridge-affair.js';
-import { Seed } from '../graph/seed.js';
-import { ask, type GraphAnswer } from '../support/graphql-client.js';
-import { running, type Running } from './running.js';
+import { seedBridgeAffair } from '../../graph/bridge-affair.js';
+import { Seed } from '../../graph/seed.js';
+import { ask, type GraphAnswer } from '../../support/graphql-client.js';
+import { running, type Running } from '../running.js';
 
 let run: Running;
 
@@ -64,6 +64,7 @@ describe('what an operation is asked to cost', () => {
       {},
       'one fragment, on two pages',
     ],
+    [16, '{ entities { aggregate { count byKind { value count } } } }', {}, 'counts over the whole declare what they cost'],
     [3, `{ nodes(ids: ["${id}", "${id}", "${id}"]) { id } }`, {}, 'as long as the list that it answers'],
     [2, 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: [id, id] }, 'the same by a variable'],
     [
