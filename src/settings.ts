@@ -16,6 +16,9 @@ function wholeNumber(min: number, max: number) {
 /** A number of points, or `off` (0) for none to be counted. */
 const pointsOrOff = z.preprocess((given) => (given === 'off' ? 0 : given), wholeNumber(0, 1_000_000_000));
 
+/** Scheme, host and port, nothing behind: what a browser sends as `Origin`. */
+const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text;
+
 const environment = z.object({
   DATABASE_URL: z
     .string()
@@ -30,6 +33,13 @@ const environment = z.object({
   HEARSAY_POINTS_LIMIT: pointsOrOff.default(50_000),
   HEARSAY_POINTS_PER_SECOND: wholeNumber(1, 1_000_000).default(500),
   HEARSAY_PROXIES: wholeNumber(0, 10).default(0),
+  HEARSAY_TRUSTED_DOCUMENTS: z.enum(['off', 'audit', 'enforce'], 'must be off, audit or enforce').default('off'),
+  HEARSAY_TRUSTED_MANIFEST: z.string().min(1).optional(),
+  HEARSAY_CORS_ORIGINS: z
+    .string()
+    .transform((given) => given.split(/[\s,]+/u).filter((origin) => origin !== ''))
+    .refine((origins) => origins.every(isOrigin), 'must be origins such as https://newsroom.example, separated by commas')
+    .optional(),
   HEARSAY_INTROSPECTION: z.enum(['on', 'off'], 'must be on or off').default('on'),
   HEARSAY_LLM_URL: z
     .url({ protocol: /^https?$/, error: 'must begin with http:// or https://' })
@@ -61,6 +71,10 @@ export interface Settings {
   readonly points: { readonly limit: number; readonly restorePerSecond: number } | undefined;
   /** How many proxies of our own stand before the server: so many entries of X-Forwarded-For are believed. */
   readonly proxies: number;
+  /** Whether only registered documents are answered, and the manifest that registers them. */
+  readonly trusted: { readonly mode: 'audit' | 'enforce'; readonly manifest: string } | undefined;
+  /** Sites whose pages may ask. */
+  readonly origins: readonly string[];
   /** Whether the schema may be asked about itself: it is public, and tools read it so. */
   readonly introspection: boolean;
   /** A language model for `--llm`; undefined unless both its URL and its name are set. */
@@ -101,9 +115,16 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
         ? undefined
         : { limit: parsed.data.HEARSAY_POINTS_LIMIT, restorePerSecond: parsed.data.HEARSAY_POINTS_PER_SECOND },
     proxies: parsed.data.HEARSAY_PROXIES,
+    trusted: trustedOf(parsed.data),
+    origins: parsed.data.HEARSAY_CORS_ORIGINS ?? [],
     introspection: parsed.data.HEARSAY_INTROSPECTION === 'on',
     llm: llmOf(parsed.data),
   };
+}
+
+function trustedOf({ HEARSAY_TRUSTED_DOCUMENTS: mode, HEARSAY_TRUSTED_MANIFEST: manifest }: z.infer<typeof environment>): Settings['trusted'] {
+  if (mode === 'off') return undefined;
+  return { mode, manifest: manifest ?? fileURLToPath(new URL('../schema/operations.manifest.json', import.meta.url)) };
 }
 
 function llmOf(given: z.infer<typeof environment>): LlmSettings | undefined {

@@ -56,6 +56,11 @@ export const errorCodes = {
     when: 'A hash came without its document, and the server does not remember it.',
     then: 'Send the document with its hash; Apollo Client does so by itself.',
   },
+  DOCUMENT_NOT_TRUSTED: {
+    status: 403,
+    when: 'The server answers registered documents only (`HEARSAY_TRUSTED_DOCUMENTS=enforce`), and this is none.',
+    then: 'Register the document in the manifest; or send the hash of one that is.',
+  },
   PERSISTED_QUERY_NOT_SUPPORTED: {
     status: 200,
     when: 'A hash came instead of a document, and this server takes whole documents only.',

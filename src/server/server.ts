@@ -13,7 +13,11 @@ import { formatErrors } from './errors.js';
 import { addExplorer } from './explorer/explorer.js';
 import { addHealth } from './health.js';
 import { answerAddressErrors, answerRequestErrors, answerSocketErrors } from './http-errors.js';
-import { answerDocumentErrorsWith200, letOwnGetsPass, letSandboxAsk } from './http-rules.js';
+import { sayHowLong } from './cache/say-how-long.js';
+import { checkDocuments } from './documents/check-documents.js';
+import { persistedQueries } from './documents/persisted-queries.js';
+import type { TrustedDocuments } from './documents/trusted-documents.js';
+import { answerDocumentErrorsWith200, letOwnGetsPass, letSitesAsk, studio } from './http-rules.js';
 import { refuseIntrospection } from './introspection.js';
 import { limits } from './limits.js';
 import { Buckets, type PointsLimit } from './points/bucket.js';
@@ -36,6 +40,10 @@ export interface ServerOptions {
   readonly proxies?: number;
   /** Whether the schema may be asked about itself. It may, unless this says no: what is public is better read than guessed. */
   readonly introspection?: boolean;
+  /** Documents that were registered, and what becomes of others; every document is answered when left out. */
+  readonly trusted?: TrustedDocuments | undefined;
+  /** Sites whose pages may ask, e.g. `https://newsroom.example`. */
+  readonly origins?: readonly string[];
   /** Keeps other sites out and schema details in. */
   readonly isProduction?: boolean;
 }
@@ -51,7 +59,7 @@ const mostBodyBytes = 1024 * 1024;
 
 /** Serves GraphQL, the explorer and the health checks. Throws a `UserError` when the port or host cannot be used. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { database, port, host, log, extractor, points, proxies = 0, introspection = true, isProduction = false } = options;
+  const { database, port, host, log, extractor, points, proxies = 0, introspection = true, trusted, origins = [], isProduction = false } = options;
   const app: FastifyInstance = Fastify({
     loggerInstance: log as FastifyBaseLogger,
     bodyLimit: mostBodyBytes,
@@ -66,7 +74,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     schema,
     introspection: true,
     csrfPrevention: true,
-    persistedQueries: false,
+    // What is enforced is not learned from whoever asks.
+    persistedQueries: trusted?.mode === 'enforce' ? false : { cache: persistedQueries(), ttl: null },
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
@@ -75,10 +84,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     formatError: formatErrors(log, { hidesSuggestions: isProduction || !introspection }),
     logger: log,
     plugins: [
-      // It would wrap every field; nothing here is cached by others.
+      // It would wrap every field; sayHowLong reads the document instead.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       countPoints(),
+      sayHowLong(),
       answerDocumentErrorsWith200,
       fastifyApolloDrainPlugin(app),
     ],
@@ -87,12 +97,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   const buckets = points ? new Buckets(points) : null;
   let isClosing = false;
-  if (!isProduction) letSandboxAsk(app);
+  letSitesAsk(app, isProduction ? origins : [studio, ...origins]);
   letOwnGetsPass(app);
   answerRequestErrors(app, log);
+  checkDocuments(app, trusted ?? null, log);
   addHealth(app, database, () => isClosing);
   const ask = async (source: string) => (await graphql({ schema, source, contextValue: graphContext(database.prisma, extractor) })).data;
-  addExplorer(app, { isProduction, ask });
+  addExplorer(app, { isProduction, isEnforced: trusted?.mode === 'enforce', ask });
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',

@@ -1,4 +1,4 @@
-import { Ctx, Extensions, Query, Resolver } from 'type-graphql';
+import { Ctx, Directive, Extensions, Query, Resolver } from 'type-graphql';
 import { RateLimit } from './rate-limit.type.js';
 
 export interface RateLimitContext {
@@ -9,6 +9,7 @@ export interface RateLimitContext {
 @Resolver(() => RateLimit)
 export class RateLimitResolver {
   @Extensions({ points: 0 })
+  @Directive('@cacheControl(maxAge: 0, scope: PRIVATE)')
   @Query(() => RateLimit, {
     nullable: true,
     description:

@@ -38,7 +38,7 @@ export class NodeResolver {
   }
 }
 
-async function readNode(id: string, nodes: NodeReaders): Promise<Node | null> {
+export async function readNode(id: string, nodes: NodeReaders): Promise<Node | null> {
   const read = fromGlobalId(id);
   if (read === null) throw new UserError(`id: "${id.slice(0, 80)}" is not an id of this service; take it from a field "id".`);
   return nodes[read.type](read.key);

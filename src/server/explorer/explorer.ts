@@ -45,19 +45,21 @@ const guards = {
 export interface ExplorerOptions {
   /** Without the link to Apollo Sandbox, which is not let in then. */
   readonly isProduction: boolean;
+  /** Only registered documents are answered: the page says so. */
+  readonly isEnforced: boolean;
   /** Answers what the examples' variables name. */
   readonly ask: Ask;
 }
 
 /** GET /graphql shows a browser GraphiQL with our example operations, one a tab. Other clients get the answer to their query. */
-export function addExplorer(app: FastifyInstance, { isProduction, ask }: ExplorerOptions): void {
+export function addExplorer(app: FastifyInstance, { isProduction, isEnforced, ask }: ExplorerOptions): void {
   const send = (reply: FastifyReply, type: string, body: string | Buffer) => reply.headers(guards).type(type).send(body);
   const isForBrowser = ({ method, url, headers }: FastifyRequest): boolean =>
     method === 'GET' && /^\/graphql\/?(\?|$)/.test(url) && (headers.accept ?? '').includes('text/html');
 
   app.get('/', (_request, reply) => reply.redirect('/graphql'));
   app.addHook('onRequest', async (request, reply) => {
-    if (isForBrowser(request)) return send(reply, 'text/html; charset=utf-8', explorerPage({ hasSandbox: !isProduction }));
+    if (isForBrowser(request)) return send(reply, 'text/html; charset=utf-8', explorerPage({ hasSandbox: !isProduction, isEnforced }));
     return undefined;
   });
   app.get('/explorer/operations.json', async (_request, reply) =>
