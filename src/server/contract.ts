@@ -1,5 +1,14 @@
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { Kind, lexicographicSortSchema, parse, print, visit, type ConstDirectiveNode, type DocumentNode, type GraphQLSchema } from 'graphql';
+import {
+  Kind,
+  lexicographicSortSchema,
+  parse,
+  print,
+  visit,
+  type ConstDirectiveNode,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
 
 /** A schema as text: sorted, so that a change shows as a small diff, with a line feed at its end, with the directives that clients and gateways read: how long an answer keeps, what a thing is known by. */
 export function printContract(schema: GraphQLSchema): string {

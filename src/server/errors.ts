@@ -61,11 +61,6 @@ export const errorCodes = {
     when: 'The server answers registered documents only (`HEARSAY_TRUSTED_DOCUMENTS=enforce`), and this is none.',
     then: 'Register the document in the manifest; or send the hash of one that is.',
   },
-  PERSISTED_QUERY_NOT_SUPPORTED: {
-    status: 200,
-    when: 'A hash came instead of a document, and this server takes whole documents only.',
-    then: 'Send the document.',
-  },
   BAD_REQUEST: {
     status: 400,
     when: 'The HTTP request does not carry GraphQL: no JSON, no `query`, several operations in one array, or a request that another site could make a browser send.',

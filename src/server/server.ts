@@ -1,6 +1,10 @@
 import 'reflect-metadata';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { graphql } from 'graphql';
@@ -59,7 +63,19 @@ const mostBodyBytes = 1024 * 1024;
 
 /** Serves GraphQL, the explorer and the health checks. Throws a `UserError` when the port or host cannot be used. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { database, port, host, log, extractor, points, proxies = 0, introspection = true, trusted, origins = [], isProduction = false } = options;
+  const {
+    database,
+    port,
+    host,
+    log,
+    extractor,
+    points,
+    proxies = 0,
+    introspection = true,
+    trusted,
+    origins = [],
+    isProduction = false,
+  } = options;
   const app: FastifyInstance = Fastify({
     loggerInstance: log as FastifyBaseLogger,
     bodyLimit: mostBodyBytes,
@@ -87,6 +103,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       // It would wrap every field; sayHowLong reads the document instead.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      // Whoever sends a header would learn how long each field took.
+      ApolloServerPluginInlineTraceDisabled(),
       countPoints(),
       sayHowLong(),
       answerDocumentErrorsWith200,

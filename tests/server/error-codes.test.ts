@@ -1,20 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { TrustedDocuments } from '../../src/server/documents/trusted-documents.js';
 import { errorCodes, type ErrorCode } from '../../src/server/errors.js';
 import { running, type Running } from './running.js';
 
 let run: Running;
 /** A server that tells no schema and whose clients have few points, which come back when this clock says so. */
 let strict: Running;
+let enforcing: Running;
 let nowMs = 0;
 
 beforeAll(async () => {
   run = await running();
+  enforcing = await running({ trusted: new TrustedDocuments('enforce', {}) });
   strict = await running({ introspection: false, points: { limit: 10, restorePerSecond: 1, nowMs: () => nowMs } });
 });
 afterAll(async () => {
   await run.close();
   await strict.close();
+  await enforcing.close();
 });
 
 interface Answer {
@@ -31,6 +35,7 @@ async function sent(server: Running, { path = '/graphql', ...request }: RequestI
 }
 const ask = (server: Running, query: string, variables?: object): Promise<Answer> =>
   sent(server, { body: JSON.stringify({ query, variables }) });
+const hashOnly = JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } } });
 const typename = JSON.stringify({ query: '{ __typename }' });
 
 async function askWhile(failing: unknown): Promise<Answer> {
@@ -55,10 +60,8 @@ const ways = {
     await ask(strict, '{ entities(first: 8) { nodes { name } } articles(first: 0) { totalCount } }');
     return ask(strict, '{ entities(first: 9) { nodes { name } } }');
   },
-  // Only a server that remembers documents can have forgotten one.
-  PERSISTED_QUERY_NOT_FOUND: null,
-  PERSISTED_QUERY_NOT_SUPPORTED: () =>
-    sent(run, { body: JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: '0' } } }) }),
+  PERSISTED_QUERY_NOT_FOUND: () => sent(run, { body: hashOnly }),
+  DOCUMENT_NOT_TRUSTED: () => sent(enforcing, { body: typename }),
   BAD_REQUEST: () => sent(run, { body: '{"query": ' }),
   NOT_FOUND: () => sent(run, { body: typename, path: '/nowhere' }),
   METHOD_NOT_ALLOWED: () => sent(run, { body: typename, method: 'PUT' }),
@@ -114,7 +117,7 @@ describe('a server that tells no schema', () => {
 
 it('one that tells it helps', async () => {
   expect((await ask(run, '{ entitiez { totalCount } }')).error.message).toBe(
-    'Cannot query field "entitiez" on type "Query". Did you mean "entities" or "entity"?',
+    'Cannot query field "entitiez" on type "Query". Did you mean "entities", "_entities", or "entity"?',
   );
 });
 

@@ -3,7 +3,8 @@ import { DirectiveLocation, GraphQLBoolean, GraphQLDirective, GraphQLEnumType, G
 /** How long an answer keeps, and for whom. After Apollo’s directive of that name. */
 export const cacheControlDirective = new GraphQLDirective({
   name: 'cacheControl',
-  description: 'How long what is here keeps, in seconds, and for whom, e.g. `maxAge: 86400` for the text of an article, which never changes.',
+  description:
+    'How long what is here keeps, in seconds, and for whom, e.g. `maxAge: 86400` for the text of an article, which never changes.',
   args: {
     maxAge: { type: GraphQLInt, description: 'Seconds for which a copy may be shown, e.g. 60.' },
     scope: {

@@ -31,14 +31,20 @@ export function checkDocuments(app: FastifyInstance, trusted: TrustedDocuments |
     const document = typeof asked.query === 'string' ? asked.query : undefined;
     if (!trusted) {
       if (asked.documentId === undefined || document !== undefined) return undefined;
-      return refuse('PERSISTED_QUERY_NOT_FOUND', 'documentId: this server has no documents of that kind; send the whole document as query.');
+      return refuse(
+        'PERSISTED_QUERY_NOT_FOUND',
+        'documentId: this server has no documents of that kind; send the whole document as query.',
+      );
     }
     if (document !== undefined && trusted.has(document)) return undefined;
     if (trusted.mode === 'audit') {
       log.warn({ operationName: nameOf(asked), sha256: document === undefined ? hash : sha256(document) }, 'a document is not trusted');
       return undefined;
     }
-    return refuse('DOCUMENT_NOT_TRUSTED', 'This server answers registered documents only; register it in the manifest, or send the hash of one.');
+    return refuse(
+      'DOCUMENT_NOT_TRUSTED',
+      'This server answers registered documents only; register it in the manifest, or send the hash of one.',
+    );
 
     function refuse(code: ErrorCode, message: string) {
       return reply
@@ -79,7 +85,8 @@ function put(request: FastifyRequest, document: string): void {
   delete body['extensions'];
 }
 
-const nameOf = ({ operationName }: Asked): string | undefined => (typeof operationName === 'string' ? operationName.slice(0, 100) : undefined);
+const nameOf = ({ operationName }: Asked): string | undefined =>
+  typeof operationName === 'string' ? operationName.slice(0, 100) : undefined;
 
 function jsonOrNull(text: string): unknown {
   try {

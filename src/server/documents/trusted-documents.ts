@@ -46,9 +46,11 @@ export function readTrustedDocuments(mode: TrustedMode, file: string): TrustedDo
     });
   }
   const parsed = manifest.safeParse(jsonOrNull(text));
-  if (!parsed.success) throw new UserError(`The manifest ${file} is not JSON of the form { "<sha256>": "<document>" }; let codegen write it.`);
+  if (!parsed.success)
+    throw new UserError(`The manifest ${file} is not JSON of the form { "<sha256>": "<document>" }; let codegen write it.`);
   for (const [hash, document] of Object.entries(parsed.data)) {
-    if (sha256(document) !== hash) throw new UserError(`In the manifest ${file} the hash ${hash} is not that of its document; generate it again.`);
+    if (sha256(document) !== hash)
+      throw new UserError(`In the manifest ${file} the hash ${hash} is not that of its document; generate it again.`);
   }
   return new TrustedDocuments(mode, parsed.data);
 }

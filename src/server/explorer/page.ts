@@ -1,5 +1,11 @@
 /** The page: no script in it, so that the security policy can refuse all that are not files of ours. */
-export const explorerPage = ({ hasSandbox, isEnforced }: { readonly hasSandbox: boolean; readonly isEnforced: boolean }): string => `<!doctype html>
+export const explorerPage = ({
+  hasSandbox,
+  isEnforced,
+}: {
+  readonly hasSandbox: boolean;
+  readonly isEnforced: boolean;
+}): string => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
