@@ -122,7 +122,10 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   };
 }
 
-function trustedOf({ HEARSAY_TRUSTED_DOCUMENTS: mode, HEARSAY_TRUSTED_MANIFEST: manifest }: z.infer<typeof environment>): Settings['trusted'] {
+function trustedOf({
+  HEARSAY_TRUSTED_DOCUMENTS: mode,
+  HEARSAY_TRUSTED_MANIFEST: manifest,
+}: z.infer<typeof environment>): Settings['trusted'] {
   if (mode === 'off') return undefined;
   return { mode, manifest: manifest ?? fileURLToPath(new URL('../schema/operations.manifest.json', import.meta.url)) };
 }

@@ -34,7 +34,19 @@ export async function serve(settings: Settings, { demo }: ServeOptions): Promise
     const { host, port, isProduction, points, proxies, introspection, origins } = settings;
     const trusted = settings.trusted && readTrustedDocuments(settings.trusted.mode, settings.trusted.manifest);
     const extractor = describeExtractor(readModels());
-    const server = await startServer({ database, port, host, log, isProduction, points, proxies, introspection, trusted, origins, extractor });
+    const server = await startServer({
+      database,
+      port,
+      host,
+      log,
+      isProduction,
+      points,
+      proxies,
+      introspection,
+      trusted,
+      origins,
+      extractor,
+    });
     process.stderr.write(`The ledger is in ${ledger.place}. Ctrl-C ends the server; the data stay.\n`);
     process.stdout.write(`Open ${server.url}\n`);
     await asked.promise;

@@ -1,5 +1,9 @@
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import {
+  DirectiveLocation,
+  GraphQLDirective,
+  GraphQLNonNull,
+  GraphQLString,
   Kind,
   lexicographicSortSchema,
   parse,
@@ -15,6 +19,15 @@ export function printContract(schema: GraphQLSchema): string {
   const document = parse(printSchemaWithDirectives(lexicographicSortSchema(schema)));
   return `${print(withKeys(document))}\n`;
 }
+
+/** What a thing is known by in a federated graph. The subgraph has its own definition; this one is for who reads the contract. */
+export const keyDirective = new GraphQLDirective({
+  name: 'key',
+  description: 'By what another service of a federated graph may know a thing of ours, e.g. an article by its `id`.',
+  args: { fields: { type: new GraphQLNonNull(GraphQLString), description: 'The fields, e.g. `id`.' } },
+  isRepeatable: true,
+  locations: [DirectiveLocation.OBJECT, DirectiveLocation.INTERFACE],
+});
 
 const key: ConstDirectiveNode = {
   kind: Kind.DIRECTIVE,

@@ -1,10 +1,10 @@
 import { expect, it } from '@jest/globals';
 import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, isScalarType } from 'graphql';
-import { createSchema } from '../../src/server/schema.js';
+import { createContract } from '../../src/server/schema.js';
 
 /** Every place of the schema that a reader can look up, with what it says there. */
 async function describedPlaces(): Promise<readonly (readonly [string, string])[]> {
-  const schema = await createSchema();
+  const schema = await createContract();
   const own = Object.values(schema.getTypeMap()).filter(
     ({ name }) => !name.startsWith('__') && !['Query', 'String', 'Int', 'Float', 'Boolean', 'ID'].includes(name),
   );
@@ -29,14 +29,14 @@ it('everything that is published says what it is', async () => {
 });
 
 it('and gives an example', async () => {
-  const schema = await createSchema();
+  const schema = await createContract();
   const hasExample = (description: string) => /e\.g\.|E\.g\.|“|`/.test(description);
   const places = (await describedPlaces()).filter(([place]) => !isScalarType(schema.getType(place)));
   expect(places.filter(([, description]) => !hasExample(description)).map(([place]) => place)).toEqual([]);
 });
 
 it('every type that has an id is a node', async () => {
-  const schema = await createSchema();
+  const schema = await createContract();
   const types = Object.values(schema.getTypeMap()).filter(isObjectType);
   const withId = types.filter((type) => String(type.getFields()['id']?.type) === 'ID!');
   expect(withId.filter((type) => type.getInterfaces().length === 0).map(({ name }) => name)).toEqual([]);

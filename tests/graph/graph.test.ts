@@ -599,7 +599,7 @@ it('finds anything by its id, of earlier versions too', async () => {
     toGlobalId('Article', affair.reyes),
   ];
   const { nodes } = await read(server.url, NodesDocument, { ids });
-  expect(nodes.map((node) => node?.__typename ?? null)).toEqual([
+  expect(nodes?.map((node) => node?.__typename ?? null)).toEqual([
     'Article',
     'ArticleVersion',
     'Outlet',
@@ -609,7 +609,7 @@ it('finds anything by its id, of earlier versions too', async () => {
     'AllegationResponse',
     null,
   ]);
-  expect(nodes[6]).toMatchObject({ type: 'DENIED', role: 'ACCUSED', span: { exact: 'Ostra Works denied fixing the contract' } });
+  expect(nodes?[6]).toMatchObject({ type: 'DENIED', role: 'ACCUSED', span: { exact: 'Ostra Works denied fixing the contract' } });
 });
 
 const EntityDocument = graphql(`

@@ -1,4 +1,4 @@
-import { writeFileSync, mkdtempSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -115,6 +115,30 @@ describe('trusted documents', () => {
     const page = async (run: Running) => (await fetch(run.server.url, { headers: { accept: 'text/html' } })).text();
     expect(await page(enforce)).toContain('answers registered documents only');
     expect(await page(open)).not.toContain('registered');
+  });
+});
+
+describe('the manifest of our examples, as codegen writes it', () => {
+  it('lets each example pass, as it stands in its file and by its hash, and nothing else', async () => {
+    const run = await running({ trusted: readTrustedDocuments('enforce', 'schema/operations.manifest.json') });
+    const examples = readdirSync('schema/operations').filter((name) => name.endsWith('.graphql'));
+    const served = (await (await fetch(`${run.origin}/explorer/operations.json`)).json()) as { query: string; variables?: string }[];
+    expect(served.length).toBe(examples.length);
+    const codes = await Promise.all(
+      served.map(async ({ query, variables }) => {
+        const response = await fetch(run.server.url, {
+          method: 'POST',
+          headers,
+          body: JSON.stringify({ query, variables: JSON.parse(variables ?? '{}') }),
+        });
+        return ((await response.json()) as Answer).errors?.[0]?.extensions.code;
+      }),
+    );
+    expect(codes.filter((code) => code === 'DOCUMENT_NOT_TRUSTED')).toEqual([]);
+    const documents = JSON.parse(readFileSync('schema/operations.manifest.json', 'utf8')) as Record<string, string>;
+    for (const hash of Object.keys(documents)) expect(await post(run, { documentId: hash })).not.toBe('DOCUMENT_NOT_TRUSTED');
+    expect(await post(run, { query: other })).toBe('DOCUMENT_NOT_TRUSTED');
+    await run.close();
   });
 });
 

@@ -25,7 +25,10 @@ export class AllegationAggregate {
 @Resolver(() => AllegationConnection)
 export class AllegationConnectionResolver {
   @Extensions({ points: 10 })
-  @FieldResolver(() => AllegationAggregate, { description: 'Counts over the whole list, e.g. allegations by status and by accused.' })
+  @FieldResolver(() => AllegationAggregate, {
+    nullable: true,
+    description: 'Counts over the whole list, e.g. allegations by status and by accused.',
+  })
   aggregate(@Root() { found }: SqlConnection<Allegation>): AllegationAggregate {
     return { found };
   }

@@ -23,7 +23,10 @@ export class ArticleAggregate {
 @Resolver(() => ArticleConnection)
 export class ArticleConnectionResolver {
   @Extensions({ points: 10 })
-  @FieldResolver(() => ArticleAggregate, { description: 'Counts over the whole list, e.g. articles by outlet and by week.' })
+  @FieldResolver(() => ArticleAggregate, {
+    nullable: true,
+    description: 'Counts over the whole list, e.g. articles by outlet and by week.',
+  })
   aggregate(@Root() { found }: SqlConnection<Article>): ArticleAggregate {
     return { found };
   }

@@ -24,7 +24,7 @@ export class EntityAggregate {
 @Resolver(() => EntityConnection)
 export class EntityConnectionResolver {
   @Extensions({ points: 10 })
-  @FieldResolver(() => EntityAggregate, { description: 'Counts over the whole list, e.g. entities by kind.' })
+  @FieldResolver(() => EntityAggregate, { nullable: true, description: 'Counts over the whole list, e.g. entities by kind.' })
   aggregate(@Root() { found }: SqlConnection<Entity>): EntityAggregate {
     return { found };
   }

@@ -12,6 +12,7 @@ const languages = ['en'] as const;
 export class ExtractorResolver {
   @Directive('@cacheControl(maxAge: 300)')
   @Query(() => Extractor, {
+    nullable: true,
     description: 'Who reads the articles of this service, and how well, e.g. to show beside a finding how far it can be trusted.',
   })
   extractor(@Ctx() { extractor }: ExtractorContext): Extractor {

@@ -26,7 +26,7 @@ export class NodeResolver {
   }
 
   @Query(() => [Node], {
-    nullable: 'items',
+    nullable: 'itemsAndList',
     description: 'Many things by their ids, in the order asked for; null where there is none. E.g. the ten articles of a reading list.',
   })
   nodes(

@@ -20,7 +20,10 @@ export class StatementAggregate {
 @Resolver(() => StatementConnection)
 export class StatementConnectionResolver {
   @Extensions({ points: 10 })
-  @FieldResolver(() => StatementAggregate, { description: 'Counts over the whole list, e.g. statements by speech act and by week.' })
+  @FieldResolver(() => StatementAggregate, {
+    nullable: true,
+    description: 'Counts over the whole list, e.g. statements by speech act and by week.',
+  })
   aggregate(@Root() { found }: SqlConnection<Statement>): StatementAggregate {
     return { found };
   }

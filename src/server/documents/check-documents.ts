@@ -64,7 +64,7 @@ function askedIn({ method, query, body }: FastifyRequest): Asked | null {
 }
 
 function hashIn({ documentId, extensions }: Asked): string | undefined {
-  if (typeof documentId === 'string') return documentId.replace(/^sha256:/, '');
+  if (typeof documentId === 'string') return documentId;
   const hash = extensions?.persistedQuery?.sha256Hash;
   return typeof hash === 'string' ? hash : undefined;
 }

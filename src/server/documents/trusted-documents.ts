@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { parse, print } from 'graphql';
+import { printExecutableGraphQLDocument } from '@graphql-tools/documents';
+import { parse } from 'graphql';
 import { z } from 'zod';
 import { UserError } from '../../errors.js';
 
@@ -16,24 +17,23 @@ export class TrustedDocuments {
     readonly mode: TrustedMode,
     documents: Readonly<Record<string, string>>,
   ) {
-    this.#byHash = new Map(Object.entries(documents));
+    this.#byHash = new Map(Object.entries(documents).map(([hash, document]) => [hashOf(hash), document]));
     this.#forms = new Set(Object.values(documents).map(formOf));
   }
 
   /** The document of a hash; undefined when it was not registered. */
   get(hash: string): string | undefined {
-    return this.#byHash.get(hash);
+    return this.#byHash.get(hashOf(hash));
   }
 
-  /** Whether a document was registered, whatever its comments and spaces. */
+  /** Whether a document was registered, whatever its comments, spaces and order of fields. */
   has(document: string): boolean {
-    const form = formOf(document);
-    return this.#forms.has(form);
+    return this.#forms.has(formOf(document));
   }
 }
 
 /**
- * Reads a manifest: JSON of `{ "<sha256 of the document>": "<document>" }`.
+ * Reads a manifest: JSON of `{ "sha256:<hash of the document>": "<document>" }`, `sha256:` or not.
  * Throws a `UserError` when there is no such file, when it is something else, or when a hash is not that of its document.
  */
 export function readTrustedDocuments(mode: TrustedMode, file: string): TrustedDocuments {
@@ -49,15 +49,17 @@ export function readTrustedDocuments(mode: TrustedMode, file: string): TrustedDo
   if (!parsed.success)
     throw new UserError(`The manifest ${file} is not JSON of the form { "<sha256>": "<document>" }; let codegen write it.`);
   for (const [hash, document] of Object.entries(parsed.data)) {
-    if (sha256(document) !== hash)
+    if (sha256(document) !== hashOf(hash))
       throw new UserError(`In the manifest ${file} the hash ${hash} is not that of its document; generate it again.`);
   }
   return new TrustedDocuments(mode, parsed.data);
 }
 
+const hashOf = (given: string): string => given.replace(/^sha256:/, '');
+
 export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
-const manifest = z.record(z.string().regex(/^[0-9a-f]{64}$/), z.string().min(1));
+const manifest = z.record(z.string().regex(/^(sha256:)?[0-9a-f]{64}$/), z.string().min(1));
 
 function jsonOrNull(text: string): unknown {
   try {
@@ -69,11 +71,11 @@ function jsonOrNull(text: string): unknown {
 
 const longestParsed = 100_000;
 
-/** A document without its comments and spaces; what is no GraphQL, or too long to be worth parsing, stands for itself. */
+/** A document as codegen registers it: without comments and spaces, its fields sorted. What is no GraphQL, or too long to be worth parsing, stands for itself. */
 function formOf(document: string): string {
   if (document.length > longestParsed) return document;
   try {
-    return print(parse(document, { noLocation: true, maxTokens: 4000 }));
+    return printExecutableGraphQLDocument(parse(document, { noLocation: true, maxTokens: 4000 }));
   } catch {
     return document;
   }

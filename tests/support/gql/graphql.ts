@@ -694,7 +694,7 @@ export type AllegationsQuery = { allegations: { totalCount: number, nodes: Array
             | { name: string }
             | { name: string }
             | { name: string }
-           | null, span: { exact: string } }> } }> } };
+           | null, span: { exact: string } }> } }> } | null };
 
 export type LatestDenialsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -728,7 +728,7 @@ export type LatestDenialsQuery = { statements: { totalCount: number, nodes: Arra
             | { name: string }
             | { name: string }
            | null }
-      >, content: Array<{ exact: string }>, cue: Array<{ exact: string }>, article: { headline: string, url: string | null, publishedAt: string | null } }> } };
+      >, content: Array<{ exact: string }>, cue: Array<{ exact: string }>, article: { headline: string, url: string | null, publishedAt: string | null } }> } | null };
 
 export type CountryFileQueryVariables = Exact<{
   code?: string | null | undefined;
@@ -746,14 +746,14 @@ export type CountryFileQuery = { entity:
 export type HowItDevelopedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HowItDevelopedQuery = { allegations: { nodes: Array<{ title: string, firstReportedAt: string, lastReportedAt: string, reports: { nodes: Array<{ reportedAt: string, strength: ReportStrength, accusers: Array<{ label: string }>, article: { outlet: { name: string } | null }, span: { exact: string } }> }, responses: { nodes: Array<{ reportedAt: string, type: ResponseType, role: ResponderRole | null, responderLabel: string, span: { exact: string } }> }, corroboration: { level: CorroborationLevel, sources: number, independentSources: number, articles: number } }> } };
+export type HowItDevelopedQuery = { allegations: { nodes: Array<{ title: string, firstReportedAt: string, lastReportedAt: string, reports: { nodes: Array<{ reportedAt: string, strength: ReportStrength, accusers: Array<{ label: string }>, article: { outlet: { name: string } | null }, span: { exact: string } }> }, responses: { nodes: Array<{ reportedAt: string, type: ResponseType, role: ResponderRole | null, responderLabel: string, span: { exact: string } }> }, corroboration: { level: CorroborationLevel, sources: number, independentSources: number, articles: number } }> } | null };
 
 export type ThenAndNowQueryVariables = Exact<{
   then?: string | null | undefined;
 }>;
 
 
-export type ThenAndNowQuery = { allegations: { nodes: Array<{ title: string, then: { value: StatusValue }, now: { value: StatusValue, rule: StatusRule, asOf: string | null, because: Array<{ exact: string, article: { headline: string, publishedAt: string | null } }> } }> } };
+export type ThenAndNowQuery = { allegations: { nodes: Array<{ title: string, then: { value: StatusValue }, now: { value: StatusValue, rule: StatusRule, asOf: string | null, because: Array<{ exact: string, article: { headline: string, publishedAt: string | null } }> } }> } | null };
 
 export type NewestArticleQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -763,19 +763,19 @@ export type NewestArticleQuery = { articles: { nodes: Array<{ headline: string, 
             | { label: string, anonymity: Anonymity }
             | { label: string, anonymity: Anonymity }
             | { label: string, anonymity: Anonymity }
-          >, source: Array<{ start: number, end: number }>, cue: Array<{ start: number, end: number }>, content: Array<{ start: number, end: number, exact: string }>, extraction: { rule: string, confidence: number } }> } }> } };
+          >, source: Array<{ start: number, end: number }>, cue: Array<{ start: number, end: number }>, content: Array<{ start: number, end: number, exact: string }>, extraction: { rule: string, confidence: number } }> } }> } | null };
 
 export type WhoIsBehindItQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhoIsBehindItQuery = { allegations: { nodes: Array<{ title: string, accusers: Array<{ label: string, anonymity: Anonymity, reports: number }> }> } };
+export type WhoIsBehindItQuery = { allegations: { nodes: Array<{ title: string, accusers: Array<{ label: string, anonymity: Anonymity, reports: number }> }> } | null };
 
 export type SilenceQueryVariables = Exact<{
   types?: Array<ResponseType> | ResponseType | null | undefined;
 }>;
 
 
-export type SilenceQuery = { allegations: { totalCount: number, nodes: Array<{ title: string, status: { value: StatusValue }, responses: { nodes: Array<{ type: ResponseType, responderLabel: string, role: ResponderRole | null, span: { exact: string }, article: { headline: string, outlet: { name: string } | null } }> } }> } };
+export type SilenceQuery = { allegations: { totalCount: number, nodes: Array<{ title: string, status: { value: StatusValue }, responses: { nodes: Array<{ type: ResponseType, responderLabel: string, role: ResponderRole | null, span: { exact: string }, article: { headline: string, outlet: { name: string } | null } }> } }> } | null };
 
 export type OverviewQueryVariables = Exact<{
   filter?: AllegationFilter | null | undefined;
@@ -795,12 +795,12 @@ export type OverviewQuery = { allegations: { totalCount: number, aggregate: { by
           | { name: string }
           | { name: string }
           | { name: string }
-         | null }>, histogram: Array<{ date: string, count: number }> } } };
+         | null }>, histogram: Array<{ date: string, count: number }> } | null } | null };
 
 export type OneVoiceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OneVoiceQuery = { allegations: { totalCount: number, nodes: Array<{ title: string, accusers: Array<{ label: string, anonymity: Anonymity }>, corroboration: { level: CorroborationLevel, reports: number, articles: number, outlets: number, sources: number, independentSources: number }, status: { value: StatusValue } }> } };
+export type OneVoiceQuery = { allegations: { totalCount: number, nodes: Array<{ title: string, accusers: Array<{ label: string, anonymity: Anonymity }>, corroboration: { level: CorroborationLevel, reports: number, articles: number, outlets: number, sources: number, independentSources: number }, status: { value: StatusValue } }> } | null };
 
 export type PersonFileQueryVariables = Exact<{
   name?: Array<string> | string | null | undefined;
@@ -838,7 +838,7 @@ export type PersonFileQuery = { entities: { nodes: Array<
               | { label: string }
               | { label: string }
             >, content: Array<{ exact: string }> }> }, allegations: { totalCount: number, nodes: Array<{ title: string, accused: Array<{ label: string, status: { value: StatusValue, sentence: string } }> }> } }
-    > } };
+    > } | null };
 
 export type WhoSpeaksQueryVariables = Exact<{
   filter?: StatementFilter | null | undefined;
@@ -851,7 +851,7 @@ export type WhoSpeaksQuery = { statements: { totalCount: number, aggregate: { by
           | { name: string, kind: EntityKind }
           | { name: string, kind: EntityKind }
           | { name: string, kind: EntityKind }
-         | null }>, byAnonymity: Array<{ value: Anonymity, count: number }>, byQuoteType: Array<{ value: QuoteType, count: number }>, byOutlet: Array<{ count: number, outlet: { name: string } | null }> } } };
+         | null }>, byAnonymity: Array<{ value: Anonymity, count: number }>, byQuoteType: Array<{ value: QuoteType, count: number }>, byOutlet: Array<{ count: number, outlet: { name: string } | null }> } | null } | null };
 
 export type DoubtQueryVariables = Exact<{
   sureFrom?: number | null | undefined;
@@ -887,24 +887,24 @@ export type DoubtQuery = { statements: { totalCount: number, nodes: Array<{ cont
             | { name: string }
             | { name: string }
            | null }
-      >, extraction: { rule: string, confidence: number } }> }, allegations: { nodes: Array<{ title: string, possibleMatches: Array<{ relation: AllegationRelation, score: number, allegation: { title: string } | null, reasons: Array<{ text: string, weight: number }> }> }> } };
+      >, extraction: { rule: string, confidence: number } }> } | null, allegations: { nodes: Array<{ title: string, possibleMatches: Array<{ relation: AllegationRelation, score: number, allegation: { title: string } | null, reasons: Array<{ text: string, weight: number }> }> }> } | null };
 
 export type ConductQueryVariables = Exact<{
   category?: Array<AllegationCategory> | AllegationCategory | null | undefined;
 }>;
 
 
-export type ConductQuery = { allegations: { nodes: Array<{ title: string, reports: { nodes: Array<{ strength: ReportStrength, polarity: Polarity, modality: Modality, accusers: Array<{ label: string }>, act: { exact: string } | null, conduct: { predicate: { exact: string } | null, object: { exact: string } | null, quantities: Array<{ min: number | null, max: number | null, unit: string, isApproximate: boolean }> }, article: { publishedAt: string | null, outlet: { name: string } | null } }> } }> } };
+export type ConductQuery = { allegations: { nodes: Array<{ title: string, reports: { nodes: Array<{ strength: ReportStrength, polarity: Polarity, modality: Modality, accusers: Array<{ label: string }>, act: { exact: string } | null, conduct: { predicate: { exact: string } | null, object: { exact: string } | null, quantities: Array<{ min: number | null, max: number | null, unit: string, isApproximate: boolean }> }, article: { publishedAt: string | null, outlet: { name: string } | null } }> } }> } | null };
 
 export type HowGoodQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HowGoodQuery = { extractor: { name: string, version: string, isMeasured: boolean, quality: { measures: Array<{ measure: string, corpus: string, precision: number, recall: number, f1: number }> } | null } };
+export type HowGoodQuery = { extractor: { name: string, version: string, isMeasured: boolean, quality: { measures: Array<{ measure: string, corpus: string, precision: number, recall: number, f1: number }> } | null } | null };
 
 export type ExtractorQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ExtractorQuery = { extractor: { name: string, version: string, modelHash: string | null, languages: Array<string>, isMeasured: boolean, unmeasuredBecause: string | null, modelFiles: Array<{ name: string, bytes: number }>, quality: { evaluatedOn: string, measures: Array<{ measure: string, corpus: string, split: string, count: number, precision: number, recall: number, f1: number }>, reliability: Array<{ finding: string, corpus: string, split: string, from: number, to: number, count: number, confidence: number, right: number }> } | null } };
+export type ExtractorQuery = { extractor: { name: string, version: string, modelHash: string | null, languages: Array<string>, isMeasured: boolean, unmeasuredBecause: string | null, modelFiles: Array<{ name: string, bytes: number }>, quality: { evaluatedOn: string, measures: Array<{ measure: string, corpus: string, split: string, count: number, precision: number, recall: number, f1: number }>, reliability: Array<{ finding: string, corpus: string, split: string, from: number, to: number, count: number, confidence: number, right: number }> } | null } | null };
 
 export type StatusThenQueryVariables = Exact<{
   id: string;
@@ -923,7 +923,7 @@ export type WholeReportQuery = { allegations: { nodes: Array<{ predicate: string
               | { name: string }
               | { name: string }
               | { name: string }
-             | null, span: { exact: string } | null }>, accused: Array<{ label: string }>, statement: { content: Array<{ exact: string }>, saidOn: { date: string | null, precision: DatePrecision, span: { exact: string } | null } | null } | null, extraction: { extractor: string, version: string, rule: string, confidence: number }, version: { number: number, isCurrent: boolean }, allegation: { title: string } }> }, responses: { totalCount: number, edges: Array<{ cursor: string, node: { role: ResponderRole | null, scope: ResponseScope, responderLabel: string, responderAnonymity: Anonymity, cue: { exact: string }, target: { exact: string } | null, respondedOn: { date: string | null } | null, answers: Array<{ role: ResponderRole, reason: string, score: number, allegation: { title: string } }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean } } }> } };
+             | null, span: { exact: string } | null }>, accused: Array<{ label: string }>, statement: { content: Array<{ exact: string }>, saidOn: { date: string | null, precision: DatePrecision, span: { exact: string } | null } | null } | null, extraction: { extractor: string, version: string, rule: string, confidence: number }, version: { number: number, isCurrent: boolean }, allegation: { title: string } }> }, responses: { totalCount: number, edges: Array<{ cursor: string, node: { role: ResponderRole | null, scope: ResponseScope, responderLabel: string, responderAnonymity: Anonymity, cue: { exact: string }, target: { exact: string } | null, respondedOn: { date: string | null } | null, answers: Array<{ role: ResponderRole, reason: string, score: number, allegation: { title: string } }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean } } }> } | null };
 
 export type OneArticleQueryVariables = Exact<{
   url?: string | null | undefined;
@@ -1015,7 +1015,7 @@ export type EntitiesQuery = { entities: { totalCount: number, nodes: Array<
       | { name: string, names: Array<{ text: string, kind: NameKind }>, externalIds: Array<{ scheme: ExternalIdScheme, value: string }>, statements: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, statementsAbout: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, allegations: { totalCount: number, nodes: Array<{ title: string }> }, allegationsMade: { totalCount: number, nodes: Array<{ title: string }> } }
       | { name: string, names: Array<{ text: string, kind: NameKind }>, externalIds: Array<{ scheme: ExternalIdScheme, value: string }>, statements: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, statementsAbout: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, allegations: { totalCount: number, nodes: Array<{ title: string }> }, allegationsMade: { totalCount: number, nodes: Array<{ title: string }> } }
       | { name: string, names: Array<{ text: string, kind: NameKind }>, externalIds: Array<{ scheme: ExternalIdScheme, value: string }>, statements: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, statementsAbout: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, allegations: { totalCount: number, nodes: Array<{ title: string }> }, allegationsMade: { totalCount: number, nodes: Array<{ title: string }> } }
-    > } };
+    > } | null };
 
 export type FiltersQueryVariables = Exact<{
   articles?: ArticleFilter | null | undefined;
@@ -1024,7 +1024,7 @@ export type FiltersQueryVariables = Exact<{
 }>;
 
 
-export type FiltersQuery = { articles: { totalCount: number, nodes: Array<{ headline: string }> }, statements: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, allegations: { totalCount: number } };
+export type FiltersQuery = { articles: { totalCount: number, nodes: Array<{ headline: string }> } | null, statements: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> } | null, allegations: { totalCount: number } | null };
 
 export type NodesQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -1045,7 +1045,7 @@ export type NodesQuery = { nodes: Array<
     | { __typename: 'Place', id: string }
     | { __typename: 'Quotation', id: string }
     | { __typename: 'Statement', id: string }
-   | null> };
+   | null> | null };
 
 export type EntityByQueryVariables = Exact<{
   externalId?: ExternalIdInput | null | undefined;
@@ -1070,13 +1070,13 @@ export type PagesQueryVariables = Exact<{
 }>;
 
 
-export type PagesQuery = { articles: { totalCount: number, nodes: Array<{ headline: string }>, edges: Array<{ cursor: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, entities: { totalCount: number, nodes: Array<
+export type PagesQuery = { articles: { totalCount: number, nodes: Array<{ headline: string }>, edges: Array<{ cursor: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, entities: { totalCount: number, nodes: Array<
       | { name: string }
       | { name: string }
       | { name: string }
       | { name: string }
       | { name: string }
-    >, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, statements: { totalCount: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, allegations: { totalCount: number, nodes: Array<{ title: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+    >, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, statements: { totalCount: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, allegations: { totalCount: number, nodes: Array<{ title: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type PlaceFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
 
@@ -1093,7 +1093,7 @@ export type NestedPagesQuery = { entities: { nodes: Array<
       | { name: string, statements: { totalCount: number, nodes: Array<{ content: Array<{ exact: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, allegations: { totalCount: number, nodes: Array<{ title: string, reports: { totalCount: number, nodes: Array<{ strength: ReportStrength }>, pageInfo: { endCursor: string | null } } }> } }
       | { name: string, statements: { totalCount: number, nodes: Array<{ content: Array<{ exact: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, allegations: { totalCount: number, nodes: Array<{ title: string, reports: { totalCount: number, nodes: Array<{ strength: ReportStrength }>, pageInfo: { endCursor: string | null } } }> } }
       | { name: string, statements: { totalCount: number, nodes: Array<{ content: Array<{ exact: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, allegations: { totalCount: number, nodes: Array<{ title: string, reports: { totalCount: number, nodes: Array<{ strength: ReportStrength }>, pageInfo: { endCursor: string | null } } }> } }
-    > }, articles: { nodes: Array<{ mentions: { totalCount: number, nodes: Array<{ span: { exact: string } }>, pageInfo: { endCursor: string | null } }, statements: { totalCount: number, nodes: Array<{ content: Array<{ exact: string }> }> }, outlet: { articles: { totalCount: number, nodes: Array<{ headline: string }> } } | null }> } };
+    > } | null, articles: { nodes: Array<{ mentions: { totalCount: number, nodes: Array<{ span: { exact: string } }>, pageInfo: { endCursor: string | null } }, statements: { totalCount: number, nodes: Array<{ content: Array<{ exact: string }> }> }, outlet: { articles: { totalCount: number, nodes: Array<{ headline: string }> } } | null }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1179,7 +1179,7 @@ export const AllegationsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AllegationsQuery, AllegationsQueryVariables>;
+    `, {"hash":"sha256:b340a5e8e198b248c9e0c820a8e54378c6df34497289fb41222463dd44659c63"}) as unknown as TypedDocumentString<AllegationsQuery, AllegationsQueryVariables>;
 export const LatestDenialsDocument = new TypedDocumentString(`
     query LatestDenials {
   statements(filter: {speechAct: DENY}, first: 10) {
@@ -1205,7 +1205,7 @@ export const LatestDenialsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<LatestDenialsQuery, LatestDenialsQueryVariables>;
+    `, {"hash":"sha256:92a72a8433aaee1ac392d459e4b0f769d980daec5cf2483434bfc41ee0d750d0"}) as unknown as TypedDocumentString<LatestDenialsQuery, LatestDenialsQueryVariables>;
 export const CountryFileDocument = new TypedDocumentString(`
     query CountryFile($code: String = "RU") {
   entity(externalId: {scheme: ISO3166, value: $code}) {
@@ -1241,7 +1241,7 @@ export const CountryFileDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CountryFileQuery, CountryFileQueryVariables>;
+    `, {"hash":"sha256:e6ee7128524c56cc7fed69758a5004856eb97ba5b831971c697894f8bd8a8dc6"}) as unknown as TypedDocumentString<CountryFileQuery, CountryFileQueryVariables>;
 export const HowItDevelopedDocument = new TypedDocumentString(`
     query HowItDeveloped {
   allegations(first: 1) {
@@ -1286,7 +1286,7 @@ export const HowItDevelopedDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<HowItDevelopedQuery, HowItDevelopedQueryVariables>;
+    `, {"hash":"sha256:591d9990acca8115ecd5568c492770bc5965b58ef53bfcd0ea68c1cffd62ca65"}) as unknown as TypedDocumentString<HowItDevelopedQuery, HowItDevelopedQueryVariables>;
 export const ThenAndNowDocument = new TypedDocumentString(`
     query ThenAndNow($then: DateTimeISO = "2024-10-25T00:00:00.000Z") {
   allegations(first: 10) {
@@ -1310,7 +1310,7 @@ export const ThenAndNowDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ThenAndNowQuery, ThenAndNowQueryVariables>;
+    `, {"hash":"sha256:f932523c2eb4550d431281a6940b21fbfd2269222902bb44b5043b40c9a93697"}) as unknown as TypedDocumentString<ThenAndNowQuery, ThenAndNowQueryVariables>;
 export const NewestArticleDocument = new TypedDocumentString(`
     query NewestArticle {
   articles(first: 1) {
@@ -1354,7 +1354,7 @@ export const NewestArticleDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<NewestArticleQuery, NewestArticleQueryVariables>;
+    `, {"hash":"sha256:8386ce1305a62149c90154c8d5f761cf31f57d73d05fb71f9c95899b9276df38"}) as unknown as TypedDocumentString<NewestArticleQuery, NewestArticleQueryVariables>;
 export const WhoIsBehindItDocument = new TypedDocumentString(`
     query WhoIsBehindIt {
   allegations(first: 50) {
@@ -1368,7 +1368,7 @@ export const WhoIsBehindItDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<WhoIsBehindItQuery, WhoIsBehindItQueryVariables>;
+    `, {"hash":"sha256:5b38c8faf014eddba063edcff731b1cb8d1cab7521a2598e42f9ed4026fea699"}) as unknown as TypedDocumentString<WhoIsBehindItQuery, WhoIsBehindItQueryVariables>;
 export const SilenceDocument = new TypedDocumentString(`
     query Silence($types: [ResponseType!] = [NO_RESPONSE, DECLINED_COMMENT, NOT_CONFIRMED, NOT_DENIED]) {
   allegations(filter: {responseType: $types}, first: 20) {
@@ -1397,7 +1397,7 @@ export const SilenceDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SilenceQuery, SilenceQueryVariables>;
+    `, {"hash":"sha256:927285111202790b53bfe91aa07d8c4bba89bc5a15d7790b0f3292135d2af7af"}) as unknown as TypedDocumentString<SilenceQuery, SilenceQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($filter: AllegationFilter, $timeZone: String = "Europe/London") {
   allegations(filter: $filter, first: 1) {
@@ -1434,7 +1434,7 @@ export const OverviewDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+    `, {"hash":"sha256:40e70dbd6e12563758eda6f3249d1ab9a50fd16a51020a174ede2bd7e76418fd"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const OneVoiceDocument = new TypedDocumentString(`
     query OneVoice {
   allegations(
@@ -1462,7 +1462,7 @@ export const OneVoiceDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OneVoiceQuery, OneVoiceQueryVariables>;
+    `, {"hash":"sha256:d78e22bccbc980cb9b8c40a6bcbdec40e606a26661f54bff2c5d344d93144f42"}) as unknown as TypedDocumentString<OneVoiceQuery, OneVoiceQueryVariables>;
 export const PersonFileDocument = new TypedDocumentString(`
     query PersonFile($name: [String!] = ["Lance Armstrong"]) {
   entities(filter: {name: $name, kind: [PERSON]}, first: 1) {
@@ -1512,7 +1512,7 @@ export const PersonFileDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PersonFileQuery, PersonFileQueryVariables>;
+    `, {"hash":"sha256:cde63bcb6431409df3f9debf920e72adc947d530057a74276bb35ac8e8f9b43a"}) as unknown as TypedDocumentString<PersonFileQuery, PersonFileQueryVariables>;
 export const WhoSpeaksDocument = new TypedDocumentString(`
     query WhoSpeaks($filter: StatementFilter) {
   statements(filter: $filter, first: 1) {
@@ -1542,7 +1542,7 @@ export const WhoSpeaksDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<WhoSpeaksQuery, WhoSpeaksQueryVariables>;
+    `, {"hash":"sha256:3a4c8fc8ca2a15dd202df915d558fa9b1a7614d115158c4e70491426258b4ed1"}) as unknown as TypedDocumentString<WhoSpeaksQuery, WhoSpeaksQueryVariables>;
 export const DoubtDocument = new TypedDocumentString(`
     query Doubt($sureFrom: Float = 0.7) {
   statements(filter: {not: {confidenceFrom: $sureFrom}}, first: 10) {
@@ -1582,7 +1582,7 @@ export const DoubtDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoubtQuery, DoubtQueryVariables>;
+    `, {"hash":"sha256:51162512521cd39f75828d0974fbdfd07a668e7e62fd5241a2c01df2b985609e"}) as unknown as TypedDocumentString<DoubtQuery, DoubtQueryVariables>;
 export const ConductDocument = new TypedDocumentString(`
     query Conduct($category: [AllegationCategory!] = [FORCE_DEPLOYMENT]) {
   allegations(filter: {category: $category}, first: 3) {
@@ -1624,7 +1624,7 @@ export const ConductDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ConductQuery, ConductQueryVariables>;
+    `, {"hash":"sha256:64944c38f7c7a5178f154c6416fb8e08dae2c26ef51079a063382ca367db4ef3"}) as unknown as TypedDocumentString<ConductQuery, ConductQueryVariables>;
 export const HowGoodDocument = new TypedDocumentString(`
     query HowGood {
   extractor {
@@ -1642,7 +1642,7 @@ export const HowGoodDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<HowGoodQuery, HowGoodQueryVariables>;
+    `, {"hash":"sha256:34ab88f2b57e8613f1ee698047c4749cf216da7b53757a4bfa26ac07d7305025"}) as unknown as TypedDocumentString<HowGoodQuery, HowGoodQueryVariables>;
 export const ExtractorDocument = new TypedDocumentString(`
     query Extractor {
   extractor {
@@ -1680,7 +1680,7 @@ export const ExtractorDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ExtractorQuery, ExtractorQueryVariables>;
+    `, {"hash":"sha256:56fd375f80ef6f2d861071d663d199a1ac3d84f90c2e06c4dc8563cb685b4209"}) as unknown as TypedDocumentString<ExtractorQuery, ExtractorQueryVariables>;
 export const StatusThenDocument = new TypedDocumentString(`
     query StatusThen($id: ID!, $then: DateTimeISO) {
   allegation(id: $id) {
@@ -1716,7 +1716,7 @@ export const StatusThenDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<StatusThenQuery, StatusThenQueryVariables>;
+    `, {"hash":"sha256:f636b2e0dca23ccbfc96a5e547aeece478237006174c58aabdced21f2a6a4f9f"}) as unknown as TypedDocumentString<StatusThenQuery, StatusThenQueryVariables>;
 export const WholeReportDocument = new TypedDocumentString(`
     query WholeReport {
   allegations(first: 1) {
@@ -1809,7 +1809,7 @@ export const WholeReportDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<WholeReportQuery, WholeReportQueryVariables>;
+    `, {"hash":"sha256:5d412a1359b76f5047bfafe2d2caed8f1c2a3a5bde35fe09bc056b9a0ca6f549"}) as unknown as TypedDocumentString<WholeReportQuery, WholeReportQueryVariables>;
 export const OneArticleDocument = new TypedDocumentString(`
     query OneArticle($url: String, $id: ID) {
   article(url: $url, id: $id) {
@@ -1915,7 +1915,7 @@ export const OneArticleDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OneArticleQuery, OneArticleQueryVariables>;
+    `, {"hash":"sha256:9e70a874c83b0c81e01753376940d330e0f9fe701fe3ef7c3c9024f03e57139b"}) as unknown as TypedDocumentString<OneArticleQuery, OneArticleQueryVariables>;
 export const EntitiesDocument = new TypedDocumentString(`
     query Entities($filter: EntityFilter) {
   entities(filter: $filter) {
@@ -1957,7 +1957,7 @@ export const EntitiesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<EntitiesQuery, EntitiesQueryVariables>;
+    `, {"hash":"sha256:221426b681d3c376c73c4a50300e10cb6a689ee293eaae634a0c49fd2ddef752"}) as unknown as TypedDocumentString<EntitiesQuery, EntitiesQueryVariables>;
 export const FiltersDocument = new TypedDocumentString(`
     query Filters($articles: ArticleFilter, $statements: StatementFilter, $allegations: AllegationFilter) {
   articles(filter: $articles) {
@@ -1976,7 +1976,7 @@ export const FiltersDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `) as unknown as TypedDocumentString<FiltersQuery, FiltersQueryVariables>;
+    `, {"hash":"sha256:6bff11b7dff59a2f3a3b0aab510b825a22efd4748550e5af11f0be90825ec016"}) as unknown as TypedDocumentString<FiltersQuery, FiltersQueryVariables>;
 export const NodesDocument = new TypedDocumentString(`
     query Nodes($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -1994,14 +1994,14 @@ export const NodesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<NodesQuery, NodesQueryVariables>;
+    `, {"hash":"sha256:c17108c5c2e632984e18a6849f4a8d64efdc38003e55eb7073b01d2e5714477e"}) as unknown as TypedDocumentString<NodesQuery, NodesQueryVariables>;
 export const EntityByDocument = new TypedDocumentString(`
     query EntityBy($externalId: ExternalIdInput, $id: ID) {
   entity(externalId: $externalId, id: $id) {
     name
   }
 }
-    `) as unknown as TypedDocumentString<EntityByQuery, EntityByQueryVariables>;
+    `, {"hash":"sha256:6e014dd5dc109ecb8164fd983012f606a67556d42da1295e81f0fc8f4437c4df"}) as unknown as TypedDocumentString<EntityByQuery, EntityByQueryVariables>;
 export const PagesDocument = new TypedDocumentString(`
     query Pages($first: Int!, $articles: String, $entities: String, $statements: String, $allegations: String) {
   articles(first: $first, after: $articles) {
@@ -2049,7 +2049,7 @@ export const PagesDocument = new TypedDocumentString(`
   hasPreviousPage
   startCursor
   endCursor
-}`) as unknown as TypedDocumentString<PagesQuery, PagesQueryVariables>;
+}`, {"hash":"sha256:cd4c84a9653facc100af348f9af6df5e1d8681ff2aa1b5f99807b3c03e4b97fe"}) as unknown as TypedDocumentString<PagesQuery, PagesQueryVariables>;
 export const NestedPagesDocument = new TypedDocumentString(`
     query NestedPages($after: String, $afterMention: String, $afterReport: String) {
   entities {
@@ -2116,4 +2116,4 @@ export const NestedPagesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<NestedPagesQuery, NestedPagesQueryVariables>;
+    `, {"hash":"sha256:8ef90b828e4a1456f8413ce6e45008210a0b747ccf666dd9bad20976e935e304"}) as unknown as TypedDocumentString<NestedPagesQuery, NestedPagesQueryVariables>;
