@@ -38,7 +38,7 @@ export const errorCodes = {
   },
   INTROSPECTION_DISABLED: {
     status: 400,
-    when: 'The document asks for `__schema` or `__type`, and this server does not tell.',
+    when: 'The document asks for `__schema`, `__type` or `_service`, and this server does not tell.',
     then: 'Use the published `schema.graphql`.',
   },
   QUERY_TOO_COSTLY: {
@@ -128,7 +128,7 @@ export function formatErrors(log: Logger, { hidesSuggestions = false }: Shown = 
       ...(formatted.path ? { path: formatted.path } : {}),
     };
     const show = (message: string, code: ErrorCode, more: object = {}) => ({
-      message: hidesSuggestions ? message.replace(/ ?Did you mean .+\?$/su, '') : message,
+      message: shorten(hidesSuggestions ? message.replace(/ ?Did you mean .+\?$/su, '') : message),
       ...place,
       extensions: { code, ...more },
     });
@@ -143,6 +143,9 @@ export function formatErrors(log: Logger, { hidesSuggestions = false }: Shown = 
     return show('Something went wrong on our side; quote errorId when you report it.', 'INTERNAL_SERVER_ERROR', { errorId });
   };
 }
+
+/** Messages quote what was sent, which may be long. */
+const shorten = (message: string): string => (message.length > 1000 ? `${message.slice(0, 1000)} …` : message);
 
 /** Validation wraps what its rules report. */
 function refusalIn(error: unknown): Refusal | undefined {

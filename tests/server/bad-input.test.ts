@@ -166,6 +166,7 @@ describe('variables', () => {
     ['a lone surrogate', paged, '{"name":"\\ud800"}', { status: 200, code: 'answered' }],
     ['an id of NUL and half a character', paged, '{"of":"\\u0000\\udc00"}', { status: 200, code: 'BAD_USER_INPUT' }],
     ['900 KB of text', paged, JSON.stringify({ name: 'x'.repeat(900_000) }), { status: 200, code: 'answered' }],
+    ['900 KB where there must be a number', firsts, JSON.stringify({ n: 'x'.repeat(900_000) }), { status: 200, code: 'BAD_USER_INPUT' }],
     ['1,000 levels', firsts, `{"n":${deep(1000)}}`, { status: 200, code: 'BAD_USER_INPUT' }],
     ['100,000 levels', firsts, `{"n":${deep(100_000)}}`, { status: 200, code: 'BAD_USER_INPUT' }],
     ['a list in their place', firsts, '[1]', { status: 400, code: 'BAD_REQUEST' }],
