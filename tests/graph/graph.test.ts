@@ -609,7 +609,7 @@ it('finds anything by its id, of earlier versions too', async () => {
     'AllegationResponse',
     null,
   ]);
-  expect(nodes?[6]).toMatchObject({ type: 'DENIED', role: 'ACCUSED', span: { exact: 'Ostra Works denied fixing the contract' } });
+  expect(nodes?.[6]).toMatchObject({ type: 'DENIED', role: 'ACCUSED', span: { exact: 'Ostra Works denied fixing the contract' } });
 });
 
 const EntityDocument = graphql(`
