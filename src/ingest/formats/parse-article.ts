@@ -2,14 +2,10 @@ import { z } from 'zod';
 import { UserError } from '../../errors.js';
 import type { ArticleText } from '../../extract/document.js';
 import { canonicalUrl } from '../../graph/articles/canonical-url.js';
+import { isDate } from './page-facts.js';
 
 /** Much more than the longest article; a reader of 5 MB is still done in a minute. */
 const longestText = 10_000_000;
-
-const day = z.iso.date();
-const moment = z.iso.datetime({ offset: true, local: true });
-const isDate = (value: string): boolean =>
-  (day.safeParse(value).success || moment.safeParse(value).success) && !Number.isNaN(Date.parse(value));
 
 const shape = z.object({
   url: z.string('must be a string').nullish(),
