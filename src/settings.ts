@@ -23,6 +23,7 @@ const environment = z.object({
   PORT: wholeNumber(0, 65535).default(4000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
   NODE_ENV: z.string().default('development'),
+  HEARSAY_INGEST: z.enum(['on', 'off']).optional(),
   HEARSAY_LLM_URL: z
     .url({ protocol: /^https?$/, error: 'must begin with http:// or https://' })
     .refine((url) => !/[@?#]/u.test(url), 'must hold no user name, password or query; HEARSAY_LLM_KEY is for the key')
@@ -49,6 +50,8 @@ export interface Settings {
   readonly port: number;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   readonly isProduction: boolean;
+  /** Whether articles are taken over HTTP: by default only where nobody but this machine can send them, and never in production. */
+  readonly takesArticles: boolean;
   /** A language model for `--llm`; undefined unless both its URL and its name are set. */
   readonly llm: LlmSettings | undefined;
 }
@@ -74,17 +77,21 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     const shown = secrets.has(name) ? name : `${name}=${given[name]}`;
     throw new UserError(`${shown} ${issue?.message}; set it right or leave it out.`, 2);
   }
-  const { DATABASE_URL, HEARSAY_DATA, HOST, PORT, LOG_LEVEL, NODE_ENV } = parsed.data;
+  const { DATABASE_URL, HEARSAY_DATA, HOST, PORT, LOG_LEVEL, NODE_ENV, HEARSAY_INGEST } = parsed.data;
+  const isProduction = NODE_ENV === 'production';
   return {
     databaseUrl: DATABASE_URL,
     dataFolder: HEARSAY_DATA ?? fileURLToPath(new URL('../.hearsay', import.meta.url)),
     host: HOST,
     port: PORT,
     logLevel: LOG_LEVEL,
-    isProduction: NODE_ENV === 'production',
+    isProduction,
+    takesArticles: HEARSAY_INGEST === undefined ? !isProduction && isLoopback(HOST) : HEARSAY_INGEST === 'on',
     llm: llmOf(parsed.data),
   };
 }
+
+const isLoopback = (host: string): boolean => /^(localhost|127(\.\d+){3}|::1)$/i.test(host);
 
 function llmOf(given: z.infer<typeof environment>): LlmSettings | undefined {
   const { HEARSAY_LLM_URL: url, HEARSAY_LLM_MODEL: model, HEARSAY_LLM_KEY, HEARSAY_LLM_TIMEOUT_MS, HEARSAY_LLM_BUDGET_TOKENS } = given;

@@ -10,6 +10,7 @@ import type { Database } from '../store/database.js';
 import { openLedger } from './open-ledger.js';
 import { progressBar } from './progress-bar.js';
 import { readWithModels } from './read-with-models.js';
+import { readingServices } from './reading-services.js';
 
 export interface ServeOptions {
   /** Reads the demo articles first when the ledger holds no article. */
@@ -30,13 +31,26 @@ export async function serve(settings: Settings, { demo }: ServeOptions): Promise
     if (asked.isNow) return;
     const log = pino({ level: settings.logLevel }, pino.destination({ fd: 2, sync: true }));
     const { database } = ledger;
-    const { host, port, isProduction } = settings;
-    const server = await startServer({ database, port, host, log, isProduction, extractor: describeExtractor(readModels()) });
+    const { host, port, isProduction, takesArticles } = settings;
+    const services = readingServices(database);
+    const { readText, ingest } = services;
+    const extractor = describeExtractor(readModels());
+    const server = await startServer({
+      database,
+      port,
+      host,
+      log,
+      isProduction,
+      extractor,
+      readText,
+      ...(takesArticles ? { ingest } : {}),
+    });
     process.stderr.write(`The ledger is in ${ledger.place}. Ctrl-C ends the server; the data stay.\n`);
     process.stdout.write(`Open ${server.url}\n`);
     await asked.promise;
     process.stderr.write('Ending …\n');
     await server.close();
+    await services.close();
   } finally {
     await ledger.close();
   }

@@ -16,7 +16,9 @@ import {
 import { ArticleResolver, ArticleVersionResolver, BlockResolver, OutletResolver } from './articles/article.resolver.js';
 import { ArticleEntitiesResolver, EntityResolver, MentionResolver } from './entities/entity.resolver.js';
 import { ExtractorResolver } from './extractor/extractor.resolver.js';
+import { IngestionResolver } from './ingestion/ingestion.resolver.js';
 import { QuotationOccurrenceResolver, QuotationResolver, StatementQuotationResolver } from './quotations/quotation.resolver.js';
+import { ReadingResolver } from './readings/reading.resolver.js';
 import { NodeResolver } from './relay/node.resolver.js';
 import {
   ArticleStatementsResolver,
@@ -60,4 +62,6 @@ export const resolvers = [
   AllegationStatusResolver,
   StatusReasonResolver,
   ExtractorResolver,
+  ReadingResolver,
+  IngestionResolver,
 ] as const;

@@ -16,6 +16,8 @@ export interface IngestResult {
   readonly outcome: 'CREATED' | 'NEW_VERSION' | 'DUPLICATE';
   readonly articleId: string;
   readonly versionId: string;
+  /** The first other article with the same agency text; null when there is none, and for a duplicate. */
+  readonly nearDuplicateOf: string | null;
   /** What this text says; all zero for a duplicate. */
   readonly counts: Counts;
 }
@@ -88,7 +90,7 @@ async function duplicateOf(reader: Pick<Transaction, 'articleVersion'>, place: P
     orderBy: { id: 'asc' },
     select: { id: true, articleId: true },
   });
-  return version && { outcome: 'DUPLICATE', articleId: version.articleId, versionId: version.id, counts: nothing };
+  return version && { outcome: 'DUPLICATE', articleId: version.articleId, versionId: version.id, nearDuplicateOf: null, counts: nothing };
 }
 
 const nothing: Counts = { statements: 0, allegations: 0, reports: 0, responses: 0, newEntities: 0 };

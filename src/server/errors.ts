@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { UserError } from '../errors.js';
+import { Unavailable, UserError } from '../errors.js';
 import { isOutage } from './outage.js';
 
 /** Every `extensions.code` that a client can meet, and when. */
@@ -13,7 +13,8 @@ export const errorCodes = {
   BAD_REQUEST: 'The HTTP request is not one that carries GraphQL.',
   OPERATION_RESOLUTION_FAILURE: 'The document has several operations, and none was chosen.',
   PERSISTED_QUERY_NOT_SUPPORTED: 'Only whole documents are taken.',
-  UNAVAILABLE: 'The database does not answer: try again soon.',
+  UNAVAILABLE: 'The database or a reader of texts does not answer: try again soon.',
+  FORBIDDEN: 'This server does not let you do it.',
   INTERNAL_SERVER_ERROR: 'Our bug; `errorId` is in the log.',
 } as const;
 export type ErrorCode = keyof typeof errorCodes;
@@ -31,6 +32,10 @@ export function formatErrors(log: Logger): (formatted: GraphQLFormattedError, er
     };
     const show = (message: string, code: ErrorCode, more: object = {}) => ({ message, ...place, extensions: { code, ...more } });
     if (cause instanceof UserError) return show(cause.message, 'BAD_USER_INPUT');
+    if (cause instanceof Unavailable) {
+      if (cause.cause !== undefined) log.error({ err: cause, path: formatted.path }, 'a request could not be served');
+      return show(cause.message, 'UNAVAILABLE');
+    }
     const code = formatted.extensions?.['code'];
     if (cause instanceof GraphQLError && isOurs(code)) return show(formatted.message, code);
     const errorId = randomUUID();

@@ -5,8 +5,8 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { UserError } from '../errors.js';
-import { graphContext, type GraphContext } from '../graph/context.js';
-import type { ExtractorFacts } from '../graph/extractor/extractor.type.js';
+import { graphContext, type GraphContext, type Services } from '../graph/context.js';
+import { mostBodyBytes } from '../graph/readings/text-limits.js';
 import type { Database } from '../store/database.js';
 import { formatErrors } from './errors.js';
 import { addExplorer } from './explorer/explorer.js';
@@ -15,14 +15,12 @@ import { answerDocumentErrorsWith200, letOwnGetsPass, letSandboxAsk } from './ht
 import { limits, limitsRule } from './limits.js';
 import { createSchema } from './schema.js';
 
-export interface ServerOptions {
+export interface ServerOptions extends Services {
   readonly database: Database;
   /** 0 takes any free port. */
   readonly port: number;
   readonly host: string;
   readonly log: Logger;
-  /** Who reads the articles, as `Query.extractor` tells; the rules, unmeasured, when left out. */
-  readonly extractor?: ExtractorFacts;
   /** Keeps other sites out and schema details in. */
   readonly isProduction?: boolean;
 }
@@ -34,10 +32,8 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-const mostBodyBytes = 1024 * 1024;
-
 /** Serves GraphQL, the explorer and the health checks. Throws a `UserError` when the port or host cannot be used. */
-export async function startServer({ database, port, host, log, extractor, isProduction = false }: ServerOptions): Promise<RunningServer> {
+export async function startServer({ database, port, host, log, isProduction = false, ...services }: ServerOptions): Promise<RunningServer> {
   const app: FastifyInstance = Fastify({
     loggerInstance: log as FastifyBaseLogger,
     bodyLimit: mostBodyBytes,
@@ -77,7 +73,7 @@ export async function startServer({ database, port, host, log, extractor, isProd
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    handler: fastifyApolloHandler(apollo, { context: async () => graphContext(database.prisma, extractor) }),
+    handler: fastifyApolloHandler(apollo, { context: async () => graphContext(database.prisma, services) }),
   });
 
   const close = async (): Promise<void> => {

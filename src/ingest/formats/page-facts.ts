@@ -1,13 +1,6 @@
-import { z } from 'zod';
 import { canonicalUrl } from '../../graph/articles/canonical-url.js';
+import { isIsoDate } from '../../graph/articles/iso-date.js';
 import type { GivenArticle } from './format.js';
-
-const day = z.iso.date();
-const moment = z.iso.datetime({ offset: true, local: true });
-
-/** Whether a text is an ISO 8601 date or date-time of a day that exists. */
-export const isDate = (value: string): boolean =>
-  (day.safeParse(value).success || moment.safeParse(value).success) && !Number.isNaN(Date.parse(value));
 
 /** What a page or document says of an article beside its text; whatever is missing or cannot be understood is left out, never guessed. */
 export interface PageFacts {
@@ -42,7 +35,7 @@ function nameOf(value: unknown, most: number): string | undefined {
   return name === '' || name.length > most || /[\0\p{Surrogate}]/u.test(name) ? undefined : name;
 }
 
-const dateOf = (value: unknown): string | undefined => (typeof value === 'string' && isDate(value.trim()) ? value.trim() : undefined);
+const dateOf = (value: unknown): string | undefined => (typeof value === 'string' && isIsoDate(value.trim()) ? value.trim() : undefined);
 
 function urlOf(value: unknown): string | undefined {
   if (typeof value !== 'string' || value.length > 2000) return undefined;

@@ -13,6 +13,8 @@ import type { Reading, SavedVersion } from './reading.js';
 export interface SavedArticle {
   readonly outcome: 'CREATED' | 'NEW_VERSION';
   readonly version: SavedVersion;
+  /** The first other article with the same agency text; null when there is none. */
+  readonly nearDuplicateOf: string | null;
   readonly added: readonly Added[];
 }
 
@@ -73,6 +75,7 @@ export async function saveArticle(transaction: Transaction, reading: Reading): P
       publishedAt: article.publishedAt,
       earlierVersionIds: earlier.map(({ id }) => id),
     },
+    nearDuplicateOf: await firstOfCluster(transaction, clusterOf(document), article.id),
     added: [
       known
         ? { kind: 'VERSION_ADDED', subject: 'Article', subjectId: article.id, after }
@@ -115,6 +118,17 @@ async function makeRoom(transaction: Transaction, articleId: string, { article, 
       syndicationCluster: clusterOf(findings.document),
     },
   });
+}
+
+/** The oldest article with the same agency text, other than this one. */
+async function firstOfCluster(transaction: Transaction, cluster: string | null, articleId: string): Promise<string | null> {
+  if (cluster === null) return null;
+  const first = await transaction.article.findFirst({
+    where: { syndicationCluster: cluster, id: { not: articleId } },
+    orderBy: [{ listedAt: 'asc' }, { id: 'asc' }],
+    select: { id: true },
+  });
+  return first?.id ?? null;
 }
 
 /** Fewer words than this may be the same by chance. */
