@@ -1,4 +1,4 @@
-import type { PrismaClient } from '../store/prisma/client.js';
+import type { Reader } from '../store/transaction.js';
 import type { AllegationContext } from './allegations/allegation.resolver.js';
 import { AllegationStore } from './allegations/allegation.store.js';
 import { ArticleStore } from './articles/article.store.js';
@@ -40,9 +40,9 @@ export interface Services {
 const nobodyReads: ReadText = () => Promise.reject(new Unavailable('This server was started without a reader of texts.'));
 
 /** What the resolvers of one request ask. Made anew for each: its stores remember what they read. */
-export function graphContext(prisma: PrismaClient, { extractor = byRules, readText = nobodyReads, ingest }: Services = {}): GraphContext {
+export function graphContext(prisma: Reader, { extractor = byRules, readText = nobodyReads, ingest }: Services = {}): GraphContext {
   const articles = new ArticleStore(prisma);
-  const entities = new EntityStore(prisma);
+  const entities = new EntityStore(prisma, articles);
   const statements = new StatementStore(prisma);
   const quotations = new QuotationStore(prisma);
   const allegations = new AllegationStore(prisma, articles, statements);

@@ -13,7 +13,7 @@ export interface Channel {
 }
 
 /** What is told of a report, whether it is stored or was only read. */
-type ReportRecord = Pick<ReportRow, 'key' | 'reportedAt'> & {
+type ReportRecord = Pick<ReportRow, 'key' | 'reportedAt' | 'reviewState'> & {
   readonly accusers: readonly Pick<NamedParty, 'entityKey' | 'label' | 'anonymity'>[];
   readonly accused: readonly Pick<NamedParty, 'partyKey'>[];
 };
@@ -22,6 +22,7 @@ type ResponseRecord = Pick<
   AllegationResponse,
   | 'key'
   | 'reportedAt'
+  | 'reviewState'
   | 'respondedDate'
   | 'respondedStart'
   | 'type'
@@ -61,6 +62,7 @@ export function factsOf({ accused, reports, responses }: AllegationRecords): All
       id: report.key,
       reportedAt: report.reportedAt.toISOString(),
       madeOn,
+      review: report.reviewState,
       accused: report.accused.flatMap(({ partyKey }) => (partyKey === null ? [] : [partyKey])),
       accusers: report.accusers
         .filter(({ anonymity }) => anonymity !== 'AGENTLESS')
@@ -76,6 +78,7 @@ export function factsOf({ accused, reports, responses }: AllegationRecords): All
         reportedAt: response.reportedAt.toISOString(),
         respondedOn: response.respondedDate,
         isToldAsPast: response.respondedDate === null && response.respondedStart !== null,
+        review: response.reviewState,
         type: response.type,
         role: response.role ?? 'THIRD_PARTY',
         scope: response.scope,

@@ -43,7 +43,13 @@ export function factsOfReading(found: Found, named: readonly NamedPlace[], posit
       const { accusers, accused, saidOn } = report;
       return [
         {
-          report: { key: `report ${at}`, reportedAt: readAt, accusers: accusers.map(asParty), accused: accused.map(asParty) },
+          report: {
+            key: `report ${at}`,
+            reportedAt: readAt,
+            reviewState: 'UNREVIEWED',
+            accusers: accusers.map(asParty),
+            accused: accused.map(asParty),
+          },
           channel,
           madeOn: saidOn?.date ?? null,
         },
@@ -54,6 +60,7 @@ export function factsOfReading(found: Found, named: readonly NamedPlace[], posit
       const response = {
         key: `response ${at}`,
         reportedAt: readAt,
+        reviewState: 'UNREVIEWED' as const,
         respondedDate: respondedOn?.date ?? null,
         respondedStart: respondedOn?.span.start ?? null,
         type,

@@ -145,11 +145,11 @@ export function shapeReading({ article, document, found, dropped, extractor, rep
       accused: accusedIn(found, position).map(({ key, label, entity }) => ({
         label,
         entity: entityAt(entity),
-        status: status(statusOfParty(facts, key, { asOf: null })),
+        status: status(statusOfParty(facts, key, everything)),
       })),
       reports: own.flatMap((at) => reports[at] ?? []),
       responses: responses.filter(({ answers }) => answers.some(({ allegation }) => allegation === position)),
-      status: status(statusOf(facts, { asOf: null })),
+      status: status(statusOf(facts, everything)),
     };
   });
 
@@ -171,6 +171,9 @@ export function shapeReading({ article, document, found, dropped, extractor, rep
     responses,
   };
 }
+
+/** Nobody has reviewed what was only read. */
+const everything = { basis: 'ALL', asOf: null } as const;
 
 /** Names are those of an English text: others are not read. */
 const shapeEntity = ({ kind, name, names, externalIds }: Entity): ExtractedEntity => ({
