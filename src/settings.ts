@@ -23,7 +23,7 @@ const environment = z.object({
   PORT: wholeNumber(0, 65535).default(4000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
   NODE_ENV: z.string().default('development'),
-  HEARSAY_INGEST: z.enum(['on', 'off']).optional(),
+  HEARSAY_INGEST: z.enum(['on', 'off'], 'must be on or off').optional(),
   HEARSAY_LLM_URL: z
     .url({ protocol: /^https?$/, error: 'must begin with http:// or https://' })
     .refine((url) => !/[@?#]/u.test(url), 'must hold no user name, password or query; HEARSAY_LLM_KEY is for the key')

@@ -37,8 +37,9 @@ export function openSource({ kind, content, facts, mostText }: Source): Opened {
       `the text of the article has ${article.text.length} characters, more than the ${mostText} that are read at once; split it.`,
     );
   }
-  const { text } = clean(article);
-  if (text === '')
+  const { text, blocks } = clean(article);
+  // A headline that was given apart is no article.
+  if (blocks.every(({ kind }) => kind === 'HEADLINE'))
     throw new SourceRefusal('NOTHING_LEFT', 'nothing is left of the text that is worth keeping; give the text of an article.');
   return { article, keptText: text };
 }

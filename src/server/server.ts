@@ -89,12 +89,14 @@ export async function startServer({ database, port, host, log, isProduction = fa
   return { url: urlOf(app, host), close };
 }
 
+const tooLarge = `The request has more than ${mostBodyBytes} bytes, the most that are taken; send less at once.`;
+
 /** A body that is no JSON, too large, or of a strange type is answered as GraphQL answers; what we broke is logged, not shown. */
 function answerRequestErrors(app: FastifyInstance, log: Logger): void {
   app.setErrorHandler((error: { statusCode?: number; message: string }, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) log.error({ err: error, url: request.url }, 'a request failed');
-    const message = status >= 500 ? 'Something went wrong on our side.' : error.message;
+    const message = status >= 500 ? 'Something went wrong on our side.' : status === 413 ? tooLarge : error.message;
     return reply
       .code(status)
       .send({ errors: [{ message, extensions: { code: status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST' } }] });

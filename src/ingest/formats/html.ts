@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { Format, GivenArticle, SourceText } from './format.js';
 import { keepFacts } from './page-facts.js';
-import { scanPage } from './scan-page.js';
+import { scanPage, tooComplex } from './scan-page.js';
 import { SourceRefusal } from './source-refusal.js';
 
 /** A page of a newspaper: its article without navigation, advertisements and scripts. */
@@ -38,7 +38,7 @@ export function readPage(page: string): GivenArticle {
     language: said('html', 'lang'),
   };
   const reader = new Readability<TreeNode>(document, { serializer: (tree) => tree as unknown as TreeNode, charThreshold: 200 });
-  const article = reader.parse();
+  const article = parsed(() => reader.parse());
   const text = article?.content ? textOf(article.content) : '';
   if (text === '') throw new SourceRefusal('NO_ARTICLE', 'the page holds no article that can be found; give the text of the article.');
   const kept = keepFacts({
@@ -51,6 +51,15 @@ export function readPage(page: string): GivenArticle {
     language: facts.language,
   });
   return { text, ...kept };
+}
+
+/** The stack is the last bound: what still goes too deep is refused like the rest. */
+function parsed<Result>(parse: () => Result): Result {
+  try {
+    return parse();
+  } catch (error) {
+    throw error instanceof RangeError ? tooComplex('is too large a tree') : error;
+  }
 }
 
 /** What is needed of a node; linkedom has types of its own. */
