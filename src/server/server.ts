@@ -3,6 +3,7 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { graphql } from 'graphql';
 import type { Logger } from 'pino';
 import { UserError } from '../errors.js';
 import { graphContext, type GraphContext, type Services } from '../graph/context.js';
@@ -41,8 +42,9 @@ export async function startServer({ database, port, host, log, isProduction = fa
     http: { headersTimeout: 10_000 },
     forceCloseConnections: 'idle',
   });
+  const schema = await createSchema();
   const apollo = new ApolloServer<GraphContext>({
-    schema: await createSchema(),
+    schema,
     introspection: true,
     csrfPrevention: true,
     persistedQueries: false,
@@ -69,7 +71,8 @@ export async function startServer({ database, port, host, log, isProduction = fa
   letOwnGetsPass(app);
   answerRequestErrors(app, log);
   addHealth(app, database, () => isClosing);
-  addExplorer(app, { isProduction });
+  const ask = async (source: string) => (await graphql({ schema, source, contextValue: graphContext(database.prisma, extractor) })).data;
+  addExplorer(app, { isProduction, ask });
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',

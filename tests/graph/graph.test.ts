@@ -448,7 +448,19 @@ const EntitiesDocument = graphql(`
             speechAct
           }
         }
+        statementsAbout {
+          totalCount
+          nodes {
+            speechAct
+          }
+        }
         allegations {
+          totalCount
+          nodes {
+            title
+          }
+        }
+        allegationsMade {
           totalCount
           nodes {
             title
@@ -472,6 +484,23 @@ describe('entities', () => {
       ['Ada Reyes', [], 1],
       ['Bela Okoro', ['ACCUSE'], 0],
       ['Ostra Works', ['DENY'], 1],
+    ]);
+  });
+
+  it('come with what was said about them and whom they accuse, apart from what they said', async () => {
+    const { entities } = await read(server.url, EntitiesDocument, {});
+    expect(
+      entities.nodes.map(({ name, statementsAbout, allegationsMade }) => [
+        name,
+        statementsAbout.nodes.map(({ speechAct }) => speechAct),
+        statementsAbout.totalCount,
+        allegationsMade.nodes.length,
+        allegationsMade.totalCount,
+      ]),
+    ).toEqual([
+      ['Ada Reyes', ['ACCUSE'], 1, 0, 0],
+      ['Bela Okoro', [], 0, 1, 1],
+      ['Ostra Works', ['DENY', 'ACCUSE'], 2, 0, 0],
     ]);
   });
 

@@ -133,6 +133,15 @@ export type AllegationFilter = {
   strength?: Array<ReportStrength> | null | undefined;
 };
 
+/** What one allegation may be to another, e.g. the same in other words. */
+export type AllegationRelation =
+  /** Charge and counter-charge, e.g. Russia and Ukraine accuse each other. */
+  | 'COUNTER_TO'
+  /** One may be a part of the other, e.g. three of four accused, one plant of twelve. */
+  | 'NARROWER'
+  /** Perhaps the same, e.g. “cheating on tests” of 482,000 and of 600,000 cars. */
+  | 'SAME_AS';
+
 /** How much the article tells of a source, e.g. only an office. */
 export type Anonymity =
   /** Nobody at all, e.g. “the firm is accused of fraud”. */
@@ -859,6 +868,137 @@ export type WhoIsBehindItQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type WhoIsBehindItQuery = { allegations: { nodes: Array<{ title: string, accusers: Array<{ label: string, anonymity: Anonymity, reports: number }> }> } };
 
+export type SilenceQueryVariables = Exact<{
+  types?: Array<ResponseType> | ResponseType | null | undefined;
+}>;
+
+
+export type SilenceQuery = { allegations: { totalCount: number, nodes: Array<{ title: string, status: { value: StatusValue }, responses: { nodes: Array<{ type: ResponseType, responderLabel: string, role: ResponderRole | null, span: { exact: string }, article: { headline: string, outlet: { name: string } | null } }> } }> } };
+
+export type OverviewQueryVariables = Exact<{
+  filter?: AllegationFilter | null | undefined;
+  timeZone?: string | null | undefined;
+}>;
+
+
+export type OverviewQuery = { allegations: { totalCount: number, aggregate: { byStatus: Array<{ value: StatusValue, count: number }>, byCategory: Array<{ value: AllegationCategory, count: number }>, byCorroboration: Array<{ value: CorroborationLevel, count: number }>, byAccused: Array<{ count: number, entity:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null }>, byAccuser: Array<{ count: number, entity:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null }>, histogram: Array<{ date: string, count: number }> } } };
+
+export type OneVoiceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OneVoiceQuery = { allegations: { totalCount: number, nodes: Array<{ title: string, accusers: Array<{ label: string, anonymity: Anonymity }>, corroboration: { level: CorroborationLevel, reports: number, articles: number, outlets: number, sources: number, independentSources: number }, status: { value: StatusValue } }> } };
+
+export type PersonFileQueryVariables = Exact<{
+  name?: Array<string> | string | null | undefined;
+}>;
+
+
+export type PersonFileQuery = { entities: { nodes: Array<
+      | { id: string, name: string, names: Array<{ text: string, kind: NameKind }>, statements: { totalCount: number, nodes: Array<{ speechAct: SpeechAct, content: Array<{ exact: string }>, article: { publishedAt: string | null } }> }, statementsAbout: { totalCount: number, nodes: Array<{ speakers: Array<
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+            >, content: Array<{ exact: string }> }> }, allegations: { totalCount: number, nodes: Array<{ title: string, accused: Array<{ label: string, status: { value: StatusValue, sentence: string } }> }> } }
+      | { id: string, name: string, names: Array<{ text: string, kind: NameKind }>, statements: { totalCount: number, nodes: Array<{ speechAct: SpeechAct, content: Array<{ exact: string }>, article: { publishedAt: string | null } }> }, statementsAbout: { totalCount: number, nodes: Array<{ speakers: Array<
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+            >, content: Array<{ exact: string }> }> }, allegations: { totalCount: number, nodes: Array<{ title: string, accused: Array<{ label: string, status: { value: StatusValue, sentence: string } }> }> } }
+      | { id: string, name: string, names: Array<{ text: string, kind: NameKind }>, statements: { totalCount: number, nodes: Array<{ speechAct: SpeechAct, content: Array<{ exact: string }>, article: { publishedAt: string | null } }> }, statementsAbout: { totalCount: number, nodes: Array<{ speakers: Array<
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+            >, content: Array<{ exact: string }> }> }, allegations: { totalCount: number, nodes: Array<{ title: string, accused: Array<{ label: string, status: { value: StatusValue, sentence: string } }> }> } }
+      | { id: string, name: string, names: Array<{ text: string, kind: NameKind }>, statements: { totalCount: number, nodes: Array<{ speechAct: SpeechAct, content: Array<{ exact: string }>, article: { publishedAt: string | null } }> }, statementsAbout: { totalCount: number, nodes: Array<{ speakers: Array<
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+            >, content: Array<{ exact: string }> }> }, allegations: { totalCount: number, nodes: Array<{ title: string, accused: Array<{ label: string, status: { value: StatusValue, sentence: string } }> }> } }
+      | { id: string, name: string, names: Array<{ text: string, kind: NameKind }>, statements: { totalCount: number, nodes: Array<{ speechAct: SpeechAct, content: Array<{ exact: string }>, article: { publishedAt: string | null } }> }, statementsAbout: { totalCount: number, nodes: Array<{ speakers: Array<
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+            >, content: Array<{ exact: string }> }> }, allegations: { totalCount: number, nodes: Array<{ title: string, accused: Array<{ label: string, status: { value: StatusValue, sentence: string } }> }> } }
+    > } };
+
+export type WhoSpeaksQueryVariables = Exact<{
+  filter?: StatementFilter | null | undefined;
+}>;
+
+
+export type WhoSpeaksQuery = { statements: { totalCount: number, aggregate: { bySpeaker: Array<{ count: number, entity:
+          | { name: string, kind: EntityKind }
+          | { name: string, kind: EntityKind }
+          | { name: string, kind: EntityKind }
+          | { name: string, kind: EntityKind }
+          | { name: string, kind: EntityKind }
+         | null }>, byAnonymity: Array<{ value: Anonymity, count: number }>, byQuoteType: Array<{ value: QuoteType, count: number }>, byOutlet: Array<{ count: number, outlet: { name: string } | null }> } } };
+
+export type DoubtQueryVariables = Exact<{
+  sureFrom?: number | null | undefined;
+}>;
+
+
+export type DoubtQuery = { statements: { totalCount: number, nodes: Array<{ content: Array<{ exact: string, prefix: string, suffix: string }>, speakers: Array<
+        | { label: string, entity:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           | null }
+        | { label: string, entity:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           | null }
+        | { label: string, entity:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           | null }
+        | { label: string, entity:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           | null }
+      >, extraction: { rule: string, confidence: number } }> }, allegations: { nodes: Array<{ title: string, possibleMatches: Array<{ relation: AllegationRelation, score: number, allegation: { title: string } | null, reasons: Array<{ text: string, weight: number }> }> }> } };
+
+export type ConductQueryVariables = Exact<{
+  category?: Array<AllegationCategory> | AllegationCategory | null | undefined;
+}>;
+
+
+export type ConductQuery = { allegations: { nodes: Array<{ title: string, reports: { nodes: Array<{ strength: ReportStrength, polarity: Polarity, modality: Modality, accusers: Array<{ label: string }>, act: { exact: string } | null, conduct: { predicate: { exact: string } | null, object: { exact: string } | null, quantities: Array<{ min: number | null, max: number | null, unit: string, isApproximate: boolean }> }, article: { publishedAt: string | null, outlet: { name: string } | null } }> } }> } };
+
+export type HowGoodQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HowGoodQuery = { extractor: { name: string, version: string, isMeasured: boolean, quality: { measures: Array<{ measure: string, corpus: string, precision: number, recall: number, f1: number }> } | null } };
+
 export type ExtractorQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -968,11 +1108,11 @@ export type EntitiesQueryVariables = Exact<{
 
 
 export type EntitiesQuery = { entities: { totalCount: number, nodes: Array<
-      | { name: string, names: Array<{ text: string, kind: NameKind }>, externalIds: Array<{ scheme: ExternalIdScheme, value: string }>, statements: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, allegations: { totalCount: number, nodes: Array<{ title: string }> } }
-      | { name: string, names: Array<{ text: string, kind: NameKind }>, externalIds: Array<{ scheme: ExternalIdScheme, value: string }>, statements: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, allegations: { totalCount: number, nodes: Array<{ title: string }> } }
-      | { name: string, names: Array<{ text: string, kind: NameKind }>, externalIds: Array<{ scheme: ExternalIdScheme, value: string }>, statements: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, allegations: { totalCount: number, nodes: Array<{ title: string }> } }
-      | { name: string, names: Array<{ text: string, kind: NameKind }>, externalIds: Array<{ scheme: ExternalIdScheme, value: string }>, statements: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, allegations: { totalCount: number, nodes: Array<{ title: string }> } }
-      | { name: string, names: Array<{ text: string, kind: NameKind }>, externalIds: Array<{ scheme: ExternalIdScheme, value: string }>, statements: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, allegations: { totalCount: number, nodes: Array<{ title: string }> } }
+      | { name: string, names: Array<{ text: string, kind: NameKind }>, externalIds: Array<{ scheme: ExternalIdScheme, value: string }>, statements: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, statementsAbout: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, allegations: { totalCount: number, nodes: Array<{ title: string }> }, allegationsMade: { totalCount: number, nodes: Array<{ title: string }> } }
+      | { name: string, names: Array<{ text: string, kind: NameKind }>, externalIds: Array<{ scheme: ExternalIdScheme, value: string }>, statements: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, statementsAbout: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, allegations: { totalCount: number, nodes: Array<{ title: string }> }, allegationsMade: { totalCount: number, nodes: Array<{ title: string }> } }
+      | { name: string, names: Array<{ text: string, kind: NameKind }>, externalIds: Array<{ scheme: ExternalIdScheme, value: string }>, statements: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, statementsAbout: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, allegations: { totalCount: number, nodes: Array<{ title: string }> }, allegationsMade: { totalCount: number, nodes: Array<{ title: string }> } }
+      | { name: string, names: Array<{ text: string, kind: NameKind }>, externalIds: Array<{ scheme: ExternalIdScheme, value: string }>, statements: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, statementsAbout: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, allegations: { totalCount: number, nodes: Array<{ title: string }> }, allegationsMade: { totalCount: number, nodes: Array<{ title: string }> } }
+      | { name: string, names: Array<{ text: string, kind: NameKind }>, externalIds: Array<{ scheme: ExternalIdScheme, value: string }>, statements: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, statementsAbout: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, allegations: { totalCount: number, nodes: Array<{ title: string }> }, allegationsMade: { totalCount: number, nodes: Array<{ title: string }> } }
     > } };
 
 export type FiltersQueryVariables = Exact<{
@@ -1540,7 +1680,7 @@ export const HowItDevelopedDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<HowItDevelopedQuery, HowItDevelopedQueryVariables>;
 export const ThenAndNowDocument = new TypedDocumentString(`
-    query ThenAndNow($then: DateTimeISO = "2020-01-01T00:00:00.000Z") {
+    query ThenAndNow($then: DateTimeISO = "2024-10-25T00:00:00.000Z") {
   allegations(first: 10) {
     nodes {
       title
@@ -1609,7 +1749,7 @@ export const NewestArticleDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<NewestArticleQuery, NewestArticleQueryVariables>;
 export const WhoIsBehindItDocument = new TypedDocumentString(`
     query WhoIsBehindIt {
-  allegations(first: 20) {
+  allegations(first: 50) {
     nodes {
       title
       accusers {
@@ -1621,6 +1761,280 @@ export const WhoIsBehindItDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhoIsBehindItQuery, WhoIsBehindItQueryVariables>;
+export const SilenceDocument = new TypedDocumentString(`
+    query Silence($types: [ResponseType!] = [NO_RESPONSE, DECLINED_COMMENT, NOT_CONFIRMED, NOT_DENIED]) {
+  allegations(filter: {responseType: $types}, first: 20) {
+    totalCount
+    nodes {
+      title
+      status {
+        value
+      }
+      responses(first: 100) {
+        nodes {
+          type
+          responderLabel
+          role
+          span {
+            exact
+          }
+          article {
+            headline
+            outlet {
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SilenceQuery, SilenceQueryVariables>;
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview($filter: AllegationFilter, $timeZone: String = "Europe/London") {
+  allegations(filter: $filter, first: 1) {
+    totalCount
+    aggregate {
+      byStatus {
+        value
+        count
+      }
+      byCategory {
+        value
+        count
+      }
+      byCorroboration {
+        value
+        count
+      }
+      byAccused(first: 5) {
+        entity {
+          name
+        }
+        count
+      }
+      byAccuser(first: 5) {
+        entity {
+          name
+        }
+        count
+      }
+      histogram(interval: MONTH, timeZone: $timeZone) {
+        date
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const OneVoiceDocument = new TypedDocumentString(`
+    query OneVoice {
+  allegations(
+    filter: {corroboration: [SINGLE_ATTRIBUTION], not: {status: [ACKNOWLEDGED, UPHELD]}}
+    first: 20
+  ) {
+    totalCount
+    nodes {
+      title
+      accusers {
+        label
+        anonymity
+      }
+      corroboration {
+        level
+        reports
+        articles
+        outlets
+        sources
+        independentSources
+      }
+      status {
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OneVoiceQuery, OneVoiceQueryVariables>;
+export const PersonFileDocument = new TypedDocumentString(`
+    query PersonFile($name: [String!] = ["Lance Armstrong"]) {
+  entities(filter: {name: $name, kind: [PERSON]}, first: 1) {
+    nodes {
+      id
+      name
+      names {
+        text
+        kind
+      }
+      statements(filter: {speechAct: [DENY, ACKNOWLEDGE, APOLOGIZE]}, first: 10) {
+        totalCount
+        nodes {
+          speechAct
+          content {
+            exact
+          }
+          article {
+            publishedAt
+          }
+        }
+      }
+      statementsAbout(filter: {speechAct: [ACCUSE]}, first: 5) {
+        totalCount
+        nodes {
+          speakers {
+            label
+          }
+          content {
+            exact
+          }
+        }
+      }
+      allegations(first: 10) {
+        totalCount
+        nodes {
+          title
+          accused {
+            label
+            status {
+              value
+              sentence
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonFileQuery, PersonFileQueryVariables>;
+export const WhoSpeaksDocument = new TypedDocumentString(`
+    query WhoSpeaks($filter: StatementFilter) {
+  statements(filter: $filter, first: 1) {
+    totalCount
+    aggregate {
+      bySpeaker(first: 10) {
+        entity {
+          name
+          kind
+        }
+        count
+      }
+      byAnonymity {
+        value
+        count
+      }
+      byQuoteType {
+        value
+        count
+      }
+      byOutlet {
+        outlet {
+          name
+        }
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoSpeaksQuery, WhoSpeaksQueryVariables>;
+export const DoubtDocument = new TypedDocumentString(`
+    query Doubt($sureFrom: Float = 0.7) {
+  statements(filter: {not: {confidenceFrom: $sureFrom}}, first: 10) {
+    totalCount
+    nodes {
+      content {
+        exact
+        prefix
+        suffix
+      }
+      speakers {
+        label
+        entity {
+          name
+        }
+      }
+      extraction {
+        rule
+        confidence
+      }
+    }
+  }
+  allegations(first: 50) {
+    nodes {
+      title
+      possibleMatches {
+        allegation {
+          title
+        }
+        relation
+        score
+        reasons {
+          text
+          weight
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoubtQuery, DoubtQueryVariables>;
+export const ConductDocument = new TypedDocumentString(`
+    query Conduct($category: [AllegationCategory!] = [FORCE_DEPLOYMENT]) {
+  allegations(filter: {category: $category}, first: 3) {
+    nodes {
+      title
+      reports(first: 20) {
+        nodes {
+          strength
+          polarity
+          modality
+          accusers {
+            label
+          }
+          act {
+            exact
+          }
+          conduct {
+            predicate {
+              exact
+            }
+            object {
+              exact
+            }
+            quantities {
+              min
+              max
+              unit
+              isApproximate
+            }
+          }
+          article {
+            publishedAt
+            outlet {
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConductQuery, ConductQueryVariables>;
+export const HowGoodDocument = new TypedDocumentString(`
+    query HowGood {
+  extractor {
+    name
+    version
+    isMeasured
+    quality {
+      measures {
+        measure
+        corpus
+        precision
+        recall
+        f1
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HowGoodQuery, HowGoodQueryVariables>;
 export const ExtractorDocument = new TypedDocumentString(`
     query Extractor {
   extractor {
@@ -1914,7 +2328,19 @@ export const EntitiesDocument = new TypedDocumentString(`
           speechAct
         }
       }
+      statementsAbout {
+        totalCount
+        nodes {
+          speechAct
+        }
+      }
       allegations {
+        totalCount
+        nodes {
+          title
+        }
+      }
+      allegationsMade {
         totalCount
         nodes {
           title
