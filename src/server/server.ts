@@ -71,7 +71,7 @@ export async function startServer({ database, port, host, log, isProduction = fa
   letOwnGetsPass(app);
   answerRequestErrors(app, log);
   addHealth(app, database, () => isClosing);
-  const ask = async (source: string) => (await graphql({ schema, source, contextValue: graphContext(database.prisma, extractor) })).data;
+  const ask = async (source: string) => (await graphql({ schema, source, contextValue: graphContext(database.prisma, services) })).data;
   addExplorer(app, { isProduction, ask });
   app.route({
     method: ['GET', 'POST'],
