@@ -131,6 +131,8 @@ describe('a JSON-LD document', () => {
     ['['.repeat(100_000), 'INVALID_JSON', /is not JSON/],
     [`${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'NO_ARTICLE', /holds no NewsArticle/],
   ])('%j is refused', (document, code, message) =>
-    expect(() => readJsonLd(document)).toThrow(expect.objectContaining({ code, message: expect.stringMatching(message) }) as unknown as Error),
+    expect(() => readJsonLd(document)).toThrow(
+      expect.objectContaining({ code, message: expect.stringMatching(message) }) as unknown as Error,
+    ),
   );
 });

@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto';
-import type { Document } from '../../extract/document.js';
-import { foldText } from '../../extract/lexicon/fold-text.js';
 import { insertRows } from '../../store/insert-rows.js';
 import { newId } from '../../store/ids.js';
 import type { Prisma } from '../../store/prisma/client.js';
@@ -9,6 +6,7 @@ import { publishedMoment } from '../published-at.js';
 import type { Added } from './changes.js';
 import { saveOutlet } from './outlets.js';
 import type { Reading, SavedVersion } from './reading.js';
+import { joinSyndication } from './syndication.js';
 
 export interface SavedArticle {
   readonly outcome: 'CREATED' | 'NEW_VERSION';
@@ -75,7 +73,7 @@ export async function saveArticle(transaction: Transaction, reading: Reading): P
       publishedAt: article.publishedAt,
       earlierVersionIds: earlier.map(({ id }) => id),
     },
-    nearDuplicateOf: await firstOfCluster(transaction, clusterOf(document), article.id),
+    nearDuplicateOf: await joinSyndication(transaction, article.id, document),
     added: [
       known
         ? { kind: 'VERSION_ADDED', subject: 'Article', subjectId: article.id, after }
@@ -99,7 +97,6 @@ async function createArticle(
       publishedAt,
       modifiedAt: publishedMoment(article.modifiedAt),
       byline: article.byline ?? null,
-      syndicationCluster: clusterOf(findings.document),
       listedAt: publishedAt ?? startedAt,
     },
     select: { id: true, listedAt: true, publishedAt: true },
@@ -115,29 +112,6 @@ async function makeRoom(transaction: Transaction, articleId: string, { article, 
       modifiedAt: publishedMoment(article.modifiedAt ?? article.publishedAt),
       ...(article.byline === undefined ? {} : { byline: article.byline }),
       language: findings.document.language,
-      syndicationCluster: clusterOf(findings.document),
     },
   });
-}
-
-/** The oldest article with the same agency text, other than this one. */
-async function firstOfCluster(transaction: Transaction, cluster: string | null, articleId: string): Promise<string | null> {
-  if (cluster === null) return null;
-  const first = await transaction.article.findFirst({
-    where: { syndicationCluster: cluster, id: { not: articleId } },
-    orderBy: [{ listedAt: 'asc' }, { id: 'asc' }],
-    select: { id: true },
-  });
-  return first?.id ?? null;
-}
-
-/** Fewer words than this may be the same by chance. */
-const fewestWords = 40;
-
-/** The same for articles whose paragraphs have the same words, whatever their headline and typography: the work of one agency. */
-function clusterOf({ blocks, text }: Document): string | null {
-  const words = blocks
-    .filter(({ kind }) => kind === 'PARAGRAPH')
-    .flatMap(({ start, end }) => foldText(text.slice(start, end)).match(/[\p{L}\p{N}]+/gu) ?? []);
-  return words.length < fewestWords ? null : createHash('sha256').update(words.join(' ')).digest('hex').slice(0, 32);
 }
