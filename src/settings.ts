@@ -41,6 +41,7 @@ const environment = z.object({
     .refine((origins) => origins.every(isOrigin), 'must be origins such as https://newsroom.example, separated by commas')
     .optional(),
   HEARSAY_INTROSPECTION: z.enum(['on', 'off'], 'must be on or off').default('on'),
+  HEARSAY_INGEST: z.enum(['on', 'off'], 'must be on or off').optional(),
   HEARSAY_LLM_URL: z
     .url({ protocol: /^https?$/, error: 'must begin with http:// or https://' })
     .refine((url) => !/[@?#]/u.test(url), 'must hold no user name, password or query; HEARSAY_LLM_KEY is for the key')
@@ -77,6 +78,8 @@ export interface Settings {
   readonly origins: readonly string[];
   /** Whether the schema may be asked about itself: it is public, and tools read it so. */
   readonly introspection: boolean;
+  /** Whether articles are taken over HTTP: by default only where nobody but this machine can send them, and never in production. */
+  readonly takesArticles: boolean;
   /** A language model for `--llm`; undefined unless both its URL and its name are set. */
   readonly llm: LlmSettings | undefined;
 }
@@ -102,14 +105,15 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     const shown = secrets.has(name) ? name : `${name}=${given[name]}`;
     throw new UserError(`${shown} ${issue?.message}; set it right or leave it out.`, 2);
   }
-  const { DATABASE_URL, HEARSAY_DATA, HOST, PORT, LOG_LEVEL, NODE_ENV } = parsed.data;
+  const { DATABASE_URL, HEARSAY_DATA, HOST, PORT, LOG_LEVEL, NODE_ENV, HEARSAY_INGEST } = parsed.data;
+  const isProduction = NODE_ENV === 'production';
   return {
     databaseUrl: DATABASE_URL,
     dataFolder: HEARSAY_DATA ?? fileURLToPath(new URL('../.hearsay', import.meta.url)),
     host: HOST,
     port: PORT,
     logLevel: LOG_LEVEL,
-    isProduction: NODE_ENV === 'production',
+    isProduction,
     points:
       parsed.data.HEARSAY_POINTS_LIMIT === 0
         ? undefined
@@ -118,6 +122,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     trusted: trustedOf(parsed.data),
     origins: parsed.data.HEARSAY_CORS_ORIGINS ?? [],
     introspection: parsed.data.HEARSAY_INTROSPECTION === 'on',
+    takesArticles: HEARSAY_INGEST === undefined ? !isProduction && isLoopback(HOST) : HEARSAY_INGEST === 'on',
     llm: llmOf(parsed.data),
   };
 }
@@ -129,6 +134,8 @@ function trustedOf({
   if (mode === 'off') return undefined;
   return { mode, manifest: manifest ?? fileURLToPath(new URL('../schema/operations.manifest.json', import.meta.url)) };
 }
+
+const isLoopback = (host: string): boolean => /^(localhost|127(\.\d+){3}|::1)$/i.test(host);
 
 function llmOf(given: z.infer<typeof environment>): LlmSettings | undefined {
   const { HEARSAY_LLM_URL: url, HEARSAY_LLM_MODEL: model, HEARSAY_LLM_KEY, HEARSAY_LLM_TIMEOUT_MS, HEARSAY_LLM_BUDGET_TOKENS } = given;

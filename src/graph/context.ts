@@ -3,16 +3,27 @@ import type { AllegationContext } from './allegations/allegation.resolver.js';
 import { AllegationStore } from './allegations/allegation.store.js';
 import { ArticleStore } from './articles/article.store.js';
 import { EntityStore } from './entities/entity.store.js';
+import { Unavailable } from '../errors.js';
 import { extractorOf } from '../extract/extract.js';
 import type { ExtractorContext } from './extractor/extractor.resolver.js';
 import type { ExtractorFacts } from './extractor/extractor.type.js';
 import type { RateLimitContext } from './rate-limit/rate-limit.resolver.js';
+import type { IngestionContext } from './ingestion/ingestion.resolver.js';
+import type { Ingest } from './ingestion/ingester.js';
+import type { ReadingContext } from './readings/reading.resolver.js';
+import type { ReadText } from './readings/reader.js';
 import type { RelayContext } from './relay/node.resolver.js';
 import type { QuotationContext } from './quotations/quotation.resolver.js';
 import { QuotationStore } from './quotations/quotation.store.js';
 import { StatementStore } from './statements/statement.store.js';
 
-export type GraphContext = RelayContext & QuotationContext & AllegationContext & ExtractorContext & RateLimitContext;
+export type GraphContext = RelayContext &
+  QuotationContext &
+  AllegationContext &
+  ExtractorContext &
+  RateLimitContext &
+  ReadingContext &
+  IngestionContext;
 
 /** For a server that is told nothing about its reader: the rules, unmeasured. */
 const byRules: ExtractorFacts = {
@@ -26,11 +37,22 @@ const byRules: ExtractorFacts = {
 /** For a server that counts no points. */
 const uncounted: RateLimitContext['points'] = { rateLimit: () => null };
 
+/** What a server is told, beside its database. */
+export interface Services {
+  /** Who reads the articles, as `Query.extractor` tells; the rules, unmeasured, when left out. */
+  readonly extractor?: ExtractorFacts;
+  /** Reads a text for `extractText`; when left out nobody does. */
+  readonly readText?: ReadText;
+  /** Reads an article into the ledger for `ingestArticle`; when left out nobody may. */
+  readonly ingest?: Ingest;
+}
+
+const nobodyReads: ReadText = () => Promise.reject(new Unavailable('This server was started without a reader of texts.'));
+
 /** What the resolvers of one request ask. Made anew for each: its stores remember what they read. */
 export function graphContext(
   prisma: Reader,
-  extractor: ExtractorFacts = byRules,
-  points: RateLimitContext['points'] = uncounted,
+  { extractor = byRules, readText = nobodyReads, ingest, points = uncounted }: Services & Partial<RateLimitContext> = {},
 ): GraphContext {
   const articles = new ArticleStore(prisma);
   const entities = new EntityStore(prisma, articles);
@@ -45,6 +67,8 @@ export function graphContext(
     allegations,
     extractor,
     points,
+    readText,
+    ingest: ingest ?? null,
     nodes: {
       Article: (key) => articles.article.load(key),
       ArticleVersion: (key) => articles.version.load(key),

@@ -20,8 +20,10 @@ import { StatementAggregateResolver, StatementConnectionResolver } from './state
 import { ArticleResolver, ArticleVersionResolver, BlockResolver, OutletResolver } from './articles/article.resolver.js';
 import { ArticleEntitiesResolver, EntityResolver, MentionResolver } from './entities/entity.resolver.js';
 import { ExtractorResolver } from './extractor/extractor.resolver.js';
+import { IngestionResolver } from './ingestion/ingestion.resolver.js';
 import { QuotationOccurrenceResolver, QuotationResolver, StatementQuotationResolver } from './quotations/quotation.resolver.js';
 import { RateLimitResolver } from './rate-limit/rate-limit.resolver.js';
+import { ReadingResolver } from './readings/reading.resolver.js';
 import { NodeResolver } from './relay/node.resolver.js';
 import {
   ArticleStatementsResolver,
@@ -76,4 +78,6 @@ export const resolvers = [
   StatusReasonResolver,
   ExtractorResolver,
   RateLimitResolver,
+  ReadingResolver,
+  IngestionResolver,
 ] as const;

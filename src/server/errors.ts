@@ -3,7 +3,7 @@ import { HeaderMap } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { UserError } from '../errors.js';
+import { Unavailable, UserError } from '../errors.js';
 import { isOutage } from './outage.js';
 
 interface Meaning {
@@ -79,11 +79,16 @@ export const errorCodes = {
   },
   REQUEST_TOO_LARGE: {
     status: 413,
-    when: 'The body has more than 1 MiB.',
-    then: 'Send less: the document and its variables need not be large.',
+    when: 'The body has more than 6.2 MB.',
+    then: 'Send less at once; the longest text that is read fits in.',
   },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, when: 'The body is not `application/json`.', then: 'Send `Content-Type: application/json`.' },
-  UNAVAILABLE: { status: 200, when: 'The database does not answer; `errorId` is in the log.', then: 'Try again in a moment.' },
+  FORBIDDEN: {
+    status: 200,
+    when: 'This server does not let you do it, e.g. send it articles.',
+    then: 'Ask whoever runs it; `HEARSAY_INGEST` is the setting.',
+  },
+  UNAVAILABLE: { status: 200, when: 'The database, or a thread that reads texts, does not answer.', then: 'Try again in a moment.' },
   INTERNAL_SERVER_ERROR: {
     status: 200,
     when: 'Our mistake; `errorId` is in the log. With status 500 where it happened before GraphQL began.',
@@ -135,6 +140,10 @@ export function formatErrors(log: Logger, { hidesSuggestions = false }: Shown = 
     const refusal = refusalIn(cause);
     if (refusal) return show(refusal.message, refusal.code, refusal.facts);
     if (cause instanceof UserError) return show(cause.message, 'BAD_USER_INPUT');
+    if (cause instanceof Unavailable) {
+      if (cause.cause !== undefined) log.error({ err: cause, path: formatted.path }, 'a request could not be served');
+      return show(cause.message, 'UNAVAILABLE');
+    }
     const code = cause instanceof GraphQLError ? codeOf(cause) : undefined;
     if (code !== undefined) return show(formatted.message, code);
     const errorId = randomUUID();

@@ -2,7 +2,10 @@ import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { ConnectionError, FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import { mostBodyBytes } from '../graph/readings/text-limits.js';
 import { codeOfStatus } from './errors.js';
+
+const tooLarge = `The request has more than ${mostBodyBytes} bytes, the most that are taken; send less at once.`;
 
 /** A request refused before it is GraphQL's, with the status and in the form of all the others. */
 class BadRequest extends Error {
@@ -17,7 +20,8 @@ export function answerRequestErrors(app: FastifyInstance, log: Logger): void {
   app.setErrorHandler((error: { statusCode?: number; message: string }, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) log.error({ err: error, url: request.url }, 'a request failed');
-    return reply.code(status).send(bodyOf(status, status >= 500 ? 'Something went wrong on our side.' : error.message));
+    const message = status >= 500 ? 'Something went wrong on our side.' : status === 413 ? tooLarge : error.message;
+    return reply.code(status).send(bodyOf(status, message));
   });
   // GraphQL is JSON; Fastify would read text as well.
   app.removeContentTypeParser('text/plain');

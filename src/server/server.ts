@@ -10,8 +10,8 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { graphql } from 'graphql';
 import type { Logger } from 'pino';
 import { UserError } from '../errors.js';
-import { graphContext } from '../graph/context.js';
-import type { ExtractorFacts } from '../graph/extractor/extractor.type.js';
+import { graphContext, type Services } from '../graph/context.js';
+import { mostBodyBytes } from '../graph/readings/text-limits.js';
 import type { Database } from '../store/database.js';
 import { formatErrors } from './errors.js';
 import { addExplorer } from './explorer/explorer.js';
@@ -30,14 +30,12 @@ import { countPoints, type PointsContext } from './points/count-points.js';
 import { RequestPoints } from './points/request-points.js';
 import { createSchema } from './schema.js';
 
-export interface ServerOptions {
+export interface ServerOptions extends Services {
   readonly database: Database;
   /** 0 takes any free port. */
   readonly port: number;
   readonly host: string;
   readonly log: Logger;
-  /** Who reads the articles, as `Query.extractor` tells; the rules, unmeasured, when left out. */
-  readonly extractor?: ExtractorFacts;
   /** Points of each client; not limited when left out. */
   readonly points?: PointsLimit | undefined;
   /** How many proxies of our own stand before this server, and write X-Forwarded-For. */
@@ -59,8 +57,6 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-const mostBodyBytes = 1024 * 1024;
-
 /** Serves GraphQL, the explorer and the health checks. Throws a `UserError` when the port or host cannot be used. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const {
@@ -68,13 +64,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     port,
     host,
     log,
-    extractor,
     points,
     proxies = 0,
     introspection = true,
     trusted,
     origins = [],
     isProduction = false,
+    ...services
   } = options;
   const app: FastifyInstance = Fastify({
     loggerInstance: log as FastifyBaseLogger,
@@ -120,7 +116,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   answerRequestErrors(app, log);
   checkDocuments(app, trusted ?? null, log);
   addHealth(app, database, () => isClosing);
-  const ask = async (source: string) => (await graphql({ schema, source, contextValue: graphContext(database.prisma, extractor) })).data;
+  const ask = async (source: string) => (await graphql({ schema, source, contextValue: graphContext(database.prisma, services) })).data;
   addExplorer(app, { isProduction, isEnforced: trusted?.mode === 'enforce', ask });
   app.route({
     method: ['GET', 'POST'],
@@ -128,7 +124,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     handler: fastifyApolloHandler(apollo, {
       context: async (request) => {
         const points = new RequestPoints(buckets, clientOf(request, proxies));
-        return { ...graphContext(database.prisma, extractor, points), points };
+        return { ...graphContext(database.prisma, { ...services, points }), points };
       },
     }),
   });

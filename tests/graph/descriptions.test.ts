@@ -6,10 +6,10 @@ import { createContract } from '../../src/server/schema.js';
 async function describedPlaces(): Promise<readonly (readonly [string, string])[]> {
   const schema = await createContract();
   const own = Object.values(schema.getTypeMap()).filter(
-    ({ name }) => !name.startsWith('__') && !['Query', 'String', 'Int', 'Float', 'Boolean', 'ID'].includes(name),
+    ({ name }) => !name.startsWith('__') && !['Query', 'Mutation', 'String', 'Int', 'Float', 'Boolean', 'ID'].includes(name),
   );
   const types = own.map(({ name, description }) => [name, description ?? ''] as const);
-  const fields = [schema.getQueryType(), ...own].flatMap((type) => {
+  const fields = [schema.getQueryType(), schema.getMutationType(), ...own].flatMap((type) => {
     if (isEnumType(type)) return type.getValues().map(({ name, description }) => [`${type.name}.${name}`, description ?? ''] as const);
     if (isInputObjectType(type))
       return Object.values(type.getFields()).map(({ name, description }) => [`${type.name}.${name}`, description ?? ''] as const);

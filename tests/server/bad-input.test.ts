@@ -238,7 +238,7 @@ describe('requests', () => {
     [
       'a hash that we do not know',
       () => send('{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"0"}}}'),
-      { status: 200, code: 'PERSISTED_QUERY_NOT_SUPPORTED' },
+      { status: 200, code: 'PERSISTED_QUERY_NOT_FOUND' },
     ],
   ])('%s', async (_what, work, met) => {
     expect(await within(work)).toEqual(met);

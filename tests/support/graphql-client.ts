@@ -26,7 +26,7 @@ export async function ask<Data, Variables>(
 /** Lists at the root may be null beside an error of their own; without one they are there. */
 type Listed<Data> = {
   readonly [Field in keyof Data]: NonNullable<Data[Field]> extends
-    { nodes: unknown } | { totalCount: unknown } | { edges: unknown } | { aggregate: unknown }
+    { nodes: unknown } | { totalCount: unknown } | { edges: unknown } | { aggregate: unknown } | { userErrors: unknown }
     ? NonNullable<Data[Field]>
     : Data[Field];
 };

@@ -41,9 +41,9 @@ export function countPoints(): ApolloServerPlugin<PointsContext> {
           if (body.kind !== 'single') return;
           const { singleResult } = body;
           const plan = planOf(request);
-          // Without data nothing was executed. What was executed and blanked by an error has cost what it asked.
+          // Without data nothing was executed. What an error blanked was read all the same: such an answer has cost what it asked.
           if (singleResult.data === undefined || plan === undefined) points.settle(0);
-          else if (singleResult.data !== null) points.settle(returnedPoints(plan, singleResult.data));
+          else if (singleResult.data !== null && !singleResult.errors?.length) points.settle(returnedPoints(plan, singleResult.data));
           singleResult.extensions = { ...singleResult.extensions, cost: points.cost() };
         },
       };

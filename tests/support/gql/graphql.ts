@@ -303,6 +303,49 @@ export type ExternalIdScheme =
   /** Wikidata items, e.g. `Q423` is North Korea. */
   | 'WIKIDATA';
 
+/** A text to read, e.g. a draft whose quotations an editor wants to see marked. */
+export type ExtractTextInput = {
+  /** The headline, when it is not in the text, e.g. “Mayor denies bribe”. */
+  headline?: string | null | undefined;
+  /** ISO 639-1, e.g. `en`; believed only where the text is too short to tell. Only English is read further. */
+  language?: string | null | undefined;
+  /** ISO 8601 day or moment of its publication, e.g. `2024-10-31`; “on Wednesday” is read relative to it. */
+  publishedAt?: string | null | undefined;
+  /** The text, or the page that it stands in, e.g. `{ text: "The mayor denied it." }`. */
+  source: SourceInput;
+};
+
+/** An article to be kept, e.g. a page with its address. What is given here goes before what the page itself says. */
+export type IngestArticleInput = {
+  /** Who wrote it, e.g. “By Ada Reyes in Tarn”. */
+  byline?: string | null | undefined;
+  /** The headline, when it is not in the text, e.g. “Mayor denies bribe”. */
+  headline?: string | null | undefined;
+  /** ISO 639-1, e.g. `en`; believed only where the text is too short to tell. Only English is read further. */
+  language?: string | null | undefined;
+  /** When the outlet last changed it, e.g. `2024-11-01T09:00:00Z`. */
+  modifiedAt?: string | null | undefined;
+  /** Who published it, e.g. The Guardian; by the domain of `url` when left out. */
+  outlet?: OutletInput | null | undefined;
+  /** ISO 8601 day or moment of its publication, e.g. `2024-10-31` or `2024-10-31T08:00:00Z`. */
+  publishedAt?: string | null | undefined;
+  /** The text, or the page that it stands in, e.g. `{ html: "<html>…" }`. */
+  source: SourceInput;
+  /** Where it was published, e.g. `https://example.org/mayor?ref=rss`: the same address with other text is a new version. */
+  url?: string | null | undefined;
+};
+
+/** What became of an article that was given, e.g. `CREATED`. */
+export type IngestOutcome =
+  /** An article that was not known, e.g. this morning’s report. */
+  | 'CREATED'
+  /** This very text is known at this address, in any version: nothing was changed. E.g. the same page sent twice. */
+  | 'DUPLICATE'
+  /** A new article with the agency text of another one, which is an article of its own and no independent voice. E.g. one AFP dispatch in a second paper. */
+  | 'NEAR_DUPLICATE'
+  /** Its address is known with other text: a new version, whose earlier ones stay. E.g. after the minister’s denial was added. */
+  | 'NEW_VERSION';
+
 /** How a text names an entity at one place, e.g. by a pronoun. */
 export type MentionKind =
   /** By another name, e.g. “the DPRK”. */
@@ -358,6 +401,20 @@ export type NameKind =
 export type OffsetUnit =
   /** As JavaScript, Java and C# count: “é” is 1, an emoji such as “🎉” is 2. */
   | 'UTF16_CODE_UNIT';
+
+/** Who published an article, e.g. `{ name: "Tarn Gazette", owner: "Reyes Media" }`. It fills in what is not known of the outlet, and replaces nothing. */
+export type OutletInput = {
+  /** ISO 3166-1 alpha-2, e.g. `GB`. */
+  country?: string | null | undefined;
+  /** Without `https://`, e.g. `theguardian.com`; that of `url` when left out. */
+  domain?: string | null | undefined;
+  /** Newspaper, agency …, e.g. `NEWSPAPER`. */
+  kind?: OutletKind | null | undefined;
+  /** As it calls itself, e.g. “The Guardian”: outlets of one name are one. */
+  name: string;
+  /** Who owns it, e.g. “Guardian Media Group”: outlets of one owner are no independent voices. */
+  owner?: string | null | undefined;
+};
 
 /** What kind of publisher an outlet is, e.g. an agency such as Reuters. */
 export type OutletKind =
@@ -499,6 +556,16 @@ export type ReviewState =
   | 'REJECTED'
   /** Nobody looked at it yet, e.g. every finding of an article that just came in. */
   | 'UNREVIEWED';
+
+/** What an article is taken out of: exactly one of the three, e.g. `{ text: "The mayor denied it." }`. */
+export type SourceInput = {
+  /** A page as a newspaper serves it, up to 1,000,000 characters, e.g. `<html>…<article>…`. Nothing in it is run or fetched; navigation and advertisements are left out. */
+  html?: string | null | undefined;
+  /** A JSON-LD document with a schema.org NewsArticle, up to 1,000,000 characters, e.g. `{ "@type": "NewsArticle", "articleBody": "…" }`. */
+  jsonLd?: string | null | undefined;
+  /** Plain text, up to 500,000 characters, e.g. “The mayor denied it.”; a first line without a full stop may be its headline. */
+  text?: string | null | undefined;
+};
 
 /** What somebody does by saying it, e.g. denies. */
 export type SpeechAct =
@@ -672,6 +739,37 @@ export type StatusValue =
   | 'UPHELD'
   /** Every accuser took it back, e.g. the only witness withdrew. */
   | 'WITHDRAWN';
+
+/** What is wrong with the input of a mutation, e.g. `INVALID_DATE`. The list is closed: a client can have an answer to each. */
+export type UserErrorCode =
+  /** There is nothing but blanks where words are needed, e.g. `text: ""`. */
+  | 'BLANK'
+  /** The day is still to come, e.g. a slip in the year. */
+  | 'FUTURE_DATE'
+  /** A character that no text has, e.g. NUL, or one half of an emoji. */
+  | 'INVALID_CHARACTERS'
+  /** It is no code of a country (ISO 3166-1 alpha-2), e.g. `UK` in place of `GB`. */
+  | 'INVALID_COUNTRY'
+  /** It is no date, e.g. `2024-02-30`. */
+  | 'INVALID_DATE'
+  /** It is no domain, e.g. `https://example.org/news` in place of `example.org`. */
+  | 'INVALID_DOMAIN'
+  /** It is not JSON, e.g. a comma is missing in a JSON-LD document. */
+  | 'INVALID_JSON'
+  /** It is no code of a language (ISO 639-1), e.g. `eng` in place of `en`. */
+  | 'INVALID_LANGUAGE'
+  /** It is no web address, e.g. `mayor.html` without `https://`. */
+  | 'INVALID_URL'
+  /** Nothing of the text is worth keeping, e.g. a cookie notice alone. */
+  | 'NOTHING_LEFT'
+  /** The page or document holds no article that can be found, e.g. a list of links. */
+  | 'NO_ARTICLE'
+  /** Exactly one of several fields must be given, e.g. `text` or `html`, not both. */
+  | 'ONE_OF'
+  /** The page is too deep or has too many elements, e.g. 100,000 `<div>` in each other. */
+  | 'TOO_COMPLEX'
+  /** There is more than is taken at once, e.g. a text of 600,000 characters. */
+  | 'TOO_LONG';
 
 export type AllegationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1061,6 +1159,18 @@ export type EntityByQuery = { entity:
     | { name: string }
    | null };
 
+export type IngestWholeMutationVariables = Exact<{
+  input: IngestArticleInput;
+}>;
+
+
+export type IngestWholeMutation = { ingestArticle: { outcome: IngestOutcome | null, article: { id: string, url: string | null, headline: string, language: string, publishedAt: string | null, modifiedAt: string | null, byline: string | null, syndicationCluster: string | null, outlet: { name: string, domain: string | null, kind: OutletKind, country: string | null, owner: string | null } | null, statements: { totalCount: number } } | null, version: { number: number, isCurrent: boolean, headline: string, text: string } | null, nearDuplicateOf: { url: string | null } | null, counts: { statements: number, allegations: number, reports: number, responses: number, newEntities: number } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string>, message: string }> } | null };
+
+export type SmallQuestionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SmallQuestionQuery = { articles: { totalCount: number } | null };
+
 export type PagesQueryVariables = Exact<{
   first: number;
   articles?: string | null | undefined;
@@ -1095,6 +1205,23 @@ export type NestedPagesQuery = { entities: { nodes: Array<
       | { name: string, statements: { totalCount: number, nodes: Array<{ content: Array<{ exact: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, allegations: { totalCount: number, nodes: Array<{ title: string, reports: { totalCount: number, nodes: Array<{ strength: ReportStrength }>, pageInfo: { endCursor: string | null } } }> } }
     > } | null, articles: { nodes: Array<{ mentions: { totalCount: number, nodes: Array<{ span: { exact: string } }>, pageInfo: { endCursor: string | null } }, statements: { totalCount: number, nodes: Array<{ content: Array<{ exact: string }> }> }, outlet: { articles: { totalCount: number, nodes: Array<{ headline: string }> } } | null }> } | null };
 
+export type ReadWholeTextMutationVariables = Exact<{
+  input: ExtractTextInput;
+}>;
+
+
+export type ReadWholeTextMutation = { extractText: { userErrors: Array<{ code: UserErrorCode, field: Array<string>, message: string }>, reading: { text: string, headline: string, language: string, publishedAt: string | null, url: string | null, outlet: string | null, byline: string | null, blocks: Array<{ kind: BlockKind, credit: string | null, span: { start: number, end: number, exact: string } }>, dropped: Array<{ start: number, end: number, exact: string }>, entities: Array<{ kind: EntityKind, name: string, names: Array<{ text: string, kind: NameKind }>, externalIds: Array<{ scheme: ExternalIdScheme, value: string }> }>, mentions: Array<{ kind: MentionKind, confidence: number, reason: string | null, span: { start: number, end: number, exact: string }, entity: { name: string, externalIds: Array<{ scheme: ExternalIdScheme, value: string }> } | null, literal: { name: string } | null, extraction: { rule: string, confidence: number } }>, statements: Array<{ quoteType: QuoteType, speechAct: SpeechAct, polarity: Polarity, modality: Modality, cueStance: CueStance, prominence: Prominence, confidence: number, reason: string | null, source: Array<{ start: number, end: number, exact: string }>, cue: Array<{ start: number, end: number, exact: string }>, content: Array<{ start: number, end: number, exact: string }>, place: { start: number, end: number, exact: string } | null, occasion: { start: number, end: number, exact: string } | null, saidOn: { date: string | null, precision: DatePrecision, span: { start: number, end: number, exact: string } | null } | null, speakers: Array<{ label: string, anonymity: Anonymity, span: { start: number, end: number, exact: string } | null, role: { start: number, end: number, exact: string } | null, entity: { name: string, kind: EntityKind } | null, onBehalfOf: { name: string } | null }>, about: Array<{ name: string }>, quantities: Array<{ min: number | null, max: number | null, unit: string, span: { start: number, end: number, exact: string } }>, parent: { cue: Array<{ start: number, end: number, exact: string }> } | null, extraction: { extractor: string, version: string, rule: string, confidence: number } }>, reports: Array<{ allegation: number, category: AllegationCategory, strength: ReportStrength, polarity: Polarity, modality: Modality, confidence: number, reason: string | null, span: { start: number, end: number, exact: string }, cue: { start: number, end: number, exact: string }, act: { start: number, end: number, exact: string } | null, accusers: Array<{ label: string, anonymity: Anonymity, span: { start: number, end: number, exact: string } | null, role: { start: number, end: number, exact: string } | null, entity: { name: string, kind: EntityKind } | null, onBehalfOf: { name: string } | null }>, accused: Array<{ label: string, anonymity: Anonymity, span: { start: number, end: number, exact: string } | null, role: { start: number, end: number, exact: string } | null, entity: { name: string, kind: EntityKind } | null, onBehalfOf: { name: string } | null }>, place: { start: number, end: number, exact: string } | null, occasion: { start: number, end: number, exact: string } | null, saidOn: { date: string | null, span: { start: number, end: number, exact: string } | null } | null, conduct: { predicate: { start: number, end: number, exact: string } | null, object: { start: number, end: number, exact: string } | null, recipients: Array<{ start: number, end: number, exact: string }>, affected: Array<{ start: number, end: number, exact: string }>, place: { start: number, end: number, exact: string } | null, time: { date: string | null, span: { start: number, end: number, exact: string } | null } | null, quantities: Array<{ unit: string, span: { start: number, end: number, exact: string } }> }, statement: { speechAct: SpeechAct } | null, extraction: { rule: string, confidence: number } }>, responses: Array<{ type: ResponseType, role: ResponderRole, scope: ResponseScope, confidence: number, reason: string | null, responder: { label: string, anonymity: Anonymity, span: { start: number, end: number, exact: string } | null, role: { start: number, end: number, exact: string } | null, entity: { name: string, kind: EntityKind } | null, onBehalfOf: { name: string } | null }, span: { start: number, end: number, exact: string }, cue: { start: number, end: number, exact: string }, target: { start: number, end: number, exact: string } | null, respondedOn: { date: string | null, span: { start: number, end: number, exact: string } | null } | null, answers: Array<{ allegation: number, reason: string, score: number }>, statement: { speechAct: SpeechAct } | null, extraction: { rule: string, confidence: number } }>, allegations: Array<{ position: number, title: string, category: AllegationCategory, accused: Array<{ label: string, entity: { name: string } | null, status: { value: StatusValue, rule: StatusRule } }>, reports: Array<{ act: { exact: string } | null }>, responses: Array<{ type: ResponseType }>, status: { value: StatusValue, rule: StatusRule, sentence: string, because: Array<{ start: number, end: number, exact: string }> } }> } | null } | null };
+
+export type WordsFragment = { start: number, end: number, exact: string };
+
+export type WhoFragment = { label: string, anonymity: Anonymity, span: { start: number, end: number, exact: string } | null, role: { start: number, end: number, exact: string } | null, entity: { name: string, kind: EntityKind } | null, onBehalfOf: { name: string } | null };
+
+export type SaidFragment = { quoteType: QuoteType, speechAct: SpeechAct, polarity: Polarity, modality: Modality, cueStance: CueStance, prominence: Prominence, confidence: number, reason: string | null, source: Array<{ start: number, end: number, exact: string }>, cue: Array<{ start: number, end: number, exact: string }>, content: Array<{ start: number, end: number, exact: string }>, place: { start: number, end: number, exact: string } | null, occasion: { start: number, end: number, exact: string } | null, saidOn: { date: string | null, precision: DatePrecision, span: { start: number, end: number, exact: string } | null } | null, speakers: Array<{ label: string, anonymity: Anonymity, span: { start: number, end: number, exact: string } | null, role: { start: number, end: number, exact: string } | null, entity: { name: string, kind: EntityKind } | null, onBehalfOf: { name: string } | null }>, about: Array<{ name: string }>, quantities: Array<{ min: number | null, max: number | null, unit: string, span: { start: number, end: number, exact: string } }>, parent: { cue: Array<{ start: number, end: number, exact: string }> } | null, extraction: { extractor: string, version: string, rule: string, confidence: number } };
+
+export type ReportedFragment = { allegation: number, category: AllegationCategory, strength: ReportStrength, polarity: Polarity, modality: Modality, confidence: number, reason: string | null, span: { start: number, end: number, exact: string }, cue: { start: number, end: number, exact: string }, act: { start: number, end: number, exact: string } | null, accusers: Array<{ label: string, anonymity: Anonymity, span: { start: number, end: number, exact: string } | null, role: { start: number, end: number, exact: string } | null, entity: { name: string, kind: EntityKind } | null, onBehalfOf: { name: string } | null }>, accused: Array<{ label: string, anonymity: Anonymity, span: { start: number, end: number, exact: string } | null, role: { start: number, end: number, exact: string } | null, entity: { name: string, kind: EntityKind } | null, onBehalfOf: { name: string } | null }>, place: { start: number, end: number, exact: string } | null, occasion: { start: number, end: number, exact: string } | null, saidOn: { date: string | null, span: { start: number, end: number, exact: string } | null } | null, conduct: { predicate: { start: number, end: number, exact: string } | null, object: { start: number, end: number, exact: string } | null, recipients: Array<{ start: number, end: number, exact: string }>, affected: Array<{ start: number, end: number, exact: string }>, place: { start: number, end: number, exact: string } | null, time: { date: string | null, span: { start: number, end: number, exact: string } | null } | null, quantities: Array<{ unit: string, span: { start: number, end: number, exact: string } }> }, statement: { speechAct: SpeechAct } | null, extraction: { rule: string, confidence: number } };
+
+export type AnsweredFragment = { type: ResponseType, role: ResponderRole, scope: ResponseScope, confidence: number, reason: string | null, responder: { label: string, anonymity: Anonymity, span: { start: number, end: number, exact: string } | null, role: { start: number, end: number, exact: string } | null, entity: { name: string, kind: EntityKind } | null, onBehalfOf: { name: string } | null }, span: { start: number, end: number, exact: string }, cue: { start: number, end: number, exact: string }, target: { start: number, end: number, exact: string } | null, respondedOn: { date: string | null, span: { start: number, end: number, exact: string } | null } | null, answers: Array<{ allegation: number, reason: string, score: number }>, statement: { speechAct: SpeechAct } | null, extraction: { rule: string, confidence: number } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1121,6 +1248,271 @@ export const PlaceFragmentDoc = new TypedDocumentString(`
   endCursor
 }
     `, {"fragmentName":"Place"}) as unknown as TypedDocumentString<PlaceFragment, unknown>;
+export const WordsFragmentDoc = new TypedDocumentString(`
+    fragment Words on Span {
+  start
+  end
+  exact
+}
+    `, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
+export const WhoFragmentDoc = new TypedDocumentString(`
+    fragment Who on ExtractedParty {
+  label
+  anonymity
+  span {
+    ...Words
+  }
+  role {
+    ...Words
+  }
+  entity {
+    name
+    kind
+  }
+  onBehalfOf {
+    name
+  }
+}
+    fragment Words on Span {
+  start
+  end
+  exact
+}`, {"fragmentName":"Who"}) as unknown as TypedDocumentString<WhoFragment, unknown>;
+export const SaidFragmentDoc = new TypedDocumentString(`
+    fragment Said on ExtractedStatement {
+  quoteType
+  speechAct
+  polarity
+  modality
+  cueStance
+  prominence
+  confidence
+  reason
+  source {
+    ...Words
+  }
+  cue {
+    ...Words
+  }
+  content {
+    ...Words
+  }
+  place {
+    ...Words
+  }
+  occasion {
+    ...Words
+  }
+  saidOn {
+    date
+    precision
+    span {
+      ...Words
+    }
+  }
+  speakers {
+    ...Who
+  }
+  about {
+    name
+  }
+  quantities {
+    min
+    max
+    unit
+    span {
+      ...Words
+    }
+  }
+  parent {
+    cue {
+      ...Words
+    }
+  }
+  extraction {
+    extractor
+    version
+    rule
+    confidence
+  }
+}
+    fragment Words on Span {
+  start
+  end
+  exact
+}
+fragment Who on ExtractedParty {
+  label
+  anonymity
+  span {
+    ...Words
+  }
+  role {
+    ...Words
+  }
+  entity {
+    name
+    kind
+  }
+  onBehalfOf {
+    name
+  }
+}`, {"fragmentName":"Said"}) as unknown as TypedDocumentString<SaidFragment, unknown>;
+export const ReportedFragmentDoc = new TypedDocumentString(`
+    fragment Reported on ExtractedReport {
+  allegation
+  category
+  strength
+  polarity
+  modality
+  confidence
+  reason
+  span {
+    ...Words
+  }
+  cue {
+    ...Words
+  }
+  act {
+    ...Words
+  }
+  accusers {
+    ...Who
+  }
+  accused {
+    ...Who
+  }
+  place {
+    ...Words
+  }
+  occasion {
+    ...Words
+  }
+  saidOn {
+    date
+    span {
+      ...Words
+    }
+  }
+  conduct {
+    predicate {
+      ...Words
+    }
+    object {
+      ...Words
+    }
+    recipients {
+      ...Words
+    }
+    affected {
+      ...Words
+    }
+    place {
+      ...Words
+    }
+    time {
+      date
+      span {
+        ...Words
+      }
+    }
+    quantities {
+      unit
+      span {
+        ...Words
+      }
+    }
+  }
+  statement {
+    speechAct
+  }
+  extraction {
+    rule
+    confidence
+  }
+}
+    fragment Words on Span {
+  start
+  end
+  exact
+}
+fragment Who on ExtractedParty {
+  label
+  anonymity
+  span {
+    ...Words
+  }
+  role {
+    ...Words
+  }
+  entity {
+    name
+    kind
+  }
+  onBehalfOf {
+    name
+  }
+}`, {"fragmentName":"Reported"}) as unknown as TypedDocumentString<ReportedFragment, unknown>;
+export const AnsweredFragmentDoc = new TypedDocumentString(`
+    fragment Answered on ExtractedResponse {
+  type
+  role
+  scope
+  confidence
+  reason
+  responder {
+    ...Who
+  }
+  span {
+    ...Words
+  }
+  cue {
+    ...Words
+  }
+  target {
+    ...Words
+  }
+  respondedOn {
+    date
+    span {
+      ...Words
+    }
+  }
+  answers {
+    allegation
+    reason
+    score
+  }
+  statement {
+    speechAct
+  }
+  extraction {
+    rule
+    confidence
+  }
+}
+    fragment Words on Span {
+  start
+  end
+  exact
+}
+fragment Who on ExtractedParty {
+  label
+  anonymity
+  span {
+    ...Words
+  }
+  role {
+    ...Words
+  }
+  entity {
+    name
+    kind
+  }
+  onBehalfOf {
+    name
+  }
+}`, {"fragmentName":"Answered"}) as unknown as TypedDocumentString<AnsweredFragment, unknown>;
 export const AllegationsDocument = new TypedDocumentString(`
     query Allegations {
   allegations(first: 3) {
@@ -2002,6 +2394,61 @@ export const EntityByDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:6e014dd5dc109ecb8164fd983012f606a67556d42da1295e81f0fc8f4437c4df"}) as unknown as TypedDocumentString<EntityByQuery, EntityByQueryVariables>;
+export const IngestWholeDocument = new TypedDocumentString(`
+    mutation IngestWhole($input: IngestArticleInput!) {
+  ingestArticle(input: $input) {
+    outcome
+    article {
+      id
+      url
+      headline
+      language
+      publishedAt
+      modifiedAt
+      byline
+      syndicationCluster
+      outlet {
+        name
+        domain
+        kind
+        country
+        owner
+      }
+      statements {
+        totalCount
+      }
+    }
+    version {
+      number
+      isCurrent
+      headline
+      text
+    }
+    nearDuplicateOf {
+      url
+    }
+    counts {
+      statements
+      allegations
+      reports
+      responses
+      newEntities
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:44e86be8ab37f6a989013be7cdeecb64a1d1abf679f0783ec598f91b1f8f333a"}) as unknown as TypedDocumentString<IngestWholeMutation, IngestWholeMutationVariables>;
+export const SmallQuestionDocument = new TypedDocumentString(`
+    query SmallQuestion {
+  articles {
+    totalCount
+  }
+}
+    `, {"hash":"sha256:1a84c76a7a7b2f7d6212ea5c56715fcd066e1e312cfdfd2afbfdeeb3b9dd9f43"}) as unknown as TypedDocumentString<SmallQuestionQuery, SmallQuestionQueryVariables>;
 export const PagesDocument = new TypedDocumentString(`
     query Pages($first: Int!, $articles: String, $entities: String, $statements: String, $allegations: String) {
   articles(first: $first, after: $articles) {
@@ -2117,3 +2564,296 @@ export const NestedPagesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:8ef90b828e4a1456f8413ce6e45008210a0b747ccf666dd9bad20976e935e304"}) as unknown as TypedDocumentString<NestedPagesQuery, NestedPagesQueryVariables>;
+export const ReadWholeTextDocument = new TypedDocumentString(`
+    mutation ReadWholeText($input: ExtractTextInput!) {
+  extractText(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+    reading {
+      text
+      headline
+      language
+      publishedAt
+      url
+      outlet
+      byline
+      blocks {
+        kind
+        credit
+        span {
+          ...Words
+        }
+      }
+      dropped {
+        start
+        end
+        exact
+      }
+      entities {
+        kind
+        name
+        names {
+          text
+          kind
+        }
+        externalIds {
+          scheme
+          value
+        }
+      }
+      mentions {
+        kind
+        confidence
+        reason
+        span {
+          ...Words
+        }
+        entity {
+          name
+          externalIds {
+            scheme
+            value
+          }
+        }
+        literal {
+          name
+        }
+        extraction {
+          rule
+          confidence
+        }
+      }
+      statements {
+        ...Said
+      }
+      reports {
+        ...Reported
+      }
+      responses {
+        ...Answered
+      }
+      allegations {
+        position
+        title
+        category
+        accused {
+          label
+          entity {
+            name
+          }
+          status {
+            value
+            rule
+          }
+        }
+        reports {
+          act {
+            exact
+          }
+        }
+        responses {
+          type
+        }
+        status {
+          value
+          rule
+          sentence
+          because {
+            ...Words
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Words on Span {
+  start
+  end
+  exact
+}
+fragment Who on ExtractedParty {
+  label
+  anonymity
+  span {
+    ...Words
+  }
+  role {
+    ...Words
+  }
+  entity {
+    name
+    kind
+  }
+  onBehalfOf {
+    name
+  }
+}
+fragment Said on ExtractedStatement {
+  quoteType
+  speechAct
+  polarity
+  modality
+  cueStance
+  prominence
+  confidence
+  reason
+  source {
+    ...Words
+  }
+  cue {
+    ...Words
+  }
+  content {
+    ...Words
+  }
+  place {
+    ...Words
+  }
+  occasion {
+    ...Words
+  }
+  saidOn {
+    date
+    precision
+    span {
+      ...Words
+    }
+  }
+  speakers {
+    ...Who
+  }
+  about {
+    name
+  }
+  quantities {
+    min
+    max
+    unit
+    span {
+      ...Words
+    }
+  }
+  parent {
+    cue {
+      ...Words
+    }
+  }
+  extraction {
+    extractor
+    version
+    rule
+    confidence
+  }
+}
+fragment Reported on ExtractedReport {
+  allegation
+  category
+  strength
+  polarity
+  modality
+  confidence
+  reason
+  span {
+    ...Words
+  }
+  cue {
+    ...Words
+  }
+  act {
+    ...Words
+  }
+  accusers {
+    ...Who
+  }
+  accused {
+    ...Who
+  }
+  place {
+    ...Words
+  }
+  occasion {
+    ...Words
+  }
+  saidOn {
+    date
+    span {
+      ...Words
+    }
+  }
+  conduct {
+    predicate {
+      ...Words
+    }
+    object {
+      ...Words
+    }
+    recipients {
+      ...Words
+    }
+    affected {
+      ...Words
+    }
+    place {
+      ...Words
+    }
+    time {
+      date
+      span {
+        ...Words
+      }
+    }
+    quantities {
+      unit
+      span {
+        ...Words
+      }
+    }
+  }
+  statement {
+    speechAct
+  }
+  extraction {
+    rule
+    confidence
+  }
+}
+fragment Answered on ExtractedResponse {
+  type
+  role
+  scope
+  confidence
+  reason
+  responder {
+    ...Who
+  }
+  span {
+    ...Words
+  }
+  cue {
+    ...Words
+  }
+  target {
+    ...Words
+  }
+  respondedOn {
+    date
+    span {
+      ...Words
+    }
+  }
+  answers {
+    allegation
+    reason
+    score
+  }
+  statement {
+    speechAct
+  }
+  extraction {
+    rule
+    confidence
+  }
+}`, {"hash":"sha256:71ea892952237df982d2ee472c273c3417b1b3270b6b94745bd5f29a7fb91cc2"}) as unknown as TypedDocumentString<ReadWholeTextMutation, ReadWholeTextMutationVariables>;
