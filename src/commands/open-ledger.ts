@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { projectFolder, type Settings } from '../settings.js';
 import { deriveMissingStatuses } from '../graph/allegations/derive-statuses.js';
+import { indexMissing } from '../graph/search/index-documents.js';
 import { openDatabase, type Connection, type Database } from '../store/database.js';
 import { startEmbedded } from '../store/embedded.js';
 import { deployMigrations } from '../store/migrate.js';
@@ -30,6 +31,7 @@ async function open(connection: Connection, place: string, stop: () => Promise<v
     const migrated = await deployMigrations(connection, join(projectFolder, 'prisma', 'migrations'));
     const database = await openDatabase(connection);
     await deriveMissingStatuses(database.writer);
+    await indexMissing(database.writer);
     const close = async (): Promise<void> => {
       await database.close();
       await stop();

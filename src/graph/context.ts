@@ -15,11 +15,14 @@ import type { ReadText } from './readings/reader.js';
 import type { RelayContext } from './relay/node.resolver.js';
 import type { QuotationContext } from './quotations/quotation.resolver.js';
 import { QuotationStore } from './quotations/quotation.store.js';
+import type { SearchContext } from './search/search.resolver.js';
+import { SearchStore } from './search/search.store.js';
 import { StatementStore } from './statements/statement.store.js';
 
 export type GraphContext = RelayContext &
   QuotationContext &
   AllegationContext &
+  SearchContext &
   ExtractorContext &
   RateLimitContext &
   ReadingContext &
@@ -65,6 +68,7 @@ export function graphContext(
     statements,
     quotations,
     allegations,
+    search: new SearchStore(prisma, { articles, statements, allegations, entities }),
     extractor,
     points,
     readText,

@@ -24,6 +24,13 @@ import { IngestionResolver } from './ingestion/ingestion.resolver.js';
 import { QuotationOccurrenceResolver, QuotationResolver, StatementQuotationResolver } from './quotations/quotation.resolver.js';
 import { RateLimitResolver } from './rate-limit/rate-limit.resolver.js';
 import { ReadingResolver } from './readings/reading.resolver.js';
+import {
+  SearchConnectionResolver,
+  SearchFacetsResolver,
+  SearchHitResolver,
+  SearchResolver,
+  SearchSnippetResolver,
+} from './search/search.resolver.js';
 import { NodeResolver } from './relay/node.resolver.js';
 import {
   ArticleStatementsResolver,
@@ -76,6 +83,11 @@ export const resolvers = [
   ResponseLinkResolver,
   AllegationStatusResolver,
   StatusReasonResolver,
+  SearchResolver,
+  SearchHitResolver,
+  SearchSnippetResolver,
+  SearchConnectionResolver,
+  SearchFacetsResolver,
   ExtractorResolver,
   RateLimitResolver,
   ReadingResolver,

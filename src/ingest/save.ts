@@ -1,4 +1,5 @@
 import { deriveStatuses } from '../graph/allegations/derive-statuses.js';
+import { indexAllegations, indexArticle } from '../graph/search/index-documents.js';
 import type { Transaction } from '../store/transaction.js';
 import { saveAllegations } from './save/allegations.js';
 import { saveArticle } from './save/articles.js';
@@ -38,10 +39,10 @@ export async function save(transaction: Transaction, reading: Reading): Promise<
   await saveQuotations(transaction, version, findings, entities.ids, statements.ids);
   const allegations = await saveAllegations(transaction, version, findings, entities, statements.ids);
   const responses = await saveResponses(transaction, version, findings, entities.ids, statements.ids, allegations);
-  await deriveStatuses(
-    transaction,
-    await touchedAllegations(transaction, version.articleId, [...allegations.touched, ...responses.touched]),
-  );
+  const touched = await touchedAllegations(transaction, version.articleId, [...allegations.touched, ...responses.touched]);
+  await deriveStatuses(transaction, touched);
+  await indexArticle(transaction, version.articleId);
+  await indexAllegations(transaction, touched);
   await saveChanges(transaction, [...added, ...entities.added, ...statements.added, ...allegations.added, ...responses.added]);
   return {
     outcome,

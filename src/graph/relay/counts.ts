@@ -56,7 +56,7 @@ export class Counts {
     const zone = knownZone(timeZone);
     const rows = await this.#prisma.$queryRaw<{ date: string; count: bigint }[]>`
       SELECT date_trunc(${interval.toLowerCase()}, ${Prisma.raw(column)} AT TIME ZONE ${zone})::date::text AS date, count(DISTINCT found.id) AS count
-      FROM (${found}) AS found JOIN ${Prisma.raw(join)} GROUP BY 1 ORDER BY 1`;
+      FROM (${found}) AS found JOIN ${Prisma.raw(join)} WHERE ${Prisma.raw(column)} IS NOT NULL GROUP BY 1 ORDER BY 1`;
     const counts = new Map(rows.map(({ date, count }) => [date, Number(count)]));
     const [first, last] = [rows[0]?.date, rows.at(-1)?.date];
     if (first === undefined || last === undefined) return [];
