@@ -1,15 +1,19 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import pino from 'pino';
+import { readingServices, type ReadingServices } from '../../src/commands/reading-services.js';
 import { readWithModels } from '../../src/commands/read-with-models.js';
 import { ingestArticle } from '../../src/ingest/ingest.js';
 import { readFiles } from '../../src/ingest/read-files.js';
 import { startServer, type RunningServer } from '../../src/server/server.js';
+import { projectFolder } from '../../src/settings.js';
 import { ask } from '../support/graphql-client.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 
 let test: TestDatabase;
 let server: RunningServer;
+let services: ReadingServices;
 /** As the explorer shows them: with variables that name things of this ledger. */
 let operations: ReadonlyMap<string, { readonly query: string; readonly variables?: string }>;
 
@@ -17,7 +21,9 @@ let operations: ReadonlyMap<string, { readonly query: string; readonly variables
 beforeAll(async () => {
   test = await testDatabase();
   for (const { article } of readFiles(['demo'])) await ingestArticle(test.database, article, readWithModels);
-  server = await startServer({ database: test.database, port: 0, host: '127.0.0.1', log: pino({ level: 'silent' }) });
+  services = readingServices(test.database, { file: join(projectFolder, 'dist/workers/read-worker.js') });
+  const { readText, ingest } = services;
+  server = await startServer({ database: test.database, port: 0, host: '127.0.0.1', log: pino({ level: 'silent' }), readText, ingest });
   const served = await fetch(new URL('/explorer/operations.json', server.url));
   const names = readdirSync('schema/operations').filter((name) => name.endsWith('.graphql'));
   const listed = (await served.json()) as { query: string; variables?: string }[];
@@ -25,6 +31,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(async () => {
   await server.close();
+  await services.close();
   await test.close();
 });
 
@@ -36,6 +43,7 @@ function at(value: Json | undefined, path: string): readonly Json[] {
   const inner =
     typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as { [field: string]: Json })[field] : undefined;
   const values = Array.isArray(inner) ? (inner as readonly Json[]) : inner === undefined ? [] : [inner];
+  if (rest.length === 0 && Array.isArray(inner) && inner.length === 0) return [[]];
   return rest.length === 0 ? values : values.flatMap((one) => at(one, rest.join('.')));
 }
 
@@ -98,6 +106,26 @@ const answers: Readonly<Record<string, readonly (readonly [path: string, values:
     ['allegations.nodes.reports.nodes.conduct.quantities.min', [10000]],
   ],
   '15-how-good': [['extractor.isMeasured', [false]]],
+  '16-search': [
+    ['search.totalCount', [9]],
+    ['search.facets.byKind.count', [4, 4, 1]],
+    ['search.nodes.item.title', ['US military: using sarin nerve gas in Laos in 1970']],
+  ],
+  '17-read-a-text': [
+    ['extractText.reading.allegations.title', ['Tom Vance: taking bribes']],
+    ['extractText.reading.statements.content.exact', ['the accusation']],
+    ['extractText.userErrors', [[]]],
+  ],
+  '18-take-an-article': [
+    ['ingestArticle.outcome', ['CREATED']],
+    ['ingestArticle.article.statements.nodes.speechAct', ['ACCUSE', 'DENY']],
+    ['ingestArticle.userErrors', [[]]],
+  ],
+  '19-what-is-left': [['rateLimit', [null]]],
+  '20-convicted': [
+    ['allegations.nodes.accused.status.value', ['UPHELD', 'WITHDRAWN']],
+    ['allegations.nodes.accused.label', ['Igor Girkin', 'Jo Hamilton']],
+  ],
 };
 
 it('each example has its answer here', () => expect(Object.keys(answers).sort()).toEqual([...operations.keys()]));
@@ -107,4 +135,14 @@ it.each(Object.entries(answers))('%s', async (name, expected) => {
   const { data, errors } = await ask(server.url, query, variables === undefined ? undefined : JSON.parse(variables));
   expect(errors).toBeUndefined();
   for (const [path, values] of expected) expect([path, at(data as Json, path)]).toEqual([path, expect.arrayContaining([...values])]);
+});
+
+const inDocs = ['docs/guide.md', 'README.md'].flatMap((file) =>
+  [...readFileSync(file, 'utf8').matchAll(/```graphql\n([^]*?)```/gu)].map(([, query = ''], index) => [file, index + 1, query] as const),
+);
+
+it.each(inDocs)('%s, question %d, is answered as it stands', async (_file, _index, query) => {
+  const { data, errors } = await ask(server.url, query);
+  expect(errors).toBeUndefined();
+  expect(JSON.stringify(data)).not.toMatch(/"nodes":\[\]|^\{"\w+":null\}$/);
 });

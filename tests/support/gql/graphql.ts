@@ -557,6 +557,37 @@ export type ReviewState =
   /** Nobody looked at it yet, e.g. every finding of an article that just came in. */
   | 'UNREVIEWED';
 
+/** Which things; all that is given must hold, and what has no such property is left out (an entity has no outlet). E.g. denials only. */
+export type SearchFilter = {
+  /** Allegations of one of these kinds of conduct, e.g. `[FRAUD]`. */
+  category?: Array<AllegationCategory> | null | undefined;
+  /** Entities of one of these kinds, e.g. `[PERSON]`. */
+  entityKind?: Array<EntityKind> | null | undefined;
+  /** Of one of these kinds, e.g. `[STATEMENT]`. */
+  kind?: Array<SearchKind> | null | undefined;
+  /** In an article of one of these languages, ISO 639-1, e.g. `["en"]`. */
+  language?: Array<string> | null | undefined;
+  /** Published by one of these outlets, by id, e.g. of The Guardian. */
+  outlet?: Array<string> | null | undefined;
+  /** Published (an allegation: last reported) then or later, e.g. `2024-12-01T00:00:00Z`. */
+  publishedFrom?: string | null | undefined;
+  /** Published (an allegation: last reported) before then, e.g. `2024-12-08T00:00:00Z`. */
+  publishedTo?: string | null | undefined;
+  /** Statements in which the speaker does one of these, e.g. `[DENY]`. */
+  speechAct?: Array<SpeechAct> | null | undefined;
+};
+
+/** What kind of thing a search found, e.g. a statement. */
+export type SearchKind =
+  /** Who is accused of what, by its title and the words of its reports, e.g. that North Korea sent soldiers. */
+  | 'ALLEGATION'
+  /** A piece of news, by the words of its current text, e.g. a report on a bribe. */
+  | 'ARTICLE'
+  /** Somebody or something, by a name, however spelled, e.g. Volkswagen for “volkswagn”. */
+  | 'ENTITY'
+  /** What somebody said, by its words and its speaker, e.g. “The bridge is safe,” said Reyes. */
+  | 'STATEMENT';
+
 /** What an article is taken out of: exactly one of the three, e.g. `{ text: "The mayor denied it." }`. */
 export type SourceInput = {
   /** A page as a newspaper serves it, up to 1,000,000 characters, e.g. `<html>…<article>…`. Nothing in it is run or fetched; navigation and advertisements are left out. */
@@ -998,6 +1029,54 @@ export type HowGoodQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HowGoodQuery = { extractor: { name: string, version: string, isMeasured: boolean, quality: { measures: Array<{ measure: string, corpus: string, precision: number, recall: number, f1: number }> } | null } | null };
+
+export type FindQueryVariables = Exact<{
+  query: string;
+  filter?: SearchFilter | null | undefined;
+}>;
+
+
+export type FindQuery = { search: { totalCount: number, suggestions: Array<string>, facets: { byKind: Array<{ value: SearchKind, count: number }>, byOutlet: Array<{ count: number, outlet: { name: string } | null }> } | null, nodes: Array<{ kind: SearchKind, score: number, matchedName: string | null, snippet: { text: string, marks: Array<{ start: number, end: number }> }, item:
+        | { __typename: 'Allegation', title: string }
+        | { __typename: 'Article', headline: string, url: string | null }
+        | { __typename: 'Country', name: string }
+        | { __typename: 'Group', name: string }
+        | { __typename: 'Organization', name: string }
+        | { __typename: 'Person', name: string }
+        | { __typename: 'Place', name: string }
+        | { __typename: 'Statement', speechAct: SpeechAct, speakers: Array<
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+          > }
+       }> } | null };
+
+export type ReadTextMutationVariables = Exact<{
+  text: string;
+}>;
+
+
+export type ReadTextMutation = { extractText: { reading: { statements: Array<{ speechAct: SpeechAct, speakers: Array<{ label: string }>, content: Array<{ exact: string }> }>, allegations: Array<{ title: string, category: AllegationCategory, status: { value: StatusValue, sentence: string } }> } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string>, message: string }> } | null };
+
+export type TakeArticleMutationVariables = Exact<{
+  input: IngestArticleInput;
+}>;
+
+
+export type TakeArticleMutation = { ingestArticle: { outcome: IngestOutcome | null, article: { headline: string, statements: { nodes: Array<{ speechAct: SpeechAct, content: Array<{ exact: string }> }> } } | null, counts: { statements: number, allegations: number, responses: number } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string>, message: string }> } | null };
+
+export type WhatIsLeftQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatIsLeftQuery = { rateLimit: { limit: number, available: number, restoreRate: number, mostPerOperation: number } | null };
+
+export type DecidedQueryVariables = Exact<{
+  statuses?: Array<StatusValue> | StatusValue | null | undefined;
+}>;
+
+
+export type DecidedQuery = { allegations: { totalCount: number, nodes: Array<{ title: string, accused: Array<{ label: string, status: { value: StatusValue, rule: StatusRule, sentence: string, because: Array<{ exact: string, article: { headline: string, publishedAt: string | null } }> } }> }> } | null };
 
 export type ExtractorQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2035,6 +2114,150 @@ export const HowGoodDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:34ab88f2b57e8613f1ee698047c4749cf216da7b53757a4bfa26ac07d7305025"}) as unknown as TypedDocumentString<HowGoodQuery, HowGoodQueryVariables>;
+export const FindDocument = new TypedDocumentString(`
+    query Find($query: String!, $filter: SearchFilter) {
+  search(query: $query, filter: $filter, first: 10) {
+    totalCount
+    suggestions
+    facets {
+      byKind {
+        value
+        count
+      }
+      byOutlet(first: 5) {
+        outlet {
+          name
+        }
+        count
+      }
+    }
+    nodes {
+      kind
+      score
+      matchedName
+      snippet {
+        text
+        marks {
+          start
+          end
+        }
+      }
+      item {
+        __typename
+        ... on Article {
+          headline
+          url
+        }
+        ... on Statement {
+          speechAct
+          speakers {
+            label
+          }
+        }
+        ... on Allegation {
+          title
+        }
+        ... on Entity {
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:9fda512c2ab9ab2a7e1f9ed1692f23208e8abb8bc776c2a1a82a711a4d8185bd"}) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
+export const ReadTextDocument = new TypedDocumentString(`
+    mutation ReadText($text: String!) {
+  extractText(input: {source: {text: $text}}) {
+    reading {
+      statements {
+        speechAct
+        speakers {
+          label
+        }
+        content {
+          exact
+        }
+      }
+      allegations {
+        title
+        category
+        status {
+          value
+          sentence
+        }
+      }
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:693c42f2120f86003ba499cbe97c141abb987df384587a60cfcd20c35285666f"}) as unknown as TypedDocumentString<ReadTextMutation, ReadTextMutationVariables>;
+export const TakeArticleDocument = new TypedDocumentString(`
+    mutation TakeArticle($input: IngestArticleInput!) {
+  ingestArticle(input: $input) {
+    outcome
+    article {
+      headline
+      statements(first: 10) {
+        nodes {
+          speechAct
+          content {
+            exact
+          }
+        }
+      }
+    }
+    counts {
+      statements
+      allegations
+      responses
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:764895f2c76bd70c1f56971f19d9ed8889eac8eddcf76736e7749c630f193340"}) as unknown as TypedDocumentString<TakeArticleMutation, TakeArticleMutationVariables>;
+export const WhatIsLeftDocument = new TypedDocumentString(`
+    query WhatIsLeft {
+  rateLimit {
+    limit
+    available
+    restoreRate
+    mostPerOperation
+  }
+}
+    `, {"hash":"sha256:5ba94b68f40c736b169f960a512f056027a39f515e10076d79a38759721573b1"}) as unknown as TypedDocumentString<WhatIsLeftQuery, WhatIsLeftQueryVariables>;
+export const DecidedDocument = new TypedDocumentString(`
+    query Decided($statuses: [StatusValue!] = [UPHELD, DISMISSED, ADJUDICATED_MIXED, WITHDRAWN]) {
+  allegations(filter: {accusedStatus: $statuses}, first: 20) {
+    totalCount
+    nodes {
+      title
+      accused {
+        label
+        status {
+          value
+          rule
+          sentence
+          because {
+            exact
+            article {
+              headline
+              publishedAt
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:eb819700021739d248c3ba37e5420b8ae8326c283a4a6a3af3ca78b7621c9357"}) as unknown as TypedDocumentString<DecidedQuery, DecidedQueryVariables>;
 export const ExtractorDocument = new TypedDocumentString(`
     query Extractor {
   extractor {
