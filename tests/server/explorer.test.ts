@@ -1,8 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { parse, validate } from 'graphql';
-import { createSchema } from '../../src/server/schema.js';
-import { ask } from '../support/graphql-client.js';
 import { running, type Running } from './running.js';
 
 let run: Running;
