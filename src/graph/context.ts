@@ -7,11 +7,12 @@ import { extractorOf } from '../extract/extract.js';
 import type { ExtractorContext } from './extractor/extractor.resolver.js';
 import type { ExtractorFacts } from './extractor/extractor.type.js';
 import type { RelayContext } from './relay/node.resolver.js';
-import type { QuotationContext } from './quotations/quotation.resolver.js';
 import { QuotationStore } from './quotations/quotation.store.js';
+import type { VerificationContext } from './quotations/verification.resolver.js';
+import { VerificationStore } from './quotations/verification.store.js';
 import { StatementStore } from './statements/statement.store.js';
 
-export type GraphContext = RelayContext & QuotationContext & AllegationContext & ExtractorContext;
+export type GraphContext = RelayContext & VerificationContext & AllegationContext & ExtractorContext;
 
 /** For a server that is told nothing about its reader: the rules, unmeasured. */
 const byRules: ExtractorFacts = {
@@ -34,6 +35,7 @@ export function graphContext(prisma: PrismaClient, extractor: ExtractorFacts = b
     entities,
     statements,
     quotations,
+    verifications: new VerificationStore(prisma, entities),
     allegations,
     extractor,
     nodes: {

@@ -17,6 +17,7 @@ import { ArticleResolver, ArticleVersionResolver, BlockResolver, OutletResolver 
 import { ArticleEntitiesResolver, EntityResolver, MentionResolver } from './entities/entity.resolver.js';
 import { ExtractorResolver } from './extractor/extractor.resolver.js';
 import { QuotationOccurrenceResolver, QuotationResolver, StatementQuotationResolver } from './quotations/quotation.resolver.js';
+import { MatchedOccurrenceResolver, QuoteCandidateResolver, VerifyQuoteResolver } from './quotations/verification.resolver.js';
 import { NodeResolver } from './relay/node.resolver.js';
 import {
   ArticleStatementsResolver,
@@ -46,6 +47,9 @@ export const resolvers = [
   QuotationResolver,
   QuotationOccurrenceResolver,
   StatementQuotationResolver,
+  VerifyQuoteResolver,
+  QuoteCandidateResolver,
+  MatchedOccurrenceResolver,
   AllegationResolver,
   AccusedPartyResolver,
   AccuserResolver,
