@@ -13,7 +13,7 @@ const rooms = {
 };
 
 // Nouns, oldest first: the younger may import the older, never the reverse.
-const nouns = ['relay', 'articles', 'entities', 'statements', 'quotations', 'allegations', 'extractor'];
+const nouns = ['relay', 'articles', 'entities', 'statements', 'quotations', 'allegations', 'timeline', 'network', 'positions', 'extractor'];
 
 /** Files that everybody may import. */
 const shared = '^src/errors\\.ts$';

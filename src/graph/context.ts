@@ -1,5 +1,4 @@
 import type { PrismaClient } from '../store/prisma/client.js';
-import type { AllegationContext } from './allegations/allegation.resolver.js';
 import { AllegationStore } from './allegations/allegation.store.js';
 import { ArticleStore } from './articles/article.store.js';
 import { EntityStore } from './entities/entity.store.js';
@@ -11,8 +10,10 @@ import { QuotationStore } from './quotations/quotation.store.js';
 import type { VerificationContext } from './quotations/verification.resolver.js';
 import { VerificationStore } from './quotations/verification.store.js';
 import { StatementStore } from './statements/statement.store.js';
+import type { TimelineContext } from './timeline/timeline.resolver.js';
+import { TimelineStore } from './timeline/timeline.store.js';
 
-export type GraphContext = RelayContext & VerificationContext & AllegationContext & ExtractorContext;
+export type GraphContext = RelayContext & VerificationContext & TimelineContext & ExtractorContext;
 
 /** For a server that is told nothing about its reader: the rules, unmeasured. */
 const byRules: ExtractorFacts = {
@@ -37,6 +38,7 @@ export function graphContext(prisma: PrismaClient, extractor: ExtractorFacts = b
     quotations,
     verifications: new VerificationStore(prisma, entities),
     allegations,
+    timelines: new TimelineStore(prisma, statements, allegations),
     extractor,
     nodes: {
       Article: (key) => articles.article.load(key),

@@ -27,6 +27,7 @@ import {
   StatementResolver,
   VersionStatementsResolver,
 } from './statements/statement.resolver.js';
+import { StatusChangeResolver, TimelineResolver } from './timeline/timeline.resolver.js';
 
 /** Every noun's resolvers, oldest noun first: the younger add their fields to the older. */
 export const resolvers = [
@@ -63,5 +64,7 @@ export const resolvers = [
   ResponseLinkResolver,
   AllegationStatusResolver,
   StatusReasonResolver,
+  TimelineResolver,
+  StatusChangeResolver,
   ExtractorResolver,
 ] as const;
