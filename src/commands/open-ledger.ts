@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { projectFolder, type Settings } from '../settings.js';
+import { deriveMissingStatuses } from '../graph/allegations/derive-statuses.js';
 import { openDatabase, type Connection, type Database } from '../store/database.js';
 import { startEmbedded } from '../store/embedded.js';
 import { deployMigrations } from '../store/migrate.js';
@@ -28,6 +29,7 @@ async function open(connection: Connection, place: string, stop: () => Promise<v
   try {
     const migrated = await deployMigrations(connection, join(projectFolder, 'prisma', 'migrations'));
     const database = await openDatabase(connection);
+    await deriveMissingStatuses(database.writer);
     const close = async (): Promise<void> => {
       await database.close();
       await stop();

@@ -1,4 +1,4 @@
-import type { PrismaClient } from '../store/prisma/client.js';
+import type { Reader } from '../store/transaction.js';
 import { AllegationStore } from './allegations/allegation.store.js';
 import { ArticleStore } from './articles/article.store.js';
 import { EntityStore } from './entities/entity.store.js';
@@ -25,9 +25,9 @@ const byRules: ExtractorFacts = {
 };
 
 /** What the resolvers of one request ask. Made anew for each: its stores remember what they read. */
-export function graphContext(prisma: PrismaClient, extractor: ExtractorFacts = byRules): GraphContext {
+export function graphContext(prisma: Reader, extractor: ExtractorFacts = byRules): GraphContext {
   const articles = new ArticleStore(prisma);
-  const entities = new EntityStore(prisma);
+  const entities = new EntityStore(prisma, articles);
   const statements = new StatementStore(prisma);
   const quotations = new QuotationStore(prisma);
   const allegations = new AllegationStore(prisma, articles, statements);

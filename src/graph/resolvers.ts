@@ -13,6 +13,10 @@ import {
   ResponseLinkResolver,
   StatusReasonResolver,
 } from './allegations/response.resolver.js';
+import { AllegationAggregateResolver, AllegationConnectionResolver } from './allegations/allegation.aggregate.js';
+import { ArticleAggregateResolver, ArticleConnectionResolver, OutletCountResolver } from './articles/article.aggregate.js';
+import { EntityAggregateResolver, EntityConnectionResolver, EntityCountResolver } from './entities/entity.aggregate.js';
+import { StatementAggregateResolver, StatementConnectionResolver } from './statements/statement.aggregate.js';
 import { ArticleResolver, ArticleVersionResolver, BlockResolver, OutletResolver } from './articles/article.resolver.js';
 import { ArticleEntitiesResolver, EntityResolver, MentionResolver } from './entities/entity.resolver.js';
 import { ExtractorResolver } from './extractor/extractor.resolver.js';
@@ -36,15 +40,23 @@ export const resolvers = [
   ArticleVersionResolver,
   BlockResolver,
   OutletResolver,
+  ArticleConnectionResolver,
+  ArticleAggregateResolver,
+  OutletCountResolver,
   EntityResolver,
   MentionResolver,
   ArticleEntitiesResolver,
+  EntityConnectionResolver,
+  EntityAggregateResolver,
+  EntityCountResolver,
   StatementResolver,
   SpeakerResolver,
   QuantityResolver,
   ArticleStatementsResolver,
   VersionStatementsResolver,
   EntityStatementsResolver,
+  StatementConnectionResolver,
+  StatementAggregateResolver,
   QuotationResolver,
   QuotationOccurrenceResolver,
   StatementQuotationResolver,
@@ -57,6 +69,8 @@ export const resolvers = [
   AllegationMatchResolver,
   ArticleAllegationsResolver,
   EntityAllegationsResolver,
+  AllegationConnectionResolver,
+  AllegationAggregateResolver,
   AllegationReportResolver,
   ReportPartyResolver,
   ConductResolver,

@@ -1,3 +1,4 @@
+import { deriveStatuses } from '../graph/allegations/derive-statuses.js';
 import type { Transaction } from '../store/transaction.js';
 import { saveAllegations } from './save/allegations.js';
 import { saveArticle } from './save/articles.js';
@@ -7,6 +8,7 @@ import { saveMentions } from './save/mentions.js';
 import type { Reading } from './save/reading.js';
 import { saveQuotations } from './save/quotations.js';
 import { saveResponses } from './save/responses.js';
+import { touchedAllegations } from './save/touched-allegations.js';
 import { saveStatements } from './save/statements.js';
 
 export interface Counts {
@@ -35,6 +37,10 @@ export async function save(transaction: Transaction, reading: Reading): Promise<
   await saveQuotations(transaction, version, findings, entities.ids, statements.ids);
   const allegations = await saveAllegations(transaction, version, findings, entities, statements.ids);
   const responses = await saveResponses(transaction, version, findings, entities.ids, statements.ids, allegations);
+  await deriveStatuses(
+    transaction,
+    await touchedAllegations(transaction, version.articleId, [...allegations.touched, ...responses.touched]),
+  );
   await saveChanges(transaction, [...added, ...entities.added, ...statements.added, ...allegations.added, ...responses.added]);
   return {
     outcome,

@@ -4,6 +4,9 @@ import { Prisma } from './prisma/client.js';
 /** The ledger inside a transaction. */
 export type Transaction = Prisma.TransactionClient;
 
+/** What the ledger can be read with: the client itself, or a transaction. */
+export type Reader = Prisma.TransactionClient;
+
 /** Writers of the ledger wait for each other on this advisory lock, over all processes. */
 const ledgerLock = 4_827_301;
 const limitMs = 120_000;

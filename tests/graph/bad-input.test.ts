@@ -26,7 +26,7 @@ const ofNothing = Buffer.from(`Robot:${newId()}`).toString('base64url');
 it.each([
   ['{ articles(first: 0) { totalCount } }', 'first: 0 is not between 1 and 100; to count without reading, ask for totalCount alone.'],
   ['{ articles(first: -1) { totalCount } }', 'first: -1 is not between 1 and 100; to count without reading, ask for totalCount alone.'],
-  ['{ entities(first: 101) { totalCount } }', 'first: 101 is not between 0 and 100; ask for fewer and continue with after.'],
+  ['{ entities(first: 101) { totalCount } }', 'first: 101 is not between 1 and 100; ask for fewer and go on with a cursor.'],
   [
     '{ statements(after: "rubbish!") { totalCount } }',
     'after: "rubbish!" is not a cursor of this list; take it from pageInfo.endCursor of the page before.',
@@ -37,6 +37,41 @@ it.each([
     `{ articles(after: "${encodeCursor(['2031-01-01T00:00:00.000Z', '1; DROP TABLE articles'])}") { totalCount } }`,
     /^after: ".*" is not a cursor of this list;/,
   ],
+  [
+    `{ articles(after: "${encodeCursor(['statements', '2031-01-01T00:00:00.000Z', newId()])}") { totalCount } }`,
+    /^after: ".*" is not a cursor of this list;/,
+  ],
+  [
+    '{ articles(first: 5, last: 5) { totalCount } }',
+    'first: 5 and last: 5 exclude each other; give the one that the page is counted from.',
+  ],
+  [
+    '{ statements(filter: { speaker: [] }) { totalCount } }',
+    'filter.speaker: the list is empty, which nothing can match; give a value or leave it out.',
+  ],
+  ['{ allegations(filter: { or: [] }) { totalCount } }', 'filter.or: give 1 to 20 alternatives, not 0.'],
+  [
+    `{ allegations(filter: { not: { accused: ["${toGlobalId('Article', newId())}"] } }) { totalCount } }`,
+    /^filter\.not\.accused: ".*" is the id of Article, not of Entity\.$/,
+  ],
+  [
+    `{ articles(filter: { language: [${Array.from({ length: 101 }, (_, index) => `"${index}"`).join(' ')}] }) { totalCount } }`,
+    'filter.language: 101 values are more than 100; ask in several requests.',
+  ],
+  ['{ statements(filter: { confidenceFrom: 2 }) { totalCount } }', 'filter.confidenceFrom: 2 is not between 0 and 1.'],
+  [
+    '{ articles(filter: { publishedFrom: "0000-01-01T00:00:00Z" }) { totalCount } }',
+    'filter.publishedFrom: 0000-01-01T00:00:00.000Z is before the year 1, from which dates are kept.',
+  ],
+  [
+    '{ articles { aggregate { histogram(timeZone: "Mars/Olympus") { count } } } }',
+    'timeZone: "Mars/Olympus" is not a time zone; write it as Europe/Paris or UTC.',
+  ],
+  [
+    '{ articles { aggregate { histogram(timeZone: "XYZ5") { count } } } }',
+    'timeZone: "XYZ5" is not a time zone; write it as Europe/Paris or UTC.',
+  ],
+  ['{ articles { aggregate { byOutlet(first: 0) { count } } } }', 'first: 0 is not between 1 and 100.'],
   ['{ node(id: "rubbish") { id } }', 'id: "rubbish" is not an id of this service; take it from a field "id".'],
   [`{ node(id: "${notUuid}") { id } }`, `id: "${notUuid}" is not an id of this service; take it from a field "id".`],
   [`{ nodes(ids: ["${ofNothing}"]) { id } }`, `id: "${ofNothing}" is not an id of this service; take it from a field "id".`],
@@ -66,8 +101,16 @@ it.each([
 });
 
 it.each([
-  ['{ articles(last: 5) { totalCount } }', 'Unknown argument "last" on field "Query.articles".'],
-  ['{ articles(first: 5, last: 5) { totalCount } }', 'Unknown argument "last" on field "Query.articles".'],
+  [
+    '{ statements(filter: { not: { not: { speechAct: DENY } } }) { totalCount } }',
+    'Field "not" is not defined by type "StatementConditions".',
+  ],
+  ['{ allegations(filter: { or: [{ or: [] }] }) { totalCount } }', 'Field "or" is not defined by type "AllegationConditions".'],
+  [
+    '{ articles(filter: { publishedFrom: "2024-02-30T00:00:00Z" }) { totalCount } }',
+    'DateTime cannot represent an invalid date-time-string',
+  ],
+  ['{ statements(filter: { saidFrom: "2024-02-30" }) { totalCount } }', 'Value is not a valid LocalDate'],
   ['{ articles(first: "many") { totalCount } }', 'Int cannot represent non-integer value: "many"'],
   ['{ statements(filter: { speechAct: SHOUT }) { totalCount } }', 'Value "SHOUT" does not exist in "SpeechAct" enum.'],
 ])('%s is no query of this schema', async (query, message) => {
@@ -76,7 +119,7 @@ it.each([
 });
 
 it('a NUL in a name finds nothing and breaks nothing', async () => {
-  const { data, errors } = await ask(server.url, 'query ($name: String) { entities(filter: { name: $name }) { totalCount } }', {
+  const { data, errors } = await ask(server.url, 'query ($name: [String!]) { entities(filter: { name: $name }) { totalCount } }', {
     name: 'a\u0000b',
   });
   expect({ data, errors }).toEqual({ data: { entities: { totalCount: 0 } }, errors: undefined });

@@ -115,7 +115,8 @@ it('says what was known at a moment, with the words around', async () => {
       status: {
         value: 'UNCONFIRMED',
         rule: 'R8',
-        sentence: 'An accused party answered without confirming or denying it, or did not answer when asked.',
+        sentence:
+          'An accused party answered without confirming or denying it, or did not answer when asked: Neither Reyes, 5 January 2031.',
         asOf: '2031-01-10T00:00:00.000Z',
         because: [
           {
@@ -474,10 +475,10 @@ describe('entities', () => {
     ]);
   });
 
-  it.each<[EntityFilter, string[], string]>([
-    [{ name: 'the mayor' }, ['Ada Reyes'], 'any of its names, upper and lower case alike'],
-    [{ kind: 'ORGANIZATION' }, ['Ostra Works'], 'of one kind'],
-    [{ name: 'Reyes' }, [], 'the whole name, not a part'],
+  it.each<readonly [EntityFilter, readonly string[], string]>([
+    [{ name: ['the mayor'] }, ['Ada Reyes'], 'any of its names, upper and lower case alike'],
+    [{ kind: ['ORGANIZATION'] }, ['Ostra Works'], 'of one kind'],
+    [{ name: ['Reyes'] }, [], 'the whole name, not a part'],
   ])('are filtered by %j', async (filter, expected) => {
     const { entities } = await read(server.url, EntitiesDocument, { filter });
     expect(entities.nodes.map(({ name }) => name)).toEqual(expected);

@@ -150,7 +150,7 @@ const NestedDocument = graphql(`
             hasNextPage
           }
         }
-        allegations(first: 3, after: $after) {
+        allegations(first: 3) {
           totalCount
           nodes {
             title

@@ -138,6 +138,38 @@ describe('a timeline', () => {
   });
 
   it.each([
+    ['Entity', 'ostra'],
+    ['Allegation', null],
+  ] as const)('of an %s read from its end is the same', async (type, name) => {
+    const of = toGlobalId(type, name === null ? affair.allegation.id : affair[name]);
+    const backward = `query ($of: ID!, $before: String) { timeline(of: $of, last: 2, before: $before) {
+      pageInfo { hasPreviousPage startCursor } nodes { at basis kinds words { exact } } } }`;
+    const pieces: unknown[] = [];
+    for (let before: string | null = null, hasMore = true; hasMore;) {
+      const { timeline } = (await ask(backward, { of, before })) as {
+        timeline: { nodes: unknown[]; pageInfo: { hasPreviousPage: boolean; startCursor: string } };
+      };
+      pieces.unshift(...timeline.nodes);
+      [before, hasMore] = [timeline.pageInfo.startCursor, timeline.pageInfo.hasPreviousPage];
+    }
+    const short = (await timelineOf({ of })).nodes.map((node) => {
+      const { at, basis, kinds, words } = node as Record<string, unknown>;
+      return { at, basis, kinds, words };
+    });
+    expect(pieces).toEqual(short);
+  });
+
+  it('has nothing that an editor rejected', async () => {
+    const { prisma } = test.database;
+    const rejected = { where: { id: affair.denial }, data: { reviewState: 'REJECTED' as const } };
+    await prisma.allegationResponse.update(rejected);
+    const kindsOf = async (of: string) => (await timelineOf({ of })).nodes.map((node) => (node as { kinds: string[] }).kinds.join(','));
+    expect(await kindsOf(toGlobalId('Allegation', affair.allegation.id))).toEqual(['REPORTED', 'ANSWERED', 'STATUS_CHANGED', 'REPORTED']);
+    expect(await kindsOf(toGlobalId('Entity', affair.ostra))).toEqual(['SPOKEN_OF', 'ACCUSED', 'SAID,SPOKEN_OF', 'ACCUSED']);
+    await prisma.allegationResponse.update({ ...rejected, data: { reviewState: 'UNREVIEWED' } });
+  });
+
+  it.each([
     [{ kinds: ['ACCUSED', 'ANSWERED'] }, ['ACCUSED', 'ACCUSED', 'ANSWERED']],
     [{ from: '2031-02-01T08:00:00Z' }, ['SAID,SPOKEN_OF', 'ACCUSED', 'ANSWERED']],
     [{ to: '2031-02-01T08:00:00Z' }, ['SPOKEN_OF', 'ACCUSED']],
@@ -156,6 +188,12 @@ describe('a timeline', () => {
     [{ to: '2031-01-05T08:00:00Z' }, 0],
   ])('of an allegation with %j has %i entries', async (filter, count) => {
     expect((await timelineOf({ of: toGlobalId('Allegation', affair.allegation.id), filter })).nodes.length).toBe(count);
+  });
+});
+
+it('refuses a date that cannot be kept', async () => {
+  expect(await ask(query, { of: toGlobalId('Entity', affair.ostra), filter: { from: '0000-01-01T00:00:00Z' } })).toEqual({
+    errors: ['filter.from: 0000-01-01T00:00:00.000Z is before the year 1, from which dates are kept.'],
   });
 });
 

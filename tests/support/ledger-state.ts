@@ -17,7 +17,7 @@ export async function ledgerState(prisma: PrismaClient): Promise<readonly unknow
   const titles = new Map(rows.map(({ id, title }) => [id, title]));
   const found = rows.map(
     async ({ id, accused, reports, responses, title, category, predicate, actLemmas, firstReportedAt, lastReportedAt }) => {
-      const { value, rule } = statusOf(await allegations.factsOf.load(id), { asOf: null });
+      const { value, rule } = statusOf(await allegations.factsOf.load(id), { asOf: null, basis: 'ALL' });
       const matches = await allegations.matchesOf.load(id);
       return {
         title,

@@ -2,6 +2,7 @@ import type { Category, ResponderRole, ResponseScope, ResponseType, Strength } f
 import type { Relation } from '../../extract/link/compare-allegations.js';
 import { publishEnum } from '../relay/enum.js';
 import type { CorroborationLevel } from './status/corroboration.js';
+import type { StatusBasis } from './status/facts.js';
 import type { StatusRule, StatusValue } from './status/status.js';
 
 export const CategoryEnum = publishEnum<Category>(
@@ -111,6 +112,15 @@ export const StatusValueEnum = publishEnum<StatusValue>(
     CORROBORATED: 'Confirmed by an independent third party and contradicted by none, e.g. an institute with satellite images.',
     UNCONFIRMED: 'Neither confirmed nor denied by the accused, e.g. “declined to comment”.',
     UNANSWERED: 'Nothing of all this is known, e.g. nobody asked the accused yet.',
+  },
+);
+
+export const StatusBasisEnum = publishEnum<StatusBasis>(
+  'StatusBasis',
+  'Which reports and responses a status counts, e.g. only what an editor has read.',
+  {
+    ALL: 'Everything found, but for what an editor rejected, e.g. a denial that came in a minute ago.',
+    REVIEWED: 'Only what an editor accepted or corrected, e.g. for a page that is read by lawyers. UNANSWERED while nobody has looked.',
   },
 );
 

@@ -37,6 +37,7 @@ export function factsOf({ accused, reports, responses }: AllegationRecords): All
       id: report.key,
       reportedAt: report.reportedAt.toISOString(),
       madeOn,
+      review: report.reviewState,
       accused: report.accused.flatMap(({ partyKey }) => (partyKey === null ? [] : [partyKey])),
       accusers: report.accusers
         .filter(({ anonymity }) => anonymity !== 'AGENTLESS')
@@ -52,6 +53,7 @@ export function factsOf({ accused, reports, responses }: AllegationRecords): All
         reportedAt: response.reportedAt.toISOString(),
         respondedOn: response.respondedDate,
         isToldAsPast: response.respondedDate === null && response.respondedStart !== null,
+        review: response.reviewState,
         type: response.type,
         role: response.role ?? 'THIRD_PARTY',
         scope: response.scope,

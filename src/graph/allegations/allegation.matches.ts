@@ -1,5 +1,6 @@
 import type DataLoader from 'dataloader';
-import type { Prisma, PrismaClient } from '../../store/prisma/client.js';
+import type { Prisma } from '../../store/prisma/client.js';
+import type { Reader } from '../../store/transaction.js';
 import { groupLoader, rowLoader } from '../relay/page.js';
 import type { AllegationMatch, MatchReason } from './allegation.type.js';
 
@@ -9,7 +10,7 @@ const ofCurrent = { version: { isCurrent: true } } as const;
 const allegationOnly = { select: { allegationId: true } } as const;
 
 /** For each allegation the others that it may be or belong to, best first; of several reports that suggest one, the likest. */
-export const matchesOf = (prisma: PrismaClient): DataLoader<string, Row[]> =>
+export const matchesOf = (prisma: Reader): DataLoader<string, Row[]> =>
   groupLoader(
     async (keys) => {
       const rows = await prisma.allegationMatch.findMany({
@@ -40,9 +41,7 @@ export const matchesOf = (prisma: PrismaClient): DataLoader<string, Row[]> =>
   );
 
 /** Why what an article alleges is held to be the same as what others do, by its id; empty for the first. */
-export const reasonsFor = (
-  prisma: PrismaClient,
-): DataLoader<string, { readonly key: string; readonly reasons: readonly MatchReason[] } | null> =>
+export const reasonsFor = (prisma: Reader): DataLoader<string, { readonly key: string; readonly reasons: readonly MatchReason[] } | null> =>
   rowLoader(
     async (keys) =>
       (await prisma.reportedAllegation.findMany({ where: { id: { in: keys } }, select: { id: true, matchReasons: true } })).map((row) => ({

@@ -3,9 +3,12 @@ import { Article } from '../articles/article.type.js';
 import { Entity } from '../entities/entity.type.js';
 import { PageArguments, type Connection } from '../relay/connection.type.js';
 import { readKey } from '../relay/global-id.js';
+import type { SqlConnection } from '../relay/sql-list.js';
 import type { StatementContext } from '../statements/statement.resolver.js';
 import { accusersOf } from './allegation.facts.js';
+import { StatusBasisEnum } from './allegation.enums.js';
 import { AllegationFilter } from './allegation.input.js';
+import { allegationsAgainst, allegationsBy, allegationsInVersion } from './allegation.list.js';
 import type { AllegationStore } from './allegation.store.js';
 import {
   AccusedParty,
@@ -21,12 +24,20 @@ import {
   type AllegationResponse,
 } from './allegation.type.js';
 import { corroborationOf } from './status/corroboration.js';
-import { about, type AllegationFacts } from './status/facts.js';
-import { statusOf, statusOfParty, type Status } from './status/status.js';
+import { explainStatus } from './explain-status.js';
+import { about, countedFacts, type StatusBasis } from './status/facts.js';
+import { statusOf } from './status/status.js';
 
 export interface AllegationContext extends StatementContext {
   readonly allegations: AllegationStore;
 }
+
+const filterArgument = { nullable: true, description: 'Which of them, e.g. the denied only; all when left out.' } as const;
+
+const basisArgument = {
+  defaultValue: 'ALL',
+  description: 'Which reports and responses count, e.g. `REVIEWED` for those that an editor accepted.',
+} as const;
 
 const asOfArgument = {
   nullable: true,
@@ -52,13 +63,8 @@ export class AllegationResolver {
     filter: AllegationFilter | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { allegations }: AllegationContext,
-  ): Promise<Connection<Allegation>> {
-    const where = {
-      accusedKey: filter?.accused ? readKey(filter.accused, 'Entity', 'filter.accused') : null,
-      accuserKey: filter?.accuser ? readKey(filter.accuser, 'Entity', 'filter.accuser') : null,
-      category: filter?.category ?? null,
-    };
-    return allegations.allegations(where, page);
+  ): Promise<SqlConnection<Allegation>> {
+    return allegations.allegations(filter, page);
   }
 
   @FieldResolver(() => AllegationStatus, {
@@ -66,11 +72,13 @@ export class AllegationResolver {
   })
   async status(
     @Root() { key }: Allegation,
+    @Arg('basis', () => StatusBasisEnum, basisArgument) basis: StatusBasis,
     @Arg('asOf', () => GraphQLISODateTime, asOfArgument) asOf: Date | null,
-    @Ctx() context: AllegationContext,
+    @Ctx() { allegations }: AllegationContext,
   ): Promise<AllegationStatus> {
-    const facts = await context.allegations.factsOf.load(key);
-    return explained(key, statusOf(facts, { asOf: asOf?.toISOString() ?? null }), asOf ?? latestIn(facts), context);
+    const facts = await allegations.factsOf.load(key);
+    const options = { basis, asOf: asOf?.toISOString() ?? null };
+    return explainStatus(statusOf(facts, options), countedFacts(facts, options), options, await allegations.responsesOf.load(key));
   }
 
   @FieldResolver(() => [AccusedParty], { description: 'Who is accused, e.g. North Korea. Nobody else has a status.' })
@@ -112,10 +120,11 @@ export class AllegationResolver {
   })
   async corroboration(
     @Root() { key }: Allegation,
+    @Arg('basis', () => StatusBasisEnum, basisArgument) basis: StatusBasis,
     @Arg('asOf', () => GraphQLISODateTime, asOfArgument) asOf: Date | null,
     @Ctx() { allegations }: AllegationContext,
   ): Promise<AllegationCorroboration> {
-    return corroborationOf(await allegations.factsOf.load(key), { asOf: asOf?.toISOString() ?? null });
+    return corroborationOf(await allegations.factsOf.load(key), { basis, asOf: asOf?.toISOString() ?? null });
   }
 
   @FieldResolver(() => [AllegationMatch], {
@@ -147,12 +156,18 @@ export class AccusedPartyResolver {
   })
   async status(
     @Root() { key, allegationKey }: AccusedParty,
+    @Arg('basis', () => StatusBasisEnum, basisArgument) basis: StatusBasis,
     @Arg('asOf', () => GraphQLISODateTime, asOfArgument) asOf: Date | null,
-    @Ctx() context: AllegationContext,
+    @Ctx() { allegations }: AllegationContext,
   ): Promise<AllegationStatus> {
-    const facts = await context.allegations.factsOf.load(allegationKey);
-    const status = statusOfParty(facts, key, { asOf: asOf?.toISOString() ?? null });
-    return explained(allegationKey, status, asOf ?? latestIn(about(facts, key)), context);
+    const facts = about(await allegations.factsOf.load(allegationKey), key);
+    const options = { basis, asOf: asOf?.toISOString() ?? null };
+    return explainStatus(
+      statusOf(facts, options),
+      countedFacts(facts, options),
+      options,
+      await allegations.responsesOf.load(allegationKey),
+    );
   }
 }
 
@@ -175,10 +190,11 @@ export class ArticleAllegationsResolver {
   })
   allegations(
     @Root() { versionKey }: Article,
+    @Arg('filter', () => AllegationFilter, filterArgument) filter: AllegationFilter | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { allegations }: AllegationContext,
-  ): Promise<Connection<Allegation>> {
-    return allegations.allegationsIn(versionKey, page);
+  ): Promise<SqlConnection<Allegation>> {
+    return allegations.allegationsOf(versionKey, allegationsInVersion, filter, page);
   }
 }
 
@@ -190,27 +206,22 @@ export class EntityAllegationsResolver {
   })
   allegations(
     @Root() { key }: Entity,
+    @Arg('filter', () => AllegationFilter, filterArgument) filter: AllegationFilter | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { allegations }: AllegationContext,
-  ): Promise<Connection<Allegation>> {
-    return allegations.allegationsAgainst(key, page);
+  ): Promise<SqlConnection<Allegation>> {
+    return allegations.allegationsOf(key, allegationsAgainst, filter, page);
   }
-}
 
-/** A status with the responses that it rests on. */
-async function explained(
-  allegationKey: string,
-  status: Status,
-  asOf: Date | null,
-  { allegations }: AllegationContext,
-): Promise<AllegationStatus> {
-  const responses = new Map((await allegations.responsesOf.load(allegationKey)).map((response) => [response.key, response]));
-  const reasons = status.because.flatMap((id) => responses.get(id) ?? []);
-  return { value: status.value, rule: status.rule, sentence: status.sentence, asOf, reasons };
-}
-
-/** When the latest article of an allegation is from; null when there is none. */
-function latestIn({ reports, responses }: AllegationFacts): Date | null {
-  const instants = [...reports, ...responses].map(({ reportedAt }) => Date.parse(reportedAt));
-  return instants.length === 0 ? null : new Date(instants.reduce((a, b) => Math.max(a, b)));
+  @FieldResolver(() => AllegationConnection, {
+    description: 'Allegations that it makes, the latest reported first, e.g. all that a union accuses others of.',
+  })
+  allegationsMade(
+    @Root() { key }: Entity,
+    @Arg('filter', () => AllegationFilter, filterArgument) filter: AllegationFilter | null,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() { allegations }: AllegationContext,
+  ): Promise<SqlConnection<Allegation>> {
+    return allegations.allegationsOf(key, allegationsBy, filter, page);
+  }
 }

@@ -11,6 +11,7 @@ export const toAllegation = ({
   predicate,
   firstReportedAt,
   lastReportedAt,
+  reviewState,
 }: Prisma.AllegationGetPayload<object>): Allegation => ({
   typename: 'Allegation',
   id: toGlobalId('Allegation', id),
@@ -20,6 +21,7 @@ export const toAllegation = ({
   predicate,
   firstReportedAt,
   lastReportedAt,
+  reviewState,
 });
 
 export const toAccusedParty = ({ id, allegationId, entityId, label }: Prisma.AccusedPartyGetPayload<object>): AccusedParty => ({

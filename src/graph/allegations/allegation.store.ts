@@ -1,14 +1,18 @@
 import DataLoader from 'dataloader';
-import type { Category, Span } from '../../extract/document.js';
-import type { Prisma, PrismaClient } from '../../store/prisma/client.js';
+import type { Span } from '../../extract/document.js';
+import type { Prisma } from '../../store/prisma/client.js';
+import type { Reader } from '../../store/transaction.js';
 import type { ArticleStore } from '../articles/article.store.js';
 import type { Connection, PageArguments } from '../relay/connection.type.js';
-import { earlierThan } from '../relay/keyset.js';
-import { groupLoader, readPage, rowLoader, rowsAsList, type NestedPages } from '../relay/page.js';
+import { Counts } from '../relay/counts.js';
+import { whereOf } from '../relay/filter.js';
+import { groupLoader, readPage, rowLoader, rowsAsList } from '../relay/page.js';
+import { SqlLists, type SqlConnection, type SqlList } from '../relay/sql-list.js';
 import type { Quantity } from '../statements/statement.type.js';
 import type { StatementStore } from '../statements/statement.store.js';
 import { factsOf, type AllegationRecords, type Channel } from './allegation.facts.js';
-import { allegationsAgainst, allegationsIn } from './allegation.lists.js';
+import type { AllegationFilter } from './allegation.input.js';
+import { allegationConditions, allegations } from './allegation.list.js';
 import { matchesOf, reasonsFor } from './allegation.matches.js';
 import { toAccusedParty, toAllegation, toLink, toReport, toResponse, withParties, type ReportRow } from './allegation.rows.js';
 import type {
@@ -22,17 +26,10 @@ import type {
 } from './allegation.type.js';
 import type { AllegationFacts } from './status/facts.js';
 
-export interface AllegationWhere {
-  readonly accusedKey: string | null;
-  readonly accuserKey: string | null;
-  readonly category: Category | null;
-}
-
 const byKey = ({ key }: { readonly key: string }): string => key;
 
 /** Reads allegations, with the reports and responses of current versions, for one request. */
 export class AllegationStore {
-  readonly #prisma: PrismaClient;
   readonly #articles: ArticleStore;
   readonly #statements: StatementStore;
   readonly allegation: DataLoader<string, Allegation | null>;
@@ -51,11 +48,10 @@ export class AllegationStore {
   readonly matchesOf: DataLoader<string, AllegationMatch[]>;
   readonly reasonsFor: DataLoader<string, { readonly reasons: readonly MatchReason[] } | null>;
   readonly #mentionsIn: DataLoader<string, (Span & { readonly versionId: string; readonly entityKey: string })[]>;
-  readonly #against: NestedPages<Allegation>;
-  readonly #in: NestedPages<Allegation>;
+  readonly counts: Counts;
+  readonly #lists: SqlLists<Allegation>;
 
-  constructor(prisma: PrismaClient, articles: ArticleStore, statements: StatementStore) {
-    this.#prisma = prisma;
+  constructor(prisma: Reader, articles: ArticleStore, statements: StatementStore) {
     this.#articles = articles;
     this.#statements = statements;
     const current = { version: { isCurrent: true } } as const;
@@ -144,48 +140,31 @@ export class AllegationStore {
     this.factsOf = new DataLoader((keys) => Promise.all(keys.map(async (key) => factsOf(await this.#recordsOf(key)))));
     this.matchesOf = matchesOf(prisma);
     this.reasonsFor = reasonsFor(prisma);
-    this.#against = allegationsAgainst(prisma, this.allegation);
-    this.#in = allegationsIn(prisma, this.allegation);
+    this.counts = new Counts(prisma);
+    this.#lists = new SqlLists(prisma, (key) => this.allegation.load(key));
   }
 
-  allegations({ accusedKey, accuserKey, category }: AllegationWhere, args: PageArguments): Promise<Connection<Allegation>> {
-    const accuser = { parties: { some: { role: 'ACCUSER', entityId: accuserKey } } } as const;
-    const condition: Prisma.AllegationWhereInput = {
-      ...(category === null ? {} : { category }),
-      ...(accusedKey === null ? {} : { accused: { some: { entityId: accusedKey } } }),
-      reports: { some: { version: { isCurrent: true }, ...(accuserKey === null ? {} : accuser) } },
-    };
-    return readPage(
-      {
-        parts: ['date', 'uuid'],
-        placeOf: ({ lastReportedAt, key }: Allegation) => [lastReportedAt.toISOString(), key],
-        read: async ({ take, after }) => {
-          const where = { AND: [condition, earlierThan('lastReportedAt', after)] };
-          return (await this.#prisma.allegation.findMany({ where, orderBy: [{ lastReportedAt: 'desc' }, { id: 'desc' }], take })).map(
-            toAllegation,
-          );
-        },
-        count: () => this.#prisma.allegation.count({ where: condition }),
-      },
-      args,
-    );
+  allegations(filter: AllegationFilter | null, page: PageArguments): Promise<SqlConnection<Allegation>> {
+    return this.#lists.read(allegations, whereOf(filter, allegationConditions), page);
   }
 
-  allegationsAgainst(entityKey: string, args: PageArguments): Promise<Connection<Allegation>> {
-    return this.#against.read(entityKey, args);
-  }
-
-  allegationsIn(versionKey: string, args: PageArguments): Promise<Connection<Allegation>> {
-    return this.#in.read(versionKey, args);
+  /** A list of allegation.list.ts for one parent: an accused, an accuser, a version. */
+  allegationsOf(
+    parent: string,
+    list: SqlList<Allegation>,
+    filter: AllegationFilter | null,
+    page: PageArguments,
+  ): Promise<SqlConnection<Allegation>> {
+    return this.#lists.readOf(parent, list, whereOf(filter, allegationConditions), page);
   }
 
   // A status needs all reports and responses of an allegation anyway: a page of them is cut from what was read for it.
   async reportsOn(allegationKey: string, args: PageArguments): Promise<Connection<AllegationReport>> {
-    return readPage(rowsAsList(await this.reportsOf.load(allegationKey), placeInTime), args);
+    return readPage(rowsAsList('reports', await this.reportsOf.load(allegationKey), placeInTime), args);
   }
 
   async responsesTo(allegationKey: string, args: PageArguments): Promise<Connection<AllegationResponse>> {
-    return readPage(rowsAsList(await this.responsesOf.load(allegationKey), placeInTime), args);
+    return readPage(rowsAsList('responses', await this.responsesOf.load(allegationKey), placeInTime), args);
   }
 
   async #recordsOf(key: string): Promise<AllegationRecords> {

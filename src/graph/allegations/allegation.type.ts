@@ -1,12 +1,13 @@
 import { Field, Float, GraphQLISODateTime, Int, ObjectType } from 'type-graphql';
 import { connectionType } from '../relay/connection.type.js';
 import { Node } from '../relay/node.type.js';
-import { AnonymityEnum, type DatePrecisionEnum, ModalityEnum, PolarityEnum } from '../statements/statement.enums.js';
+import { AnonymityEnum, type DatePrecisionEnum, ModalityEnum, PolarityEnum, ReviewStateEnum } from '../statements/statement.enums.js';
 import {
   AllegationRelationEnum,
   CategoryEnum,
   CorroborationLevelEnum,
   ResponderRoleEnum,
+  StatusBasisEnum,
   StatusRuleEnum,
   StatusValueEnum,
 } from './allegation.enums.js';
@@ -34,6 +35,9 @@ export class Allegation extends Node {
     description: 'Date of the latest article that reports it; lists are ordered by it. E.g. `2024-12-04T00:00:00.000Z`.',
   })
   readonly lastReportedAt!: Date;
+
+  @Field(() => ReviewStateEnum, { description: 'What an editor decided about it, e.g. `UNREVIEWED`.' })
+  readonly reviewState!: keyof typeof ReviewStateEnum;
 }
 
 @ObjectType({ description: 'One reason to hold two allegations for one, or not to, e.g. “same accused: North Korea”.' })
@@ -149,6 +153,9 @@ export class AllegationReport extends Node {
   @Field(() => Float, { description: 'How sure we are that the words say so, 0 to 1, e.g. 0.8.' })
   readonly confidence!: number;
 
+  @Field(() => ReviewStateEnum, { description: 'What an editor decided about it, e.g. `ACCEPTED`.' })
+  readonly reviewState!: keyof typeof ReviewStateEnum;
+
   @Field(() => GraphQLISODateTime, { description: 'Date of the article, e.g. `2024-12-04T00:00:00.000Z`.' })
   readonly reportedAt!: Date;
 
@@ -208,6 +215,9 @@ export class AllegationResponse extends Node {
   @Field(() => Float, { description: 'How sure we are that the words say so, 0 to 1, e.g. 0.9.' })
   readonly confidence!: number;
 
+  @Field(() => ReviewStateEnum, { description: 'What an editor decided about it, e.g. `ACCEPTED`.' })
+  readonly reviewState!: keyof typeof ReviewStateEnum;
+
   @Field(() => GraphQLISODateTime, { description: 'Date of the article, e.g. `2024-12-04T00:00:00.000Z`.' })
   readonly reportedAt!: Date;
 }
@@ -238,7 +248,12 @@ export class AllegationStatus {
   @Field(() => StatusRuleEnum, { description: 'The rule that gave it, e.g. `R6`.' })
   readonly rule!: keyof typeof StatusRuleEnum;
 
-  @Field(() => String, { description: 'What the rule says, e.g. “An accused party denied it.”' })
+  @Field(() => StatusBasisEnum, { description: 'Which records were counted, e.g. `ALL`.' })
+  readonly basis!: keyof typeof StatusBasisEnum;
+
+  @Field(() => String, {
+    description: 'What the rule says, and whose answers it rests on, e.g. “An accused party denied it: the mayor, 4 December 2024.”',
+  })
   readonly sentence!: string;
 
   @Field(() => GraphQLISODateTime, {

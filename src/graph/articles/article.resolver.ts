@@ -1,7 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { UserError } from '../../errors.js';
-import { PageArguments, type Connection } from '../relay/connection.type.js';
+import { PageArguments } from '../relay/connection.type.js';
 import { readKey } from '../relay/global-id.js';
+import type { SqlConnection } from '../relay/sql-list.js';
 import { ArticleFilter } from './article.input.js';
 import type { ArticleStore } from './article.store.js';
 import { Article, ArticleConnection, ArticleVersion, Block, Outlet } from './article.type.js';
@@ -38,9 +39,8 @@ export class ArticleResolver {
     filter: ArticleFilter | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { articles }: ArticleContext,
-  ): Promise<Connection<Article>> {
-    const outletKey = filter?.outlet ? readKey(filter.outlet, 'Outlet', 'filter.outlet') : null;
-    return articles.articles({ outletKey, from: filter?.publishedFrom ?? null, to: filter?.publishedTo ?? null }, page);
+  ): Promise<SqlConnection<Article>> {
+    return articles.articles(filter, page);
   }
 
   @FieldResolver(() => Outlet, { nullable: true, description: 'Who published it, e.g. The Guardian; null when not known.' })
@@ -92,9 +92,11 @@ export class OutletResolver {
   @FieldResolver(() => ArticleConnection, { description: 'What it published, newest first, e.g. its five latest articles.' })
   articles(
     @Root() { key }: Outlet,
+    @Arg('filter', () => ArticleFilter, { nullable: true, description: 'Which of them, e.g. those of one week; all when left out.' })
+    filter: ArticleFilter | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { articles }: ArticleContext,
-  ): Promise<Connection<Article>> {
-    return articles.articlesOfOutlet(key, page);
+  ): Promise<SqlConnection<Article>> {
+    return articles.articlesOfOutlet(key, filter, page);
   }
 }

@@ -1,25 +1,24 @@
 import DataLoader from 'dataloader';
-import type { Prisma, PrismaClient } from '../../store/prisma/client.js';
+import type { Prisma } from '../../store/prisma/client.js';
+import type { Reader } from '../../store/transaction.js';
 import { toGlobalId } from '../relay/global-id.js';
-import { earlierThan, isEarlier, loadFound } from '../relay/keyset.js';
-import { groupLoader, NestedPages, readPage, rowLoader, type List } from '../relay/page.js';
-import type { Connection, PageArguments } from '../relay/connection.type.js';
+import { Counts } from '../relay/counts.js';
+import { whereOf } from '../relay/filter.js';
+import { groupLoader, rowLoader } from '../relay/page.js';
+import type { PageArguments } from '../relay/connection.type.js';
+import { SqlLists, type SqlConnection } from '../relay/sql-list.js';
+import type { ArticleFilter } from './article.input.js';
+import { articleConditions, articles, articlesOfOutlet } from './article.list.js';
 import type { Article, ArticleVersion, Block, Extraction, Outlet } from './article.type.js';
 import { canonicalUrl } from './canonical-url.js';
 import { spanOf, type Span } from './span.type.js';
-
-export interface ArticleWhere {
-  readonly outletKey: string | null;
-  readonly from: Date | null;
-  readonly to: Date | null;
-}
 
 type ArticleRow = Prisma.ArticleGetPayload<{ include: { versions: { select: { id: true; headline: true } } } }>;
 type VersionRow = Omit<Prisma.ArticleVersionGetPayload<object>, 'text'>;
 
 /** Reads articles, outlets and versions for one request: what is asked for at the same time is read by one statement. */
 export class ArticleStore {
-  readonly #prisma: PrismaClient;
+  readonly #prisma: Reader;
   readonly article: DataLoader<string, Article | null>;
   readonly outlet: DataLoader<string, Outlet | null>;
   readonly version: DataLoader<string, ArticleVersion | null>;
@@ -28,9 +27,10 @@ export class ArticleStore {
   /** Kept text of a version by its UUID: long, so read only when words or text are asked for. */
   readonly text: DataLoader<string, string | null>;
   readonly #runs: DataLoader<string, Prisma.ExtractionRunGetPayload<object> | null>;
-  readonly #ofOutlet: NestedPages<Article>;
+  readonly counts: Counts;
+  readonly #lists: SqlLists<Article>;
 
-  constructor(prisma: PrismaClient) {
+  constructor(prisma: Reader) {
     this.#prisma = prisma;
     const keyOf = ({ key }: { readonly key: string }) => key;
     this.article = rowLoader(
@@ -62,25 +62,8 @@ export class ArticleStore {
       (keys) => prisma.extractionRun.findMany({ where: { id: { in: keys } } }),
       ({ id }) => id,
     );
-    this.#ofOutlet = new NestedPages({
-      ...newestFirst,
-      read: async (outlets, { take, after }) => {
-        const rows = await prisma.$queryRaw<{ parent: string; id: string }[]>`
-          SELECT parent.id::text AS parent, found.id::text AS id
-          FROM unnest(${outlets}::uuid[]) AS parent(id)
-          CROSS JOIN LATERAL (
-            SELECT id, listed_at FROM articles
-            WHERE outlet_id = parent.id AND ${isEarlier('listed_at, id', after)}
-            ORDER BY listed_at DESC, id DESC LIMIT ${take}
-          ) AS found
-          ORDER BY found.listed_at DESC, found.id DESC`;
-        return loadFound(rows, this.article);
-      },
-      count: async (outlets) => {
-        const counts = await prisma.article.groupBy({ by: ['outletId'], where: { outletId: { in: [...outlets] } }, _count: true });
-        return counts.map(({ outletId, _count }) => ({ parent: outletId ?? '', count: _count }));
-      },
-    });
+    this.#lists = new SqlLists(prisma, (key) => this.article.load(key));
+    this.counts = new Counts(prisma);
   }
 
   /** By any spelling of its URL, or by `urn:sha256:…` when it has none. Throws a `UserError` for what is neither. */
@@ -90,30 +73,12 @@ export class ArticleStore {
     return found === null ? null : toArticle(found);
   }
 
-  articles(where: ArticleWhere, args: PageArguments): Promise<Connection<Article>> {
-    const condition: Prisma.ArticleWhereInput = {
-      ...(where.outletKey === null ? {} : { outletId: where.outletKey }),
-      listedAt: { ...(where.from === null ? {} : { gte: where.from }), ...(where.to === null ? {} : { lt: where.to }) },
-      versions: { some: { isCurrent: true } },
-    };
-    const list: List<Article> = {
-      ...newestFirst,
-      read: async ({ take, after }) => {
-        const rows = await this.#prisma.article.findMany({
-          where: { AND: [condition, earlierThan('listedAt', after)] },
-          include: withVersion,
-          orderBy: [{ listedAt: 'desc' }, { id: 'desc' }],
-          take,
-        });
-        return rows.map(toArticle);
-      },
-      count: () => this.#prisma.article.count({ where: condition }),
-    };
-    return readPage(list, args);
+  articles(filter: ArticleFilter | null, page: PageArguments): Promise<SqlConnection<Article>> {
+    return this.#lists.read(articles, whereOf(filter, articleConditions), page);
   }
 
-  articlesOfOutlet(outletKey: string, args: PageArguments): Promise<Connection<Article>> {
-    return this.#ofOutlet.read(outletKey, args);
+  articlesOfOutlet(outletKey: string, filter: ArticleFilter | null, page: PageArguments): Promise<SqlConnection<Article>> {
+    return this.#lists.readOf(outletKey, articlesOfOutlet, whereOf(filter, articleConditions), page);
   }
 
   async articleOfVersion(versionKey: string): Promise<Article | null> {
@@ -142,11 +107,6 @@ export class ArticleStore {
 }
 
 const withVersion = { versions: { where: { isCurrent: true }, select: { id: true, headline: true } } } satisfies Prisma.ArticleInclude;
-
-const newestFirst = {
-  parts: ['date', 'uuid'],
-  placeOf: ({ listedAt, key }: Article) => [listedAt.toISOString(), key],
-} as const;
 
 const toArticle = ({ id, outletId, versions, ...row }: ArticleRow): Article => ({
   ...row,

@@ -48,7 +48,10 @@ export class Article extends Node {
   })
   readonly canonicalUrl!: string;
 
-  @Field(() => String, { description: 'ISO 639-1, e.g. `en`; `und` when the text is too short to tell. Only English is read further.' })
+  @Field(() => String, {
+    description:
+      'ISO 639-1, e.g. `en`; `mis` for a language without such a code, `und` when the text is too short to tell. Only English is read further.',
+  })
   readonly language!: string;
 
   @Field(() => GraphQLISODateTime, {

@@ -1,10 +1,12 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { UserError } from '../../errors.js';
 import type { ArticleContext } from '../articles/article.resolver.js';
-import { Article, Extraction } from '../articles/article.type.js';
+import { Article, ArticleConnection, Extraction } from '../articles/article.type.js';
 import { Span } from '../articles/span.type.js';
+import { ArticleFilter } from '../articles/article.input.js';
 import { PageArguments, type Connection } from '../relay/connection.type.js';
 import { readKey } from '../relay/global-id.js';
+import type { SqlConnection } from '../relay/sql-list.js';
 import { EntityFilter, ExternalIdInput } from './entity.input.js';
 import type { EntityStore } from './entity.store.js';
 import { Entity, EntityConnection, EntityName, ExternalId, Mention, MentionConnection } from './entity.type.js';
@@ -40,8 +42,8 @@ export class EntityResolver {
     filter: EntityFilter | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { entities }: EntityContext,
-  ): Promise<Connection<Entity>> {
-    return entities.entities({ kind: filter?.kind ?? null, name: filter?.name ?? null }, page);
+  ): Promise<SqlConnection<Entity>> {
+    return entities.entities(filter, page);
   }
 
   @FieldResolver(() => [EntityName], { description: 'All names it goes by, e.g. “Russia”, “Moscow”, “the Kremlin”.' })
@@ -54,6 +56,19 @@ export class EntityResolver {
   })
   externalIds(@Root() { key }: Entity, @Ctx() { entities }: EntityContext) {
     return entities.externalIdsOf.load(key);
+  }
+
+  @FieldResolver(() => ArticleConnection, {
+    description: 'Articles whose current text names it, newest first, e.g. all that speak of a minister.',
+  })
+  articles(
+    @Root() { key }: Entity,
+    @Arg('filter', () => ArticleFilter, { nullable: true, description: 'Which of them, e.g. those of one paper; all when left out.' })
+    filter: ArticleFilter | null,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() { entities }: EntityContext,
+  ): Promise<SqlConnection<Article>> {
+    return entities.articlesNaming(key, filter, page);
   }
 }
 
@@ -95,5 +110,18 @@ export class ArticleEntitiesResolver {
     @Ctx() { entities }: EntityContext,
   ): Promise<Connection<Mention>> {
     return entities.mentionsOf(versionKey, page);
+  }
+
+  @FieldResolver(() => EntityConnection, {
+    description: 'Whom and what the current text names, each once, by name, e.g. North Korea and Russia.',
+  })
+  entities(
+    @Root() { versionKey }: Article,
+    @Arg('filter', () => EntityFilter, { nullable: true, description: 'Which of them, e.g. persons only; all when left out.' })
+    filter: EntityFilter | null,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() { entities }: EntityContext,
+  ): Promise<SqlConnection<Entity>> {
+    return entities.entitiesIn(versionKey, filter, page);
   }
 }

@@ -1,27 +1,34 @@
 import type DataLoader from 'dataloader';
-import type { EntityKind, ExternalIdScheme } from '../../extract/document.js';
-import type { Prisma, PrismaClient } from '../../store/prisma/client.js';
+import type { ExternalIdScheme } from '../../extract/document.js';
+import { Prisma } from '../../store/prisma/client.js';
+import type { Reader } from '../../store/transaction.js';
+import { articleConditions } from '../articles/article.list.js';
+import type { ArticleFilter } from '../articles/article.input.js';
+import type { ArticleStore } from '../articles/article.store.js';
+import type { Article } from '../articles/article.type.js';
 import type { Connection, PageArguments } from '../relay/connection.type.js';
+import { Counts } from '../relay/counts.js';
+import { isStorable, whereOf } from '../relay/filter.js';
 import { toGlobalId } from '../relay/global-id.js';
-import { asCounts, isLaterInText, isStorable } from '../relay/keyset.js';
-import { groupLoader, NestedPages, readPage, rowLoader } from '../relay/page.js';
+import { groupLoader, rowLoader } from '../relay/page.js';
+import { SqlLists, type SqlConnection } from '../relay/sql-list.js';
+import type { EntityFilter } from './entity.input.js';
+import { articlesNaming, entities, entitiesInVersion, entityConditions, mentionsInVersion } from './entity.list.js';
 import type { Entity, Mention } from './entity.type.js';
-import { normaliseName } from '../../extract/link/normalise-name.js';
-
-export interface EntityWhere {
-  readonly kind: EntityKind | null;
-  readonly name: string | null;
-}
 
 /** Reads entities, their names and their mentions for one request. */
 export class EntityStore {
-  readonly #prisma: PrismaClient;
+  readonly #prisma: Reader;
   readonly entity: DataLoader<string, Entity | null>;
   readonly namesOf: DataLoader<string, Prisma.EntityNameGetPayload<object>[]>;
   readonly externalIdsOf: DataLoader<string, Prisma.ExternalIdGetPayload<object>[]>;
-  readonly #mentions: NestedPages<Mention>;
+  readonly mention: DataLoader<string, Mention | null>;
+  readonly counts: Counts;
+  readonly #lists: SqlLists<Entity>;
+  readonly #mentions: SqlLists<Mention>;
+  readonly #articles: SqlLists<Article>;
 
-  constructor(prisma: PrismaClient) {
+  constructor(prisma: Reader, articles: ArticleStore) {
     this.#prisma = prisma;
     this.entity = rowLoader(
       async (keys) => (await prisma.entity.findMany({ where: { id: { in: keys } } })).map(toEntity),
@@ -36,29 +43,14 @@ export class EntityStore {
       (keys) => prisma.externalId.findMany({ where: { entityId: { in: keys } }, orderBy: [{ scheme: 'asc' }, { value: 'asc' }] }),
       ({ entityId }) => entityId,
     );
-    this.#mentions = new NestedPages({
-      parts: ['number', 'uuid'],
-      placeOf: ({ start, key }) => [start, key],
-      read: async (versions, { take, after }) => {
-        const found = await prisma.$queryRaw<{ id: string }[]>`
-          SELECT found.id::text AS id
-          FROM unnest(${versions}::uuid[]) AS parent(id)
-          CROSS JOIN LATERAL (
-            SELECT id FROM mentions
-            WHERE version_id = parent.id AND ${isLaterInText('start, id', after)}
-            ORDER BY start, id LIMIT ${take}
-          ) AS found`;
-        const rows = await prisma.mention.findMany({
-          where: { id: { in: found.map(({ id }) => id) } },
-          orderBy: [{ start: 'asc' }, { id: 'asc' }],
-        });
-        return rows.map((row) => ({ ...toMention(row), parent: row.versionId }));
-      },
-      count: async (versions) =>
-        asCounts(
-          await prisma.$queryRaw`SELECT version_id::text AS parent, count(*) AS count FROM mentions WHERE version_id = ANY(${versions}::uuid[]) GROUP BY version_id`,
-        ),
-    });
+    this.mention = rowLoader(
+      async (keys) => (await prisma.mention.findMany({ where: { id: { in: keys } } })).map(toMention),
+      ({ key }) => key,
+    );
+    this.counts = new Counts(prisma);
+    this.#lists = new SqlLists(prisma, (key) => this.entity.load(key));
+    this.#mentions = new SqlLists(prisma, (key) => this.mention.load(key));
+    this.#articles = new SqlLists(prisma, (key) => articles.article.load(key));
   }
 
   async byExternalId(scheme: ExternalIdScheme, value: string): Promise<Entity | null> {
@@ -67,36 +59,20 @@ export class EntityStore {
     return found === null ? null : toEntity(found.entity);
   }
 
-  entities({ kind, name }: EntityWhere, args: PageArguments): Promise<Connection<Entity>> {
-    const condition: Prisma.EntityWhereInput = {
-      ...(kind === null ? {} : { kind }),
-      ...(name === null ? {} : { names: { some: { normalized: normaliseName(name) } } }),
-    };
-    return readPage(
-      {
-        parts: ['text', 'uuid'],
-        placeOf: (entity: Entity) => [entity.name, entity.key],
-        read: async ({ take, after }) => {
-          const [afterName, afterId] = (after ?? []).map(String);
-          const keyset =
-            afterName === undefined || afterId === undefined
-              ? {}
-              : { OR: [{ name: { gt: afterName } }, { name: afterName, id: { gt: afterId } }] };
-          const rows = await this.#prisma.entity.findMany({
-            where: { AND: [condition, keyset] },
-            orderBy: [{ name: 'asc' }, { id: 'asc' }],
-            take,
-          });
-          return rows.map(toEntity);
-        },
-        count: () => this.#prisma.entity.count({ where: condition }),
-      },
-      args,
-    );
+  entities(filter: EntityFilter | null, page: PageArguments): Promise<SqlConnection<Entity>> {
+    return this.#lists.read(entities, whereOf(filter, entityConditions), page);
   }
 
-  mentionsOf(versionKey: string, args: PageArguments): Promise<Connection<Mention>> {
-    return this.#mentions.read(versionKey, args);
+  entitiesIn(versionKey: string, filter: EntityFilter | null, page: PageArguments): Promise<SqlConnection<Entity>> {
+    return this.#lists.readOf(versionKey, entitiesInVersion, whereOf(filter, entityConditions), page);
+  }
+
+  mentionsOf(versionKey: string, page: PageArguments): Promise<Connection<Mention>> {
+    return this.#mentions.readOf(versionKey, mentionsInVersion, Prisma.sql`TRUE`, page);
+  }
+
+  articlesNaming(entityKey: string, filter: ArticleFilter | null, page: PageArguments): Promise<SqlConnection<Article>> {
+    return this.#articles.readOf(entityKey, articlesNaming, whereOf(filter, articleConditions), page);
   }
 }
 

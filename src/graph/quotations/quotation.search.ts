@@ -1,5 +1,6 @@
 import { everyShingle } from '../../extract/quote/normalise-quote.js';
-import { Prisma, type PrismaClient } from '../../store/prisma/client.js';
+import { Prisma } from '../../store/prisma/client.js';
+import type { Reader } from '../../store/transaction.js';
 
 /** A wording that shares words with those asked about, as the first current article has it. */
 export interface FoundWording {
@@ -20,7 +21,7 @@ const mostCompared = 25;
  *
  * A long quotation keeps only some of its threes, so a part of it is found by the index of its words.
  */
-export function findWordings(prisma: PrismaClient, words: readonly string[], speakerKeys: readonly string[]): Promise<FoundWording[]> {
+export function findWordings(prisma: Reader, words: readonly string[], speakerKeys: readonly string[]): Promise<FoundWording[]> {
   const shingles = [...everyShingle(words)];
   const speakers = [...speakerKeys];
   const isOwn = speakers.length === 0 ? Prisma.sql`TRUE` : Prisma.sql`COALESCE(voices.keys && ${speakers}::uuid[], FALSE)`;
@@ -38,7 +39,7 @@ export function findWordings(prisma: PrismaClient, words: readonly string[], spe
         SELECT count(*) AS current, array_agg(DISTINCT voice.key) FILTER (WHERE voice.key IS NOT NULL) AS keys
         FROM quotation_occurrences AS occurrence
         JOIN statements AS statement ON statement.id = occurrence.statement_id
-        JOIN article_versions AS version ON version.id = statement.version_id AND version.is_current
+        JOIN article_versions AS version ON version.id = statement.version_id AND version.is_current AND statement.review_state <> 'REJECTED'
         LEFT JOIN statement_speakers AS speaker ON speaker.statement_id = statement.id
         LEFT JOIN LATERAL unnest(ARRAY[speaker.entity_id, speaker.on_behalf_of_id]) AS voice(key) ON TRUE
         WHERE occurrence.text_id = found.id
@@ -52,7 +53,7 @@ export function findWordings(prisma: PrismaClient, words: readonly string[], spe
       SELECT occurrence.text
       FROM quotation_occurrences AS occurrence
       JOIN statements AS statement ON statement.id = occurrence.statement_id
-      JOIN article_versions AS version ON version.id = statement.version_id AND version.is_current
+      JOIN article_versions AS version ON version.id = statement.version_id AND version.is_current AND statement.review_state <> 'REJECTED'
       WHERE occurrence.text_id = ranked.id
       ORDER BY occurrence.listed_at, occurrence.statement_id LIMIT 1
     ) AS first
@@ -61,7 +62,7 @@ export function findWordings(prisma: PrismaClient, words: readonly string[], spe
 }
 
 /** The statements of current articles that have a wording, oldest first. */
-export async function statementsWith(prisma: PrismaClient, textKeys: readonly string[], most: number) {
+export async function statementsWith(prisma: Reader, textKeys: readonly string[], most: number) {
   return prisma.$queryRaw<{ textKey: string; statementKey: string }[]>`
     SELECT wording.id::text AS "textKey", found.statement_id::text AS "statementKey"
     FROM unnest(${[...textKeys]}::uuid[]) AS wording(id)
@@ -69,7 +70,7 @@ export async function statementsWith(prisma: PrismaClient, textKeys: readonly st
       SELECT occurrence.statement_id, occurrence.listed_at
       FROM quotation_occurrences AS occurrence
       JOIN statements AS statement ON statement.id = occurrence.statement_id
-      JOIN article_versions AS version ON version.id = statement.version_id AND version.is_current
+      JOIN article_versions AS version ON version.id = statement.version_id AND version.is_current AND statement.review_state <> 'REJECTED'
       WHERE occurrence.text_id = wording.id
       ORDER BY occurrence.listed_at, occurrence.statement_id LIMIT ${most}
     ) AS found
@@ -77,7 +78,7 @@ export async function statementsWith(prisma: PrismaClient, textKeys: readonly st
 }
 
 /** Keys of the entities that go by a name, as it is looked up. */
-export async function entitiesNamed(prisma: PrismaClient, normalized: string, most: number): Promise<readonly string[]> {
+export async function entitiesNamed(prisma: Reader, normalized: string, most: number): Promise<readonly string[]> {
   const rows = await prisma.$queryRaw<{ key: string }[]>`
     SELECT DISTINCT entity_id::text AS key FROM entity_names WHERE normalized = ${normalized} ORDER BY key LIMIT ${most}`;
   return rows.map(({ key }) => key);

@@ -1,5 +1,6 @@
 import type DataLoader from 'dataloader';
-import type { Prisma, PrismaClient } from '../../store/prisma/client.js';
+import type { Prisma } from '../../store/prisma/client.js';
+import type { Reader } from '../../store/transaction.js';
 import type { Connection, PageArguments } from '../relay/connection.type.js';
 import { toGlobalId } from '../relay/global-id.js';
 import { groupLoader, readPage, rowLoader, rowsAsList } from '../relay/page.js';
@@ -13,7 +14,7 @@ export class QuotationStore {
   readonly variantsOf: DataLoader<string, (QuotationVariant & { readonly quotationKey: string })[]>;
   readonly #occurrences: DataLoader<string, (QuotationOccurrence & { readonly quotationKey: string })[]>;
 
-  constructor(prisma: PrismaClient) {
+  constructor(prisma: Reader) {
     const ofCurrent = { statement: { version: { isCurrent: true } } } as const;
     this.quotation = rowLoader(
       async (keys) => (await prisma.quotation.findMany({ where: { id: { in: keys } } })).map(toQuotation),
@@ -62,7 +63,7 @@ export class QuotationStore {
   /** Oldest first. */
   async occurrencesOf(key: string, args: PageArguments): Promise<Connection<QuotationOccurrence>> {
     const placeOf = ({ listedAt, key: id }: QuotationOccurrence) => [listedAt.toISOString(), id];
-    return readPage(rowsAsList<QuotationOccurrence>(await this.#occurrences.load(key), placeOf), args);
+    return readPage(rowsAsList<QuotationOccurrence>('occurrences', await this.#occurrences.load(key), placeOf), args);
   }
 }
 

@@ -3,9 +3,9 @@ import { UserError } from '../../errors.js';
 import { normaliseName } from '../../extract/link/normalise-name.js';
 import { fewestAsked } from '../../extract/quote/match-quote.js';
 import { wordsOfQuote } from '../../extract/quote/normalise-quote.js';
-import type { PrismaClient } from '../../store/prisma/client.js';
+import type { Reader } from '../../store/transaction.js';
 import type { EntityStore } from '../entities/entity.store.js';
-import { isStorable } from '../relay/keyset.js';
+import { isStorable } from '../relay/filter.js';
 import { groupLoader } from '../relay/page.js';
 import { entitiesNamed, findWordings, statementsWith } from './quotation.search.js';
 import { verifyWords, type Verified } from './verify-words.js';
@@ -25,12 +25,12 @@ const mostStatements = 20;
 
 /** Looks for words among the quotations of current articles, for one request. */
 export class VerificationStore {
-  readonly #prisma: PrismaClient;
+  readonly #prisma: Reader;
   readonly #entities: EntityStore;
   /** Statements that have a wording, oldest first, at most 20. */
   readonly statementsWith: DataLoader<string, { readonly textKey: string; readonly statementKey: string }[]>;
 
-  constructor(prisma: PrismaClient, entities: EntityStore) {
+  constructor(prisma: Reader, entities: EntityStore) {
     this.#prisma = prisma;
     this.#entities = entities;
     this.statementsWith = groupLoader(

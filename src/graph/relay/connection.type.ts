@@ -9,7 +9,9 @@ export class PageInfo {
   })
   readonly hasNextPage!: boolean;
 
-  @Field(() => Boolean, { description: 'The page was asked for with `after`, e.g. the second 20 of 300 denials.' })
+  @Field(() => Boolean, {
+    description: 'There is something before this page: ask with `before: startCursor`. E.g. true on the second 20 of 300 denials.',
+  })
   readonly hasPreviousPage!: boolean;
 
   @Field(() => String, { nullable: true, description: 'Cursor of the first item, e.g. of the newest article; null on an empty page.' })
@@ -24,14 +26,31 @@ export class PageInfo {
 
 @ArgsType()
 export class PageArguments {
-  @Field(() => Int, { defaultValue: 20, description: 'How many to show, 1 to 100, e.g. 5 for the five newest articles.' })
-  readonly first!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many to show from the beginning, 1 to 100, e.g. 5 for the five newest articles; 20 when neither this nor `last` is given.',
+  })
+  readonly first?: number | null;
 
   @Field(() => String, {
     nullable: true,
     description: 'Show what comes after this cursor: `pageInfo.endCursor` of the page before, e.g. to read on in a long list of articles.',
   })
   readonly after?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many to show from the end, 1 to 100, e.g. 1 for the oldest article of a list that begins with the newest.',
+  })
+  readonly last?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Show what comes before this cursor: `pageInfo.startCursor` of the page after, e.g. to go back in a long list of articles.',
+  })
+  readonly before?: string | null;
 }
 
 export interface Edge<Item> {

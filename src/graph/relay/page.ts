@@ -1,78 +1,54 @@
 import DataLoader from 'dataloader';
-import { UserError } from '../../errors.js';
-import { pageOf, readPageArguments, type CursorPart, type CursorValue, type Page, type PageRequest } from '../../store/paging.js';
+import { pageOf, readPageArguments, type CursorPart, type ListOrder, type Page, type PageRequest, type Place } from '../../store/paging.js';
 import type { Connection, PageArguments } from './connection.type.js';
 
 /** A list in a fixed order: what its order-by holds, and how to read and count it. */
-export interface List<Row> {
-  readonly parts: readonly CursorPart[];
-  readonly placeOf: (row: Row) => readonly CursorValue[];
-  /** At most `request.take` rows after `request.after`, in order. */
+export interface List<Row> extends ListOrder {
+  readonly placeOf: (row: Row) => Place;
+  /** At most `request.take` rows between `request.after` and `request.before`: in order, or from the end in the reverse of it. */
   readonly read: (request: PageRequest) => Promise<readonly Row[]>;
   readonly count: () => Promise<number>;
 }
 
-/** One page of a list. Throws a `UserError` for `first` outside 1 to 100 or a cursor of another list. */
+/** One page of a list. Throws a `UserError` for page arguments that cannot be, or a cursor of another list. */
 export async function readPage<Row>(list: List<Row>, args: PageArguments): Promise<Connection<Row>> {
-  const request = readRequest(args, list.parts);
-  return toConnection(pageOf(await list.read(request), request, list.placeOf), list.count);
+  const request = readPageArguments(args, list);
+  return toConnection(pageOf(await list.read(request), request, list, list.placeOf), list.count);
 }
 
-/** A list of rows that are in memory, by date and then id, ascending. */
-export const rowsAsList = <Row>(rows: readonly Row[], placeOf: (row: Row) => readonly string[]): List<Row> => ({
-  parts: ['date', 'uuid'],
+/** A list of rows that are in memory, in ascending order of `placeOf`. */
+export const rowsAsList = <Row>(
+  name: string,
+  rows: readonly Row[],
+  placeOf: (row: Row) => Place,
+  parts: readonly CursorPart[] = ['date', 'uuid'],
+): List<Row> => ({
+  name,
+  parts,
   placeOf,
-  read: ({ take, after }) => Promise.resolve(rows.filter((row) => after === null || isBehind(placeOf(row), after)).slice(0, take)),
+  read: ({ take, after, before, isBackward }) => {
+    const within = rows.filter(
+      (row) =>
+        (after === null || comparePlaces(placeOf(row), after, parts) > 0) &&
+        (before === null || comparePlaces(placeOf(row), before, parts) < 0),
+    );
+    return Promise.resolve(isBackward ? within.slice(-take).reverse() : within.slice(0, take));
+  },
   count: () => Promise.resolve(rows.length),
 });
 
-function isBehind([date = '', id = '']: readonly string[], [afterDate, afterId]: readonly CursorValue[]): boolean {
-  const [at, limit] = [Date.parse(date), Date.parse(String(afterDate))];
-  return at > limit || (at === limit && id > String(afterId));
+function comparePlaces(a: Place, b: Place, parts: readonly CursorPart[]): number {
+  for (const [index, part] of parts.entries()) {
+    const [left, right] = [comparable(a[index], part), comparable(b[index], part)];
+    if (left !== right) return left < right ? -1 : 1;
+  }
+  return 0;
 }
 
-/** The same kind of list for many parents, e.g. the statements of each article. Everything is read for all parents at once. */
-export interface NestedList<Row> {
-  readonly parts: readonly CursorPart[];
-  readonly placeOf: (row: Row) => readonly CursorValue[];
-  /** At most `request.take` rows of each parent, in order. */
-  readonly read: (parents: readonly string[], request: PageRequest) => Promise<readonly (Row & { readonly parent: string })[]>;
-  readonly count: (parents: readonly string[]) => Promise<readonly { readonly parent: string; readonly count: number }[]>;
-}
-
-/** Pages of a nested list, one statement for all parents that ask for the same page. */
-export class NestedPages<Row> {
-  readonly #list: NestedList<Row>;
-  readonly #rows = new Map<string, DataLoader<string, readonly Row[]>>();
-  readonly #counts: DataLoader<string, number>;
-
-  constructor(list: NestedList<Row>) {
-    this.#list = list;
-    this.#counts = new DataLoader(async (parents) => {
-      const counts = new Map((await list.count(parents)).map(({ parent, count }) => [parent, count]));
-      return parents.map((parent) => counts.get(parent) ?? 0);
-    });
-  }
-
-  read(parent: string, args: PageArguments): Promise<Connection<Row>> {
-    const { parts, placeOf } = this.#list;
-    return readPage(
-      { parts, placeOf, read: (request) => this.#rowsOf(request).load(parent), count: () => this.#counts.load(parent) },
-      args,
-    );
-  }
-
-  #rowsOf(request: PageRequest): DataLoader<string, readonly Row[]> {
-    const key = JSON.stringify(request);
-    const known = this.#rows.get(key);
-    if (known !== undefined) return known;
-    const loader = new DataLoader<string, readonly Row[]>(async (parents) =>
-      groupBy(parents, await this.#list.read(parents, request), (row) => row.parent),
-    );
-    this.#rows.set(key, loader);
-    return loader;
-  }
-}
+const comparable = (value: Place[number] | undefined, part: CursorPart): string | number => {
+  if (part === 'date') return Date.parse(String(value));
+  return typeof value === 'number' ? value : String(value ?? '');
+};
 
 /** `rows` in as many groups as there are keys, in the order of the keys; empty where a key has none. */
 export function groupBy<Row>(keys: readonly string[], rows: readonly Row[], keyOf: (row: Row) => string): Row[][] {
@@ -96,12 +72,6 @@ export const groupLoader = <Row>(
   read: (keys: string[]) => Promise<readonly Row[]>,
   keyOf: (row: Row) => string,
 ): DataLoader<string, Row[]> => new DataLoader(async (keys) => groupBy(keys, await read([...keys]), keyOf));
-
-function readRequest(args: PageArguments, parts: readonly CursorPart[]): PageRequest {
-  if (args.first < 1)
-    throw new UserError(`first: ${args.first} is not between 1 and 100; to count without reading, ask for totalCount alone.`);
-  return readPageArguments(args, parts);
-}
 
 function toConnection<Row>({ nodes, cursors, hasNextPage, hasPreviousPage }: Page<Row>, count: () => Promise<number>): Connection<Row> {
   const edges = nodes.map((node, index) => ({ cursor: cursors[index] ?? '', node }));

@@ -1,4 +1,5 @@
 import type { Anonymity, CueStance, DatePrecision, Modality, Polarity, Prominence, QuoteType, SpeechAct } from '../../extract/document.js';
+import type { ReviewState } from '../../store/prisma/client.js';
 import { publishEnum } from '../relay/enum.js';
 
 export const QuoteTypeEnum = publishEnum<QuoteType>('QuoteType', 'How the words of a statement are given, e.g. between quotation marks.', {
@@ -79,3 +80,14 @@ export const DatePrecisionEnum = publishEnum<DatePrecision>('DatePrecision', 'Ho
   APPROXIMATE: 'About then, e.g. “at the end of October”.',
   UNKNOWN: 'Not to be placed, e.g. “during his campaign”.',
 });
+
+export const ReviewStateEnum = publishEnum<ReviewState>(
+  'ReviewState',
+  'What an editor decided about something the machine found, e.g. accepted.',
+  {
+    UNREVIEWED: 'Nobody looked at it yet, e.g. every finding of an article that just came in.',
+    ACCEPTED: 'An editor found it right, e.g. after reading the article.',
+    REJECTED: 'An editor found it wrong, e.g. a quotation given to the wrong minister: it counts for nothing.',
+    CORRECTED: 'An editor put it right, e.g. another speaker: it counts as corrected.',
+  },
+);

@@ -3,15 +3,18 @@ import { Article, ArticleVersion, Extraction } from '../articles/article.type.js
 import { Span } from '../articles/span.type.js';
 import type { EntityContext } from '../entities/entity.resolver.js';
 import { Entity } from '../entities/entity.type.js';
-import { PageArguments, type Connection } from '../relay/connection.type.js';
-import { readKey } from '../relay/global-id.js';
+import { PageArguments } from '../relay/connection.type.js';
+import type { SqlConnection } from '../relay/sql-list.js';
 import { StatementFilter } from './statement.input.js';
+import { statementsAbout, statementsBy, statementsInVersion } from './statement.list.js';
 import type { StatementStore } from './statement.store.js';
 import { DatedWords, Quantity, Speaker, Statement, StatementConnection } from './statement.type.js';
 
 export interface StatementContext extends EntityContext {
   readonly statements: StatementStore;
 }
+
+const filterArgument = { nullable: true, description: 'Which of them, e.g. denials only; all when left out.' } as const;
 
 type SpanRole = 'SOURCE' | 'CUE' | 'CONTENT' | 'DATE' | 'PLACE' | 'OCCASION';
 
@@ -23,14 +26,8 @@ export class StatementResolver {
     filter: StatementFilter | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { statements }: StatementContext,
-  ): Promise<Connection<Statement>> {
-    const where = {
-      speakerKey: filter?.speaker ? readKey(filter.speaker, 'Entity', 'filter.speaker') : null,
-      aboutKey: filter?.about ? readKey(filter.about, 'Entity', 'filter.about') : null,
-      articleKey: filter?.article ? readKey(filter.article, 'Article', 'filter.article') : null,
-      speechAct: filter?.speechAct ?? null,
-    };
-    return statements.statements(where, page);
+  ): Promise<SqlConnection<Statement>> {
+    return statements.statements(filter, page);
   }
 
   @FieldResolver(() => ArticleVersion, { description: 'The text it stands in, e.g. the version before a correction.' })
@@ -153,8 +150,13 @@ export class ArticleStatementsResolver {
   @FieldResolver(() => StatementConnection, {
     description: 'What its current text attributes to somebody, in reading order, e.g. all quotations.',
   })
-  statements(@Root() { versionKey }: Article, @Args(() => PageArguments) page: PageArguments, @Ctx() { statements }: StatementContext) {
-    return statements.statementsIn(versionKey, page);
+  statements(
+    @Root() { versionKey }: Article,
+    @Arg('filter', () => StatementFilter, filterArgument) filter: StatementFilter | null,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() { statements }: StatementContext,
+  ): Promise<SqlConnection<Statement>> {
+    return statements.statementsOf(versionKey, statementsInVersion, filter, page);
   }
 }
 
@@ -164,8 +166,13 @@ export class VersionStatementsResolver {
   @FieldResolver(() => StatementConnection, {
     description: 'What this text attributes to somebody, in reading order, e.g. a quotation that was later taken out.',
   })
-  statements(@Root() { key }: ArticleVersion, @Args(() => PageArguments) page: PageArguments, @Ctx() { statements }: StatementContext) {
-    return statements.statementsIn(key, page);
+  statements(
+    @Root() { key }: ArticleVersion,
+    @Arg('filter', () => StatementFilter, filterArgument) filter: StatementFilter | null,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() { statements }: StatementContext,
+  ): Promise<SqlConnection<Statement>> {
+    return statements.statementsOf(key, statementsInVersion, filter, page);
   }
 }
 
@@ -173,8 +180,23 @@ export class VersionStatementsResolver {
 @Resolver(() => Entity)
 export class EntityStatementsResolver {
   @FieldResolver(() => StatementConnection, { description: 'What it said, newest first, e.g. the five latest statements of a minister.' })
-  statements(@Root() { key }: Entity, @Args(() => PageArguments) page: PageArguments, @Ctx() { statements }: StatementContext) {
-    return statements.statementsBy(key, page);
+  statements(
+    @Root() { key }: Entity,
+    @Arg('filter', () => StatementFilter, filterArgument) filter: StatementFilter | null,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() { statements }: StatementContext,
+  ): Promise<SqlConnection<Statement>> {
+    return statements.statementsOf(key, statementsBy, filter, page);
+  }
+
+  @FieldResolver(() => StatementConnection, { description: 'What was said about it, newest first, e.g. what others say of a minister.' })
+  statementsAbout(
+    @Root() { key }: Entity,
+    @Arg('filter', () => StatementFilter, filterArgument) filter: StatementFilter | null,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() { statements }: StatementContext,
+  ): Promise<SqlConnection<Statement>> {
+    return statements.statementsOf(key, statementsAbout, filter, page);
   }
 }
 

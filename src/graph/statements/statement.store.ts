@@ -1,18 +1,15 @@
 import type DataLoader from 'dataloader';
-import type { SpeechAct } from '../../extract/document.js';
-import type { Prisma, PrismaClient } from '../../store/prisma/client.js';
-import type { Connection, PageArguments } from '../relay/connection.type.js';
+import type { Prisma } from '../../store/prisma/client.js';
+import type { Reader } from '../../store/transaction.js';
+import type { PageArguments } from '../relay/connection.type.js';
+import { Counts } from '../relay/counts.js';
+import { whereOf } from '../relay/filter.js';
 import { toGlobalId } from '../relay/global-id.js';
-import { asCounts, earlierThan, isEarlier, isLaterInText, loadFound } from '../relay/keyset.js';
-import { groupLoader, NestedPages, readPage, rowLoader } from '../relay/page.js';
+import { groupLoader, rowLoader } from '../relay/page.js';
+import { SqlLists, type SqlConnection, type SqlList } from '../relay/sql-list.js';
+import type { StatementFilter } from './statement.input.js';
+import { statementConditions, statements } from './statement.list.js';
 import type { Quantity, Speaker, Statement } from './statement.type.js';
-
-export interface StatementWhere {
-  readonly speakerKey: string | null;
-  readonly aboutKey: string | null;
-  readonly articleKey: string | null;
-  readonly speechAct: SpeechAct | null;
-}
 
 type StatementRow = Prisma.StatementGetPayload<object>;
 type SpeakerRow = Prisma.StatementSpeakerGetPayload<{ include: { statement: { select: { versionId: true } } } }>;
@@ -20,18 +17,16 @@ type QuantityRow = Prisma.StatementQuantityGetPayload<{ include: { statement: { 
 
 /** Reads statements of current versions, and their parts, for one request. */
 export class StatementStore {
-  readonly #prisma: PrismaClient;
   readonly statement: DataLoader<string, Statement | null>;
   readonly nestedIn: DataLoader<string, Statement[]>;
   readonly spansOf: DataLoader<string, Prisma.StatementSpanGetPayload<object>[]>;
   readonly speakersOf: DataLoader<string, (Speaker & { readonly statementKey: string })[]>;
   readonly quantitiesOf: DataLoader<string, (Quantity & { readonly statementKey: string })[]>;
   readonly subjectsOf: DataLoader<string, Prisma.StatementSubjectGetPayload<object>[]>;
-  readonly #inVersion: NestedPages<Statement>;
-  readonly #byEntity: NestedPages<Statement>;
+  readonly counts: Counts;
+  readonly #lists: SqlLists<Statement>;
 
-  constructor(prisma: PrismaClient) {
-    this.#prisma = prisma;
+  constructor(prisma: Reader) {
     const withVersion = { statement: { select: { versionId: true } } } as const;
     this.statement = rowLoader(
       async (keys) => (await prisma.statement.findMany({ where: { id: { in: keys } } })).map(toStatement),
@@ -74,93 +69,24 @@ export class StatementStore {
       (keys) => prisma.statementSubject.findMany({ where: { statementId: { in: keys } }, orderBy: { entityId: 'asc' } }),
       ({ statementId }) => statementId,
     );
-    this.#inVersion = statementsInVersion(prisma, this.statement);
-    this.#byEntity = statementsByEntity(prisma, this.statement);
+    this.counts = new Counts(prisma);
+    this.#lists = new SqlLists(prisma, (key) => this.statement.load(key));
   }
 
-  statements({ speakerKey, aboutKey, articleKey, speechAct }: StatementWhere, args: PageArguments): Promise<Connection<Statement>> {
-    const condition: Prisma.StatementWhereInput = {
-      version: { isCurrent: true, ...(articleKey === null ? {} : { articleId: articleKey }) },
-      ...(speakerKey === null ? {} : { speakers: { some: { entityId: speakerKey } } }),
-      ...(aboutKey === null ? {} : { subjects: { some: { entityId: aboutKey } } }),
-      ...(speechAct === null ? {} : { speechAct }),
-    };
-    return readPage(
-      {
-        parts: ['date', 'uuid'],
-        placeOf: ({ listedAt, key }: Statement) => [listedAt.toISOString(), key],
-        read: async ({ take, after }) => {
-          const where = { AND: [condition, earlierThan('listedAt', after)] };
-          return (await this.#prisma.statement.findMany({ where, orderBy: [{ listedAt: 'desc' }, { id: 'desc' }], take })).map(toStatement);
-        },
-        count: () => this.#prisma.statement.count({ where: condition }),
-      },
-      args,
-    );
+  statements(filter: StatementFilter | null, page: PageArguments): Promise<SqlConnection<Statement>> {
+    return this.#lists.read(statements, whereOf(filter, statementConditions), page);
   }
 
-  statementsIn(versionKey: string, args: PageArguments): Promise<Connection<Statement>> {
-    return this.#inVersion.read(versionKey, args);
-  }
-
-  statementsBy(entityKey: string, args: PageArguments): Promise<Connection<Statement>> {
-    return this.#byEntity.read(entityKey, args);
+  /** A list of statement.list.ts for one parent: a version, a speaker, a subject. */
+  statementsOf(
+    parent: string,
+    list: SqlList<Statement>,
+    filter: StatementFilter | null,
+    page: PageArguments,
+  ): Promise<SqlConnection<Statement>> {
+    return this.#lists.readOf(parent, list, whereOf(filter, statementConditions), page);
   }
 }
-
-/** In reading order. */
-const statementsInVersion = (prisma: PrismaClient, statement: DataLoader<string, Statement | null>): NestedPages<Statement> =>
-  new NestedPages({
-    parts: ['number', 'uuid'],
-    placeOf: ({ position, key }) => [position, key],
-    read: async (versions, { take, after }) => {
-      const found = await prisma.$queryRaw<{ parent: string; id: string }[]>`
-        SELECT parent.id::text AS parent, found.id::text AS id
-        FROM unnest(${versions}::uuid[]) AS parent(id)
-        CROSS JOIN LATERAL (
-          SELECT id, position FROM statements
-          WHERE version_id = parent.id AND ${isLaterInText('position, id', after)}
-          ORDER BY position, id LIMIT ${take}
-        ) AS found
-        ORDER BY found.position, found.id`;
-      return loadFound(found, statement);
-    },
-    count: async (versions) =>
-      asCounts(
-        await prisma.$queryRaw`SELECT version_id::text AS parent, count(*) AS count FROM statements WHERE version_id = ANY(${versions}::uuid[]) GROUP BY version_id`,
-      ),
-  });
-
-/** Newest first, of current versions. */
-const statementsByEntity = (prisma: PrismaClient, statement: DataLoader<string, Statement | null>): NestedPages<Statement> =>
-  new NestedPages({
-    parts: ['date', 'uuid'],
-    placeOf: ({ listedAt, key }) => [listedAt.toISOString(), key],
-    read: async (entities, { take, after }) => {
-      const found = await prisma.$queryRaw<{ parent: string; id: string }[]>`
-        SELECT parent.id::text AS parent, found.statement_id::text AS id
-        FROM unnest(${entities}::uuid[]) AS parent(id)
-        CROSS JOIN LATERAL (
-          SELECT DISTINCT speaker.listed_at, speaker.statement_id
-          FROM statement_speakers AS speaker
-          JOIN statements AS statement ON statement.id = speaker.statement_id
-          JOIN article_versions AS version ON version.id = statement.version_id AND version.is_current
-          WHERE speaker.entity_id = parent.id AND ${isEarlier('speaker.listed_at, speaker.statement_id', after)}
-          ORDER BY speaker.listed_at DESC, speaker.statement_id DESC LIMIT ${take}
-        ) AS found
-        ORDER BY found.listed_at DESC, found.statement_id DESC`;
-      return loadFound(found, statement);
-    },
-    count: async (entities) =>
-      asCounts(
-        await prisma.$queryRaw`
-          SELECT speaker.entity_id::text AS parent, count(DISTINCT speaker.statement_id) AS count
-          FROM statement_speakers AS speaker
-          JOIN statements AS statement ON statement.id = speaker.statement_id
-          JOIN article_versions AS version ON version.id = statement.version_id AND version.is_current
-          WHERE speaker.entity_id = ANY(${entities}::uuid[]) GROUP BY speaker.entity_id`,
-      ),
-  });
 
 const toStatement = ({ id, versionId, runId, parentId, saidOn, ...row }: StatementRow): Statement => ({
   ...row,

@@ -11,6 +11,7 @@ import {
   PolarityEnum,
   ProminenceEnum,
   QuoteTypeEnum,
+  ReviewStateEnum,
   SpeechActEnum,
 } from './statement.enums.js';
 
@@ -47,6 +48,9 @@ export class Statement extends Node {
 
   @Field(() => ProminenceEnum, { description: 'Headline, first paragraph or further down, e.g. `LEDE`.' })
   readonly prominence!: keyof typeof ProminenceEnum;
+
+  @Field(() => ReviewStateEnum, { description: 'What an editor decided about it, e.g. `UNREVIEWED`.' })
+  readonly reviewState!: keyof typeof ReviewStateEnum;
 }
 
 @ObjectType({ description: 'Somebody who speaks in a statement, e.g. “a spokesman for the ministry”.' })

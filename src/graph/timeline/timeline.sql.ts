@@ -1,4 +1,5 @@
 import { Prisma } from '../../store/prisma/client.js';
+import { isBefore, isFrom } from '../relay/filter.js';
 import type { TimelineKind } from './timeline.enums.js';
 
 export interface TimelineWhere {
@@ -70,19 +71,20 @@ export function entriesOf(entityKey: string, { from, to, kinds }: TimelineWhere)
   const wanted = branches.filter(({ kind }) => kinds === null || kinds.includes(kind));
   const selects = wanted.map(({ kind, rank, from: rows }) => {
     const [day, precision] = rank === 2 ? ['responded_on', 'responded_precision'] : ['said_on', 'said_precision'];
-    return Prisma.sql`SELECT ${rank}::int AS rank, item.id, item.version_id, item.listed_at, ${kind} AS kind,
+    return Prisma.sql`SELECT ${rank}::int AS rank, item.id, item.version_id, item.listed_at, item.review_state, ${kind} AS kind,
       CASE WHEN item.${Prisma.raw(precision ?? '')} = 'DAY' AND item.${Prisma.raw(day ?? '')} <= (item.listed_at AT TIME ZONE 'UTC')::date
         THEN item.${Prisma.raw(day ?? '')} END AS day ${rows(entityKey)}`;
   });
   return Prisma.sql`
     SELECT entry.rank, entry.id AS key, entry.at, entry.basis, array_agg(DISTINCT entry.kind) AS kinds
     FROM (
-      SELECT part.rank, part.id, part.version_id, part.kind, COALESCE(part.day::timestamp AT TIME ZONE 'UTC', part.listed_at) AS at,
+      SELECT part.rank, part.id, part.version_id, part.review_state, part.kind, COALESCE(part.day::timestamp AT TIME ZONE 'UTC', part.listed_at) AS at,
         CASE WHEN part.day IS NULL THEN 'REPORTED' ELSE 'SAID_ON' END AS basis
       FROM (${Prisma.join(selects, ' UNION ALL ')}) AS part
     ) AS entry
     JOIN article_versions AS version ON version.id = entry.version_id AND version.is_current
-    WHERE ${from === null ? Prisma.sql`TRUE` : Prisma.sql`entry.at >= ${from}::timestamptz`}
-      AND ${to === null ? Prisma.sql`TRUE` : Prisma.sql`entry.at < ${to}::timestamptz`}
+    WHERE entry.review_state <> 'REJECTED'
+      AND ${from === null ? Prisma.sql`TRUE` : isFrom('entry.at')(from, 'filter.from')}
+      AND ${to === null ? Prisma.sql`TRUE` : isBefore('entry.at')(to, 'filter.to')}
     GROUP BY entry.rank, entry.id, entry.at, entry.basis`;
 }

@@ -1,8 +1,10 @@
 import type { AllegationStore } from '../allegations/allegation.store.js';
-import { Prisma, type PrismaClient } from '../../store/prisma/client.js';
-import type { CursorValue } from '../../store/paging.js';
+import { Prisma } from '../../store/prisma/client.js';
+import type { PageRequest, Place } from '../../store/paging.js';
+import type { Reader } from '../../store/transaction.js';
+import { explainStatus } from '../allegations/explain-status.js';
 import type { Connection, PageArguments } from '../relay/connection.type.js';
-import { readPage, type List } from '../relay/page.js';
+import { readPage, rowsAsList } from '../relay/page.js';
 import type { StatementStore } from '../statements/statement.store.js';
 import { statusChanges } from './status-changes.js';
 import type { TimelineKind } from './timeline.enums.js';
@@ -10,15 +12,15 @@ import { entriesOf, type EntryRow, type TimelineWhere } from './timeline.sql.js'
 import type { TimelineEntry, TimelineItem } from './timeline.type.js';
 
 const placeOf = ({ at, rank, key }: Pick<TimelineEntry, 'at' | 'rank' | 'key'>) => [at.toISOString(), rank, key];
-const parts = ['date', 'number', 'uuid'] as const;
+const parts = ['date', 'integer', 'uuid'] as const;
 
 /** Reads timelines of current versions, for one request. */
 export class TimelineStore {
-  readonly #prisma: PrismaClient;
+  readonly #prisma: Reader;
   readonly #statements: StatementStore;
   readonly #allegations: AllegationStore;
 
-  constructor(prisma: PrismaClient, statements: StatementStore, allegations: AllegationStore) {
+  constructor(prisma: Reader, statements: StatementStore, allegations: AllegationStore) {
     this.#prisma = prisma;
     this.#statements = statements;
     this.#allegations = allegations;
@@ -29,12 +31,13 @@ export class TimelineStore {
     const entries = entriesOf(entityKey, where);
     return readPage(
       {
+        name: `timeline of ${entityKey}`,
         parts,
         placeOf,
-        read: async ({ take, after }) => {
+        read: async (request) => {
           const rows = await this.#prisma.$queryRaw<EntryRow[]>`
             SELECT entry.rank, entry.key::text AS key, entry.at, entry.basis, entry.kinds FROM (${entries}) AS entry
-            WHERE ${isLater(after)} ORDER BY entry.at, entry.rank, entry.key LIMIT ${take}`;
+            WHERE ${isWithin(request)} ${inOrder(request)} LIMIT ${request.take}`;
           return this.#filled(rows);
         },
         count: async () => {
@@ -54,7 +57,7 @@ export class TimelineStore {
         (to === null || entry.at < to) &&
         (kinds === null || entry.kinds.some((kind) => kinds.includes(kind))),
     );
-    return readPage(inMemory(entries.sort(byPlace)), args);
+    return readPage(rowsAsList(`timeline of ${allegationKey}`, entries.sort(byPlace), placeOf, parts), args);
   }
 
   async #entriesOfAllegation(key: string): Promise<TimelineEntry[]> {
@@ -63,16 +66,14 @@ export class TimelineStore {
       this.#allegations.responsesOf.load(key),
       this.#allegations.factsOf.load(key),
     ]);
-    const byId = new Map(responses.map((response) => [response.key, response]));
     return [
-      ...reports.map((report) => entryOf(report, 1, 'REPORTED', report.saidPrecision === 'DAY' ? report.saidDate : null)),
-      ...responses.map((response) =>
-        entryOf(response, 2, 'ANSWERED', response.respondedPrecision === 'DAY' ? response.respondedDate : null),
-      ),
+      ...reports.filter(isKept).map((report) => entryOf(report, 1, 'REPORTED', report.saidPrecision === 'DAY' ? report.saidDate : null)),
+      ...responses
+        .filter(isKept)
+        .map((response) => entryOf(response, 2, 'ANSWERED', response.respondedPrecision === 'DAY' ? response.respondedDate : null)),
       // One a moment: the moment and the allegation are its place in the list.
-      ...statusChanges(facts).map(({ at, before, after }): TimelineEntry => {
-        const reasons = after.because.flatMap((id) => byId.get(id) ?? []);
-        const { value, rule, sentence } = after;
+      ...statusChanges(facts, 'ALL').map(({ at, before, after }): TimelineEntry => {
+        const { value, rule, sentence, reasons } = explainStatus(after, facts, { asOf: at.toISOString(), basis: 'ALL' }, responses);
         const item = { typename: 'StatusChange' as const, at, before: before?.value ?? null, after: value, rule, sentence, reasons };
         return { key, rank: 3, at, basis: 'REPORTED', kinds: ['STATUS_CHANGED'], item };
       }),
@@ -108,24 +109,26 @@ function entryOf(
   };
 }
 
-function isLater(place: readonly CursorValue[] | null): Prisma.Sql {
-  if (place === null) return Prisma.sql`TRUE`;
-  const [at, rank, key] = place;
-  return Prisma.sql`(entry.at, entry.rank, entry.key) > (${new Date(String(at))}::timestamptz, ${Number(rank)}::int, ${String(key)}::uuid)`;
+/** What an editor rejected is none of it. */
+const isKept = ({ reviewState }: { readonly reviewState: string }): boolean => reviewState !== 'REJECTED';
+
+function isWithin({ after, before }: PageRequest): Prisma.Sql {
+  const place = Prisma.sql`(entry.at, entry.rank, entry.key)`;
+  return Prisma.join(
+    [
+      Prisma.sql`TRUE`,
+      ...(after === null ? [] : [Prisma.sql`${place} > ${placeSql(after)}`]),
+      ...(before === null ? [] : [Prisma.sql`${place} < ${placeSql(before)}`]),
+    ],
+    ' AND ',
+  );
 }
 
-type Place = Pick<TimelineEntry, 'at' | 'rank' | 'key'>;
+const placeSql = ([at, rank, key]: Place): Prisma.Sql =>
+  Prisma.sql`(${new Date(String(at))}::timestamptz, ${Number(rank)}::int, ${String(key)}::uuid)`;
 
-const byPlace = (one: Place, other: Place): number =>
-  one.at.getTime() - other.at.getTime() || one.rank - other.rank || (one.key < other.key ? -1 : one.key > other.key ? 1 : 0);
+const inOrder = ({ isBackward }: PageRequest): Prisma.Sql =>
+  isBackward ? Prisma.sql`ORDER BY entry.at DESC, entry.rank DESC, entry.key DESC` : Prisma.sql`ORDER BY entry.at, entry.rank, entry.key`;
 
-const inMemory = (entries: readonly TimelineEntry[]): List<TimelineEntry> => ({
-  parts,
-  placeOf,
-  read: ({ take, after }) => {
-    const [at, rank, key] = after ?? [];
-    const place = { at: new Date(String(at)), rank: Number(rank), key: String(key) };
-    return Promise.resolve(entries.filter((entry) => after === null || byPlace(entry, place) > 0).slice(0, take));
-  },
-  count: () => Promise.resolve(entries.length),
-});
+const byPlace = (one: TimelineEntry, other: TimelineEntry): number =>
+  one.at.getTime() - other.at.getTime() || one.rank - other.rank || (one.key < other.key ? -1 : 1);

@@ -21,6 +21,8 @@ export interface SavedAllegations {
   /** Ids of the accused of everything that is new or went to another allegation: what answers them may have to be linked anew. */
   readonly touchedIds: readonly string[];
   readonly moved: readonly Moved[];
+  /** Ids of the allegations that reports came to or went from. */
+  readonly touched: readonly string[];
   readonly added: readonly Added[];
 }
 
@@ -57,15 +59,14 @@ export async function saveAllegations(
   const written = filed.map((one) => ({ ...one, rows: reportRows(one, version, entities.ids, statementIds) }));
   await writeReports(transaction, version, written);
   await moveReports(transaction, moved);
-  await refreshAllegations(transaction, [
-    ...filed.map(({ placement }) => placement.allegationId),
-    ...moved.flatMap(({ from, to }) => [from, to]),
-  ]);
+  const touched = [...filed.map(({ placement }) => placement.allegationId), ...moved.flatMap(({ from, to }) => [from, to])];
+  await refreshAllegations(transaction, touched);
   await saveMatches(transaction, fresh, stored, settling);
   return {
     reportedIds: fresh.map(({ id }) => id),
     touchedIds: [...new Set([...fresh.flatMap(({ accusedIds }) => accusedIds), ...moved.flatMap(({ accusedIds }) => accusedIds)])],
     moved,
+    touched,
     added: [...written.flatMap(additions), ...moved.filter(({ from, to }) => from !== to).map(movement)],
   };
 }

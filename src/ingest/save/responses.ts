@@ -9,6 +9,8 @@ import { linkResponses } from './link-responses.js';
 import { dayOf, endOf, idAt, idOrNull, startOf, type SavedVersion } from './reading.js';
 
 export interface SavedResponses {
+  /** Ids of the allegations that answers came to or went from. */
+  readonly touched: readonly string[];
   readonly added: readonly Added[];
 }
 
@@ -63,7 +65,8 @@ export async function saveResponses(
     subjectId: responseId,
     after: { allegationIds: [...after], before: [...before] },
   }));
-  return { added: [...added, ...changed] };
+  const touched = [...[...links.now.values()].flat(), ...links.changed.flatMap(({ before, after }) => [...before, ...after])];
+  return { touched, added: [...added, ...changed] };
 }
 
 const responseRow = (

@@ -64,7 +64,7 @@ it.each<[string, readonly ReportFact[], string, number, number]>([
     2,
   ],
 ])('%s', (_why, reports, level, sources, independentSources) => {
-  expect(corroborationOf({ accused: mayor, reports, responses: [] }, { asOf: null })).toMatchObject({
+  expect(corroborationOf({ accused: mayor, reports, responses: [] }, { asOf: null, basis: 'ALL' })).toMatchObject({
     level,
     sources,
     independentSources,
@@ -81,7 +81,7 @@ it('counts a third party that confirms, and every channel once', () => {
     response('3', '02-01', 'THIRD_PARTY', 'Institute', 'CORROBORATED', voice),
     response('4', '02-01', 'ACCUSED', 'Mayor', 'DENIED', voice),
   ];
-  expect(corroborationOf({ accused: mayor, reports, responses }, { asOf: null })).toEqual({
+  expect(corroborationOf({ accused: mayor, reports, responses }, { asOf: null, basis: 'ALL' })).toEqual({
     level: 'INDEPENDENT_CORROBORATION',
     reports: 2,
     articles: 3,
@@ -91,7 +91,7 @@ it('counts a third party that confirms, and every channel once', () => {
     sources: 2,
     independentSources: 2,
   });
-  expect(corroborationOf({ accused: mayor, reports, responses }, { asOf: '2031-01-31T00:00:00Z' })).toMatchObject({
+  expect(corroborationOf({ accused: mayor, reports, responses }, { asOf: '2031-01-31T00:00:00Z', basis: 'ALL' })).toMatchObject({
     level: 'SINGLE_ATTRIBUTION',
     sources: 1,
   });

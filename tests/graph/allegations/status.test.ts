@@ -3,7 +3,7 @@ import type { AllegationFacts, ResponseFact } from '../../../src/graph/allegatio
 import { statusOf, statusOfParty } from '../../../src/graph/allegations/status/status.js';
 import { against, report, response } from './matter.js';
 
-const now = { asOf: null };
+const now = { asOf: null, basis: 'ALL' } as const;
 const brief = (facts: AllegationFacts) => {
   const { value, rule, because } = statusOf(facts, now);
   return `${rule} ${value}: ${because.join(' ') || '-'}`;
@@ -318,7 +318,7 @@ it('knows at each moment what had been reported until then', () => {
     accused('b', '03-01', 'Mayor', 'ACKNOWLEDGED'),
     court('c', '05-01', 'UPHELD'),
   );
-  const at = (asOf: string) => statusOf(matter, { asOf }).value;
+  const at = (asOf: string) => statusOf(matter, { asOf, basis: 'ALL' }).value;
   expect([
     at('2030-12-31T00:00:00Z'),
     at('2031-01-31T00:00:00Z'),

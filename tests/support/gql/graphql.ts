@@ -61,14 +61,76 @@ export type AllegationCategory =
   /** Making or passing on forbidden weapons, e.g. a secret nuclear test. */
   | 'WEAPONS_PROLIFERATION';
 
-/** Which allegations; all that is given must hold. E.g. those of fraud against one company. */
+/** What an allegation must be, all of it, e.g. of fraud and against one company. */
+export type AllegationConditions = {
+  /** One of these entities is accused, by id, e.g. a company. */
+  accused?: Array<string> | null | undefined;
+  /** One of the accused has one of these statuses, e.g. `[UPHELD]`: somebody was convicted, whatever became of the others. */
+  accusedStatus?: Array<StatusValue> | null | undefined;
+  /** One of these entities accuses in at least one report, by id, e.g. a former employee. */
+  accuser?: Array<string> | null | undefined;
+  /** Reported in one of these articles, by id, e.g. in yesterday’s report. */
+  article?: Array<string> | null | undefined;
+  /** Of one of these kinds, e.g. `[FRAUD, CORRUPTION]`. */
+  category?: Array<AllegationCategory> | null | undefined;
+  /** With so many voices behind it, e.g. `[INDEPENDENT_CORROBORATION]`. */
+  corroboration?: Array<CorroborationLevel> | null | undefined;
+  /** Reported by one of these outlets, by id, e.g. by The Guardian. */
+  outlet?: Array<string> | null | undefined;
+  /** Last reported then or later, e.g. `2024-12-01T00:00:00Z`. */
+  reportedFrom?: string | null | undefined;
+  /** First reported before then, e.g. `2024-12-08T00:00:00Z`. */
+  reportedTo?: string | null | undefined;
+  /** One of these entities answered it, by id, e.g. a ministry that denied it. */
+  responder?: Array<string> | null | undefined;
+  /** Somebody answered it in one of these ways, e.g. `[DECLINED_COMMENT, NO_RESPONSE]` for silence. */
+  responseType?: Array<ResponseType> | null | undefined;
+  /** What an editor decided about it, e.g. `[ACCEPTED]`. */
+  reviewState?: Array<ReviewState> | null | undefined;
+  /** Of one of these statuses, counting only what an editor accepted (`basis: REVIEWED`), e.g. `[DENIED]`. */
+  reviewedStatus?: Array<StatusValue> | null | undefined;
+  /** Of one of these statuses, counting everything found, e.g. `[UNCONFIRMED, UNANSWERED]`. */
+  status?: Array<StatusValue> | null | undefined;
+  /** Some report puts it in one of these ways, e.g. `[SUSPECTED]`. */
+  strength?: Array<ReportStrength> | null | undefined;
+};
+
+/** Which allegations; all that is given must hold. E.g. those of fraud against one company, but not the dismissed. */
 export type AllegationFilter = {
-  /** Id of an entity that is accused, e.g. of a company. */
-  accused?: string | null | undefined;
-  /** Id of an entity that accuses in at least one report, e.g. of a former employee. */
-  accuser?: string | null | undefined;
-  /** Only of this kind, e.g. `FRAUD`. */
-  category?: AllegationCategory | null | undefined;
+  /** One of these entities is accused, by id, e.g. a company. */
+  accused?: Array<string> | null | undefined;
+  /** One of the accused has one of these statuses, e.g. `[UPHELD]`: somebody was convicted, whatever became of the others. */
+  accusedStatus?: Array<StatusValue> | null | undefined;
+  /** One of these entities accuses in at least one report, by id, e.g. a former employee. */
+  accuser?: Array<string> | null | undefined;
+  /** Reported in one of these articles, by id, e.g. in yesterday’s report. */
+  article?: Array<string> | null | undefined;
+  /** Of one of these kinds, e.g. `[FRAUD, CORRUPTION]`. */
+  category?: Array<AllegationCategory> | null | undefined;
+  /** With so many voices behind it, e.g. `[INDEPENDENT_CORROBORATION]`. */
+  corroboration?: Array<CorroborationLevel> | null | undefined;
+  /** And not this, e.g. not dismissed. */
+  not?: AllegationConditions | null | undefined;
+  /** And at least one of these, 1 to 20, e.g. denied, or corroborated independently. */
+  or?: Array<AllegationConditions> | null | undefined;
+  /** Reported by one of these outlets, by id, e.g. by The Guardian. */
+  outlet?: Array<string> | null | undefined;
+  /** Last reported then or later, e.g. `2024-12-01T00:00:00Z`. */
+  reportedFrom?: string | null | undefined;
+  /** First reported before then, e.g. `2024-12-08T00:00:00Z`. */
+  reportedTo?: string | null | undefined;
+  /** One of these entities answered it, by id, e.g. a ministry that denied it. */
+  responder?: Array<string> | null | undefined;
+  /** Somebody answered it in one of these ways, e.g. `[DECLINED_COMMENT, NO_RESPONSE]` for silence. */
+  responseType?: Array<ResponseType> | null | undefined;
+  /** What an editor decided about it, e.g. `[ACCEPTED]`. */
+  reviewState?: Array<ReviewState> | null | undefined;
+  /** Of one of these statuses, counting only what an editor accepted (`basis: REVIEWED`), e.g. `[DENIED]`. */
+  reviewedStatus?: Array<StatusValue> | null | undefined;
+  /** Of one of these statuses, counting everything found, e.g. `[UNCONFIRMED, UNANSWERED]`. */
+  status?: Array<StatusValue> | null | undefined;
+  /** Some report puts it in one of these ways, e.g. `[SUSPECTED]`. */
+  strength?: Array<ReportStrength> | null | undefined;
 };
 
 /** How much the article tells of a source, e.g. only an office. */
@@ -84,14 +146,48 @@ export type Anonymity =
   /** An office without a name, e.g. “a senior official”. */
   | 'UNNAMED_ROLE';
 
-/** Which articles; all that is given must hold. E.g. those of one paper in one week. */
-export type ArticleFilter = {
-  /** Id of the outlet that published it, e.g. of The Guardian. */
-  outlet?: string | null | undefined;
+/** What an article must be, all of it, e.g. of one paper and in one week. */
+export type ArticleConditions = {
+  /** Published by an outlet of one of these countries, ISO 3166-1 alpha-2, e.g. `["GB", "IE"]`. */
+  country?: Array<string> | null | undefined;
+  /** In one of these languages, ISO 639-1, e.g. `["en"]`. */
+  language?: Array<string> | null | undefined;
+  /** Names one of these entities, by id, e.g. articles that speak of North Korea. */
+  mentions?: Array<string> | null | undefined;
+  /** Published by one of these outlets, by id, e.g. of The Guardian. */
+  outlet?: Array<string> | null | undefined;
+  /** Published by an outlet of one of these kinds, e.g. `[AGENCY]`. */
+  outletKind?: Array<OutletKind> | null | undefined;
   /** Published (or, without a date, first read) then or later, e.g. `2024-12-01T00:00:00Z`. */
   publishedFrom?: string | null | undefined;
   /** Published (or, without a date, first read) before then, e.g. `2024-12-08T00:00:00Z`. */
   publishedTo?: string | null | undefined;
+  /** Carries one of these agency texts, by `Article.syndicationCluster`, e.g. all papers that print one dispatch. */
+  syndicationCluster?: Array<string> | null | undefined;
+};
+
+/** Which articles; all that is given must hold. E.g. those of one paper in one week, but not in French. */
+export type ArticleFilter = {
+  /** Published by an outlet of one of these countries, ISO 3166-1 alpha-2, e.g. `["GB", "IE"]`. */
+  country?: Array<string> | null | undefined;
+  /** In one of these languages, ISO 639-1, e.g. `["en"]`. */
+  language?: Array<string> | null | undefined;
+  /** Names one of these entities, by id, e.g. articles that speak of North Korea. */
+  mentions?: Array<string> | null | undefined;
+  /** And not this, e.g. not by an agency. */
+  not?: ArticleConditions | null | undefined;
+  /** And at least one of these, 1 to 20, e.g. in English, or of an Irish paper. */
+  or?: Array<ArticleConditions> | null | undefined;
+  /** Published by one of these outlets, by id, e.g. of The Guardian. */
+  outlet?: Array<string> | null | undefined;
+  /** Published by an outlet of one of these kinds, e.g. `[AGENCY]`. */
+  outletKind?: Array<OutletKind> | null | undefined;
+  /** Published (or, without a date, first read) then or later, e.g. `2024-12-01T00:00:00Z`. */
+  publishedFrom?: string | null | undefined;
+  /** Published (or, without a date, first read) before then, e.g. `2024-12-08T00:00:00Z`. */
+  publishedTo?: string | null | undefined;
+  /** Carries one of these agency texts, by `Article.syndicationCluster`, e.g. all papers that print one dispatch. */
+  syndicationCluster?: Array<string> | null | undefined;
 };
 
 /** What a part of an article is, e.g. its headline. */
@@ -118,6 +214,15 @@ export type CorroborationLevel =
   /** One voice, however often repeated, e.g. one minister in twenty papers. Or none that is named. */
   | 'SINGLE_ATTRIBUTION';
 
+/** What the reporting verb lets the reader think, e.g. distance in “claimed”. */
+export type CueStance =
+  /** That it may not be so, e.g. “claimed”, “alleged”. */
+  | 'DISTANCING'
+  /** That it is so, e.g. “revealed”, “pointed out”. */
+  | 'ENDORSING'
+  /** Nothing, e.g. “said”. */
+  | 'NEUTRAL';
+
 /** How exact a date is, e.g. only the month. */
 export type DatePrecision =
   /** About then, e.g. “at the end of October”. */
@@ -131,12 +236,32 @@ export type DatePrecision =
   /** A year, e.g. “in 2019”; the date is its first day. */
   | 'YEAR';
 
+/** What an entity must be, all of it, e.g. a country that goes by “Kremlin”. */
+export type EntityConditions = {
+  /** Is known to one of these registers, e.g. `[WIKIDATA]` for those that can be looked up there. */
+  externalIdScheme?: Array<ExternalIdScheme> | null | undefined;
+  /** Of one of these kinds, e.g. `[PERSON]`. */
+  kind?: Array<EntityKind> | null | undefined;
+  /** Named in the current text of one of these articles, by id, e.g. of yesterday’s report. */
+  mentionedIn?: Array<string> | null | undefined;
+  /** Goes by one of these names, whole, upper and lower case alike, e.g. “pyongyang” finds North Korea. */
+  name?: Array<string> | null | undefined;
+};
+
 /** Which entities; all that is given must hold. E.g. the countries that go by “Kremlin”. */
 export type EntityFilter = {
-  /** Only of this kind, e.g. `PERSON`. */
-  kind?: EntityKind | null | undefined;
-  /** Goes by this name, whole, upper and lower case alike, e.g. “pyongyang” finds North Korea. */
-  name?: string | null | undefined;
+  /** Is known to one of these registers, e.g. `[WIKIDATA]` for those that can be looked up there. */
+  externalIdScheme?: Array<ExternalIdScheme> | null | undefined;
+  /** Of one of these kinds, e.g. `[PERSON]`. */
+  kind?: Array<EntityKind> | null | undefined;
+  /** Named in the current text of one of these articles, by id, e.g. of yesterday’s report. */
+  mentionedIn?: Array<string> | null | undefined;
+  /** Goes by one of these names, whole, upper and lower case alike, e.g. “pyongyang” finds North Korea. */
+  name?: Array<string> | null | undefined;
+  /** And not this, e.g. not a place. */
+  not?: EntityConditions | null | undefined;
+  /** And at least one of these, 1 to 20, e.g. a person, or named “NATO”. */
+  or?: Array<EntityConditions> | null | undefined;
 };
 
 /** What an entity is, e.g. a country. */
@@ -186,6 +311,19 @@ export type MentionKind =
   /** By an office, e.g. “[the prime minister] said”. */
   | 'ROLE';
 
+/** How firmly the content is put, e.g. hedged by “may”. */
+export type Modality =
+  /** As a fact, e.g. “the bridge is safe”. */
+  | 'ASSERTED'
+  /** If something else holds, e.g. “if it is repaired, the bridge is safe”. */
+  | 'CONDITIONAL'
+  /** Still to come, e.g. “the bridge will be safe”. */
+  | 'FUTURE'
+  /** With reserve, e.g. “the bridge may be safe”. */
+  | 'HEDGED'
+  /** As imagined, e.g. “the bridge would have fallen”. */
+  | 'HYPOTHETICAL';
+
 /** How a name names, e.g. as an acronym. */
 export type NameKind =
   /** Initials, e.g. “UN”. */
@@ -226,6 +364,24 @@ export type OutletKind =
   | 'ONLINE'
   /** None of these, or not known, e.g. a file without a source. */
   | 'OTHER';
+
+/** Whether the speaker says yes or no to the content, e.g. negated in “did not say”. */
+export type Polarity =
+  /** Yes, e.g. “said that she had paid”. */
+  | 'AFFIRMED'
+  /** No, e.g. “did not say that she had paid”. */
+  | 'NEGATED'
+  /** Neither, e.g. “would not say whether she had paid”. */
+  | 'UNCERTAIN';
+
+/** Where in the article it stands, e.g. in the headline. */
+export type Prominence =
+  /** Further down, e.g. as background. */
+  | 'BODY'
+  /** In the headline or standfirst, e.g. “Mayor: bridge is safe”. */
+  | 'HEADLINE'
+  /** In the first paragraph, e.g. where the news is told. */
+  | 'LEDE';
 
 /** How the words of a statement are given, e.g. between quotation marks. */
 export type QuoteType =
@@ -324,6 +480,17 @@ export type ResponseType =
   /** The accuser takes it back, e.g. “withdrew the complaint”. */
   | 'WITHDRAWN';
 
+/** What an editor decided about something the machine found, e.g. accepted. */
+export type ReviewState =
+  /** An editor found it right, e.g. after reading the article. */
+  | 'ACCEPTED'
+  /** An editor put it right, e.g. another speaker: it counts as corrected. */
+  | 'CORRECTED'
+  /** An editor found it wrong, e.g. a quotation given to the wrong minister: it counts for nothing. */
+  | 'REJECTED'
+  /** Nobody looked at it yet, e.g. every finding of an article that just came in. */
+  | 'UNREVIEWED';
+
 /** What somebody does by saying it, e.g. denies. */
 export type SpeechAct =
   /** Holds that somebody did wrong, e.g. “accused the mayor of taking bribes”. */
@@ -367,16 +534,88 @@ export type SpeechAct =
   /** Says that harm may come, e.g. “warned of a shortage”. */
   | 'WARN';
 
-/** Which statements; all that is given must hold. E.g. what a minister said about a rival. */
+/** What a statement must be, all of it, e.g. a denial and by a minister. */
+export type StatementConditions = {
+  /** It is about one of these entities, by id, e.g. a rival. */
+  about?: Array<string> | null | undefined;
+  /** A speaker is told of in one of these ways, e.g. `[UNNAMED_ROLE]` for officials without a name. */
+  anonymity?: Array<Anonymity> | null | undefined;
+  /** It stands in one of these articles, by id, e.g. in yesterday’s report. */
+  article?: Array<string> | null | undefined;
+  /** We are at least so sure of it, 0 to 1, e.g. 0.9 for a story that must not be wrong. */
+  confidenceFrom?: number | null | undefined;
+  /** What the reporting verb lets the reader think, e.g. `[DISTANCING]`. */
+  cueStance?: Array<CueStance> | null | undefined;
+  /** How firmly it is put, e.g. `[HEDGED]` for “may have paid”. */
+  modality?: Array<Modality> | null | undefined;
+  /** Somebody speaks for one of these entities, by id, e.g. a spokesman for the ministry. */
+  onBehalfOf?: Array<string> | null | undefined;
+  /** It stands in an article of one of these outlets, by id, e.g. of The Guardian. */
+  outlet?: Array<string> | null | undefined;
+  /** Yes or no to the content, e.g. `[NEGATED]`. */
+  polarity?: Array<Polarity> | null | undefined;
+  /** Where it stands, e.g. `[HEADLINE]`. */
+  prominence?: Array<Prominence> | null | undefined;
+  /** In an article published then or later, e.g. `2024-12-01T00:00:00Z`. */
+  publishedFrom?: string | null | undefined;
+  /** In an article published before then, e.g. `2024-12-08T00:00:00Z`. */
+  publishedTo?: string | null | undefined;
+  /** It is given in one of these ways, e.g. `[DIRECT]`: whole quotations only. */
+  quoteType?: Array<QuoteType> | null | undefined;
+  /** What an editor decided about it, e.g. `[ACCEPTED, CORRECTED]`. */
+  reviewState?: Array<ReviewState> | null | undefined;
+  /** Said on that day or later, e.g. `2024-10-01`; statements without a date are left out. */
+  saidFrom?: string | null | undefined;
+  /** Said on that day or earlier, e.g. `2024-10-31`; statements without a date are left out. */
+  saidTo?: string | null | undefined;
+  /** One of these entities speaks, by id, e.g. a minister. */
+  speaker?: Array<string> | null | undefined;
+  /** The speaker does one of these by it, e.g. `[DENY]`: denials only. */
+  speechAct?: Array<SpeechAct> | null | undefined;
+};
+
+/** Which statements; all that is given must hold. E.g. what a minister said about a rival, but not in headlines. */
 export type StatementFilter = {
-  /** Id of an entity that it is about, e.g. of a rival. */
-  about?: string | null | undefined;
-  /** Id of the article it stands in, e.g. of yesterday’s report. */
-  article?: string | null | undefined;
-  /** Id of the entity that speaks, e.g. of a minister. */
-  speaker?: string | null | undefined;
-  /** What the speaker does by it, e.g. `DENY`: denials only. */
-  speechAct?: SpeechAct | null | undefined;
+  /** It is about one of these entities, by id, e.g. a rival. */
+  about?: Array<string> | null | undefined;
+  /** A speaker is told of in one of these ways, e.g. `[UNNAMED_ROLE]` for officials without a name. */
+  anonymity?: Array<Anonymity> | null | undefined;
+  /** It stands in one of these articles, by id, e.g. in yesterday’s report. */
+  article?: Array<string> | null | undefined;
+  /** We are at least so sure of it, 0 to 1, e.g. 0.9 for a story that must not be wrong. */
+  confidenceFrom?: number | null | undefined;
+  /** What the reporting verb lets the reader think, e.g. `[DISTANCING]`. */
+  cueStance?: Array<CueStance> | null | undefined;
+  /** How firmly it is put, e.g. `[HEDGED]` for “may have paid”. */
+  modality?: Array<Modality> | null | undefined;
+  /** And not this, e.g. not in a headline. */
+  not?: StatementConditions | null | undefined;
+  /** Somebody speaks for one of these entities, by id, e.g. a spokesman for the ministry. */
+  onBehalfOf?: Array<string> | null | undefined;
+  /** And at least one of these, 1 to 20, e.g. a denial, or anything about a rival. */
+  or?: Array<StatementConditions> | null | undefined;
+  /** It stands in an article of one of these outlets, by id, e.g. of The Guardian. */
+  outlet?: Array<string> | null | undefined;
+  /** Yes or no to the content, e.g. `[NEGATED]`. */
+  polarity?: Array<Polarity> | null | undefined;
+  /** Where it stands, e.g. `[HEADLINE]`. */
+  prominence?: Array<Prominence> | null | undefined;
+  /** In an article published then or later, e.g. `2024-12-01T00:00:00Z`. */
+  publishedFrom?: string | null | undefined;
+  /** In an article published before then, e.g. `2024-12-08T00:00:00Z`. */
+  publishedTo?: string | null | undefined;
+  /** It is given in one of these ways, e.g. `[DIRECT]`: whole quotations only. */
+  quoteType?: Array<QuoteType> | null | undefined;
+  /** What an editor decided about it, e.g. `[ACCEPTED, CORRECTED]`. */
+  reviewState?: Array<ReviewState> | null | undefined;
+  /** Said on that day or later, e.g. `2024-10-01`; statements without a date are left out. */
+  saidFrom?: string | null | undefined;
+  /** Said on that day or earlier, e.g. `2024-10-31`; statements without a date are left out. */
+  saidTo?: string | null | undefined;
+  /** One of these entities speaks, by id, e.g. a minister. */
+  speaker?: Array<string> | null | undefined;
+  /** The speaker does one of these by it, e.g. `[DENY]`: denials only. */
+  speechAct?: Array<SpeechAct> | null | undefined;
 };
 
 /** The rule that gave a status; the first that holds does. E.g. R6 for a denial. */
@@ -1239,7 +1478,7 @@ export const NestedPagesDocument = new TypedDocumentString(`
           hasNextPage
         }
       }
-      allegations(first: 3, after: $after) {
+      allegations(first: 3) {
         totalCount
         nodes {
           title

@@ -1,6 +1,5 @@
-import { knownAt, type AllegationFacts } from './facts.js';
+import { countedFacts, type AllegationFacts, type StatusOptions } from './facts.js';
 import { corroborationsOf } from './standing.js';
-import type { StatusOptions } from './status.js';
 
 export const corroborationLevels = ['SINGLE_ATTRIBUTION', 'MULTIPLE_ATTRIBUTIONS', 'INDEPENDENT_CORROBORATION'] as const;
 export type CorroborationLevel = (typeof corroborationLevels)[number];
@@ -31,8 +30,8 @@ interface Attribution {
  * Counts the voices behind an allegation. Two that were heard only through one agency text or one owner's papers may be one voice,
  * and are counted as one; so are two that were heard only through outlets of which nothing is known.
  */
-export function corroborationOf(facts: AllegationFacts, { asOf }: StatusOptions): Corroboration {
-  const { accused, reports, responses } = knownAt(facts, asOf);
+export function corroborationOf(facts: AllegationFacts, options: StatusOptions): Corroboration {
+  const { accused, reports, responses } = countedFacts(facts, options);
   const corroborations = corroborationsOf({ accused, reports, responses });
   const attributions = [
     ...reports.flatMap((report) => report.accusers.map(({ key }) => ({ source: key, ...channelOf(report) }))),

@@ -1,3 +1,4 @@
+import type { ReviewState } from '../../../store/prisma/client.js';
 import type { ResponderRole, ResponseScope, ResponseType } from '../../../extract/document.js';
 
 /** Who accuses in a report: `key` is the entity's id or, where nobody is named, the words. “China is accused” has no accuser. */
@@ -14,6 +15,7 @@ export interface ReportFact {
   readonly reportedAt: string;
   /** `YYYY-MM-DD` of the accusation itself, when the article dates it. */
   readonly madeOn: string | null;
+  readonly review: ReviewState;
   /** Ids of the accused parties that this report accuses. */
   readonly accused: readonly string[];
   readonly accusers: readonly Accuser[];
@@ -33,6 +35,7 @@ export interface ResponseFact {
   readonly respondedOn: string | null;
   /** The article tells it as past, in words without a day: “had denied”. */
   readonly isToldAsPast?: boolean;
+  readonly review: ReviewState;
   readonly type: ResponseType;
   readonly role: ResponderRole;
   readonly scope: ResponseScope;
@@ -67,12 +70,26 @@ export function dayOfResponse(response: ResponseFact): string {
   return response.respondedOn !== null && response.respondedOn < told ? response.respondedOn : told;
 }
 
-/** What was known at `asOf` (ISO 8601 instant): the same as having read only the articles until then. */
-export function knownAt(facts: AllegationFacts, asOf: string | null): AllegationFacts {
-  if (asOf === null) return facts;
-  const limit = Date.parse(asOf);
-  const isKnown = (record: { readonly reportedAt: string }) => Date.parse(record.reportedAt) <= limit;
-  return { accused: facts.accused, reports: facts.reports.filter(isKnown), responses: facts.responses.filter(isKnown) };
+/** Which records count: all but the rejected, or only those that an editor accepted or corrected. */
+export const statusBases = ['ALL', 'REVIEWED'] as const;
+export type StatusBasis = (typeof statusBases)[number];
+
+export interface StatusOptions {
+  /** ISO 8601 instant: only what articles reported until then counts. Null: everything. */
+  readonly asOf: string | null;
+  readonly basis: StatusBasis;
+}
+
+const counted: Readonly<Record<StatusBasis, ReadonlySet<ReviewState>>> = {
+  ALL: new Set(['UNREVIEWED', 'ACCEPTED', 'CORRECTED']),
+  REVIEWED: new Set(['ACCEPTED', 'CORRECTED']),
+};
+
+/** What counts on a basis and was known at an instant: the same as having read only the articles until then, and without the rejected. */
+export function countedFacts(facts: AllegationFacts, { asOf, basis }: StatusOptions): AllegationFacts {
+  const limit = asOf === null ? Infinity : Date.parse(asOf);
+  const counts = ({ reportedAt, review }: ReportFact | ResponseFact) => counted[basis].has(review) && Date.parse(reportedAt) <= limit;
+  return { accused: facts.accused, reports: facts.reports.filter(counts), responses: facts.responses.filter(counts) };
 }
 
 /** What bears on one accused party: its own answers, its accusers' and what others say about it or about the whole. */

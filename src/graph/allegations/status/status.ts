@@ -1,4 +1,4 @@
-import { dayOfResponse, about, knownAt, type AllegationFacts, type ResponseFact } from './facts.js';
+import { dayOfResponse, about, countedFacts, type AllegationFacts, type ResponseFact, type StatusOptions } from './facts.js';
 import { corroborationsOf, standingOf, type Standing } from './standing.js';
 
 export const statusValues = [
@@ -28,19 +28,14 @@ export interface Status {
   readonly because: readonly string[];
 }
 
-export interface StatusOptions {
-  /** ISO 8601 instant: only what articles reported until then counts. Null: everything. */
-  readonly asOf: string | null;
-}
-
 /**
  * The status of an allegation: a pure function of its reports and responses. The first rule that holds gives it.
  *
  * The order of the records does not matter; `asOf` is the same as having read nothing later; without a response the status is what
  * it was before it. Never throws.
  */
-export function statusOf(facts: AllegationFacts, { asOf }: StatusOptions): Status {
-  const known = knownAt(facts, asOf);
+export function statusOf(facts: AllegationFacts, options: StatusOptions): Status {
+  const known = countedFacts(facts, options);
   const situation: Situation = {
     parties: known.accused.map((party) => standingOf(known, party)),
     withdrawals: withdrawalsOf(known),

@@ -1,0 +1,84 @@
+import { Prisma } from '../../store/prisma/client.js';
+import { hasNodeOf, isBefore, isFrom, isOneOf, type Condition, type Conditions } from '../relay/filter.js';
+import type { SqlList } from '../relay/sql-list.js';
+import type { AllegationConditions } from './allegation.input.js';
+import type { Allegation } from './allegation.type.js';
+
+/** Reports of current versions, in which other conditions look. */
+const report = `SELECT FROM allegation_reports AS report
+  JOIN article_versions AS version ON version.id = report.version_id AND version.is_current`;
+const ofAllegation = 'WHERE report.allegation_id = allegation.id';
+const reportOf = `${report} ${ofAllegation}`;
+const accusedOf = 'SELECT FROM accused_parties AS party WHERE party.allegation_id = allegation.id';
+const accuserOf = `${report} JOIN report_parties AS accuser ON accuser.report_id = report.id AND accuser.role = 'ACCUSER' ${ofAllegation}`;
+const responseOf = `SELECT FROM response_links AS link
+  JOIN allegation_responses AS response ON response.id = link.response_id
+  JOIN article_versions AS version ON version.id = response.version_id AND version.is_current
+  WHERE link.allegation_id = allegation.id`;
+const outletOf = `${report} JOIN articles AS article ON article.id = version.article_id ${ofAllegation}`;
+
+const hasOneOf =
+  (of: string, column: string, type: string): Condition<readonly string[]> =>
+  (values, path) =>
+    Prisma.sql`EXISTS (${Prisma.raw(of)} AND ${isOneOf(column, type)(values, path)})`;
+
+/** What stands behind each field of the filter. */
+export const allegationConditions: Conditions<AllegationConditions> = {
+  accused: hasNodeOf(accusedOf, 'party.entity_id', 'Entity'),
+  accuser: hasNodeOf(accuserOf, 'accuser.entity_id', 'Entity'),
+  responder: hasNodeOf(responseOf, 'response.responder_id', 'Entity'),
+  category: isOneOf('allegation.category', 'AllegationCategory'),
+  status: isOneOf('allegation.status', 'StatusValue'),
+  reviewedStatus: isOneOf('allegation.reviewed_status', 'StatusValue'),
+  accusedStatus: hasOneOf(accusedOf, 'party.status', 'StatusValue'),
+  corroboration: isOneOf('allegation.corroboration', 'CorroborationLevel'),
+  strength: hasOneOf(reportOf, 'report.strength', 'ReportStrength'),
+  responseType: hasOneOf(responseOf, 'response.type', 'ResponseType'),
+  article: hasNodeOf(reportOf, 'version.article_id', 'Article'),
+  outlet: hasNodeOf(outletOf, 'article.outlet_id', 'Outlet'),
+  reportedFrom: isFrom('allegation.last_reported_at'),
+  reportedTo: isBefore('allegation.first_reported_at'),
+  reviewState: isOneOf('allegation.review_state', 'ReviewState'),
+};
+
+const byDate = { part: 'date', valueOf: ({ lastReportedAt }: Allegation) => lastReportedAt.toISOString(), isDescending: true } as const;
+
+/** Those that current versions report, the latest reported first. */
+export const allegations: SqlList<Allegation> = {
+  name: 'allegations',
+  from: 'allegations AS allegation',
+  where: `EXISTS (${reportOf})`,
+  id: 'allegation.id',
+  order: { column: 'allegation.last_reported_at', ...byDate },
+};
+
+/** Those in which an entity is accused. */
+export const allegationsAgainst: SqlList<Allegation> = {
+  ...allegations,
+  from: 'accused_parties AS target JOIN allegations AS allegation ON allegation.id = target.allegation_id',
+  id: 'target.allegation_id',
+  parent: 'target.entity_id',
+  order: { column: 'target.last_reported_at', ...byDate },
+  isDistinct: true,
+};
+
+/** Those that an entity makes. */
+export const allegationsBy: SqlList<Allegation> = {
+  ...allegations,
+  from: `report_parties AS maker
+    JOIN allegation_reports AS made ON made.id = maker.report_id
+    JOIN article_versions AS source ON source.id = made.version_id AND source.is_current
+    JOIN allegations AS allegation ON allegation.id = made.allegation_id`,
+  where: "maker.role = 'ACCUSER'",
+  parent: 'maker.entity_id',
+  isDistinct: true,
+};
+
+/** Those that a version reports. */
+export const allegationsInVersion: SqlList<Allegation> = {
+  ...allegations,
+  from: 'allegation_reports AS made JOIN allegations AS allegation ON allegation.id = made.allegation_id',
+  where: 'TRUE',
+  parent: 'made.version_id',
+  isDistinct: true,
+};

@@ -1,0 +1,63 @@
+import { Prisma } from '../../store/prisma/client.js';
+import type { Reader } from '../../store/transaction.js';
+import { ArticleStore } from '../articles/article.store.js';
+import { StatementStore } from '../statements/statement.store.js';
+import { AllegationStore } from './allegation.store.js';
+import { corroborationOf } from './status/corroboration.js';
+import { statusOf, statusOfParty } from './status/status.js';
+
+const all = { asOf: null, basis: 'ALL' } as const;
+const reviewed = { asOf: null, basis: 'REVIEWED' } as const;
+
+/**
+ * Writes the statuses of allegations, and of each accused, as the rules derive them now: what filters and counts read.
+ *
+ * To be called in the transaction that changes what they rest on. Answers to queries are derived anew and never read from here.
+ */
+export async function deriveStatuses(transaction: Reader, allegationIds: readonly string[]): Promise<void> {
+  const ids = [...new Set(allegationIds)];
+  if (ids.length === 0) return;
+  const articles = new ArticleStore(transaction);
+  const store = new AllegationStore(transaction, articles, new StatementStore(transaction));
+  const derived = await Promise.all(
+    ids.map(async (id) => {
+      const facts = await store.factsOf.load(id);
+      const parties = facts.accused.map((party) => ({
+        id: party,
+        status: statusOfParty(facts, party, all).value,
+        reviewed: statusOfParty(facts, party, reviewed).value,
+      }));
+      const { level } = corroborationOf(facts, all);
+      return { id, status: statusOf(facts, all).value, reviewed: statusOf(facts, reviewed).value, level, parties };
+    }),
+  );
+  await transaction.$executeRaw`
+    UPDATE allegations SET status = derived.status, reviewed_status = derived.reviewed, corroboration = derived.level
+    FROM jsonb_to_recordset(${JSON.stringify(derived)}::jsonb)
+      AS derived(id uuid, status "StatusValue", reviewed "StatusValue", level "CorroborationLevel")
+    WHERE allegations.id = derived.id`;
+  await transaction.$executeRaw`
+    UPDATE accused_parties SET status = derived.status, reviewed_status = derived.reviewed
+    FROM jsonb_to_recordset(${JSON.stringify(derived.flatMap(({ parties }) => parties))}::jsonb)
+      AS derived(id uuid, status "StatusValue", reviewed "StatusValue")
+    WHERE accused_parties.id = derived.id`;
+}
+
+/** So many at once: each loads its reports and responses. */
+const batch = 200;
+
+/** Derives the statuses that a ledger from before they were kept lacks. Returns how many. May be stopped and run again. */
+export async function deriveMissingStatuses(reader: Reader): Promise<number> {
+  let count = 0;
+  for (;;) {
+    const rows = await reader.$queryRaw<{ id: string }[]>(
+      Prisma.sql`SELECT id::text AS id FROM allegations WHERE status IS NULL ORDER BY id LIMIT ${batch}`,
+    );
+    if (rows.length === 0) return count;
+    await deriveStatuses(
+      reader,
+      rows.map(({ id }) => id),
+    );
+    count += rows.length;
+  }
+}

@@ -1,0 +1,32 @@
+import { hasNodeOf, isBefore, isFrom, isOneNodeOf, isOneOf, isOneWordOf, type Conditions } from '../relay/filter.js';
+import { Prisma } from '../../store/prisma/client.js';
+import type { SqlList } from '../relay/sql-list.js';
+import type { ArticleConditions } from './article.input.js';
+import type { Article } from './article.type.js';
+
+const ofOutlet = 'SELECT FROM outlets AS outlet WHERE outlet.id = article.outlet_id';
+const mentionOf = 'SELECT FROM mentions AS mention WHERE mention.version_id = version.id';
+
+/** What stands behind each field of the filter. */
+export const articleConditions: Conditions<ArticleConditions> = {
+  outlet: isOneNodeOf('article.outlet_id', 'Outlet'),
+  outletKind: (kinds, path) => Prisma.sql`EXISTS (${Prisma.raw(ofOutlet)} AND ${isOneOf('outlet.kind', 'OutletKind')(kinds, path)})`,
+  country: (countries, path) => Prisma.sql`EXISTS (${Prisma.raw(ofOutlet)} AND ${isOneWordOf('outlet.country')(countries, path)})`,
+  language: isOneWordOf('article.language'),
+  mentions: hasNodeOf(mentionOf, 'mention.entity_id', 'Entity'),
+  syndicationCluster: isOneWordOf('article.syndication_cluster'),
+  publishedFrom: isFrom('article.listed_at'),
+  publishedTo: isBefore('article.listed_at'),
+};
+
+const current = 'JOIN article_versions AS version ON version.article_id = article.id AND version.is_current';
+
+/** Newest first. */
+export const articles: SqlList<Article> = {
+  name: 'articles',
+  from: `articles AS article ${current}`,
+  id: 'article.id',
+  order: { column: 'article.listed_at', part: 'date', valueOf: ({ listedAt }) => listedAt.toISOString(), isDescending: true },
+};
+
+export const articlesOfOutlet: SqlList<Article> = { ...articles, parent: 'article.outlet_id' };

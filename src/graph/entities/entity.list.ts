@@ -1,0 +1,57 @@
+import { normaliseName } from '../../extract/link/normalise-name.js';
+import { Prisma } from '../../store/prisma/client.js';
+import type { Article } from '../articles/article.type.js';
+import { articles } from '../articles/article.list.js';
+import { hasNodeOf, isOneOf, isOneWordOf, type Conditions } from '../relay/filter.js';
+import type { SqlList } from '../relay/sql-list.js';
+import type { EntityConditions } from './entity.input.js';
+import type { Entity, Mention } from './entity.type.js';
+
+const nameOf = Prisma.sql`SELECT FROM entity_names AS name WHERE name.entity_id = entity.id`;
+const externalIdOf = Prisma.sql`SELECT FROM external_ids AS external WHERE external.entity_id = entity.id`;
+const mentionOf = `SELECT FROM mentions AS mention
+  JOIN article_versions AS version ON version.id = mention.version_id AND version.is_current WHERE mention.entity_id = entity.id`;
+
+/** What stands behind each field of the filter. */
+export const entityConditions: Conditions<EntityConditions> = {
+  kind: isOneOf('entity.kind', 'EntityKind'),
+  name: (names, path) => Prisma.sql`EXISTS (${nameOf} AND ${isOneWordOf('name.normalized')(names.map(normaliseName), path)})`,
+  externalIdScheme: (schemes, path) =>
+    Prisma.sql`EXISTS (${externalIdOf} AND ${isOneOf('external.scheme', 'ExternalIdScheme')(schemes, path)})`,
+  mentionedIn: hasNodeOf(mentionOf, 'version.article_id', 'Article'),
+};
+
+/** By name. */
+export const entities: SqlList<Entity> = {
+  name: 'entities',
+  from: 'entities AS entity',
+  id: 'entity.id',
+  order: { column: 'entity.name', part: 'text', valueOf: ({ name }) => name, isDescending: false },
+};
+
+/** Those that a version names, by name. */
+export const entitiesInVersion: SqlList<Entity> = {
+  ...entities,
+  from: 'mentions AS mention JOIN entities AS entity ON entity.id = mention.entity_id',
+  parent: 'mention.version_id',
+  isDistinct: true,
+};
+
+/** In reading order. */
+export const mentionsInVersion: SqlList<Mention> = {
+  name: 'mentions',
+  from: 'mentions AS mention',
+  id: 'mention.id',
+  parent: 'mention.version_id',
+  order: { column: 'mention.start', part: 'integer', valueOf: ({ start }) => start, isDescending: false },
+};
+
+/** Articles whose current text names an entity, newest first. */
+export const articlesNaming: SqlList<Article> = {
+  ...articles,
+  from: `mentions AS mention
+    JOIN article_versions AS version ON version.id = mention.version_id AND version.is_current
+    JOIN articles AS article ON article.id = version.article_id`,
+  parent: 'mention.entity_id',
+  isDistinct: true,
+};

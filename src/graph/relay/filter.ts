@@ -1,0 +1,126 @@
+import { UserError } from '../../errors.js';
+import { Prisma } from '../../store/prisma/client.js';
+import { readKey, type NodeType } from './global-id.js';
+
+/** Makes one field of a filter a condition. `path` is where the value stands, e.g. `filter.not.speaker`, for the error that names it. */
+export type Condition<Value> = (value: Value, path: string) => Prisma.Sql;
+
+/** A noun’s filter as a table: what stands behind each field. The compiler sees to it that none is left out. */
+export type Conditions<Filter> = { readonly [Field in keyof Filter]-?: Condition<NonNullable<Filter[Field]>> };
+
+/** A filter with its one level of `not` and `or`. */
+export type FilterOf<Fields> = Fields & { readonly not?: Fields | null; readonly or?: readonly Fields[] | null };
+
+const mostValues = 100;
+const mostBranches = 20;
+
+/** All that is given must hold; of `or` at least one branch, of `not` not all of its fields. Null and `{}` let everything pass. */
+export function whereOf<Fields extends object>(filter: FilterOf<Fields> | null | undefined, conditions: Conditions<Fields>): Prisma.Sql {
+  if (!filter) return Prisma.sql`TRUE`;
+  const { not, or } = filter;
+  const parts = [allOf(filter, conditions, 'filter')];
+  if (not) parts.push(Prisma.sql`NOT (${allOf(not, conditions, 'filter.not')})`);
+  if (or) {
+    if (or.length === 0 || or.length > mostBranches)
+      throw new UserError(`filter.or: give 1 to ${mostBranches} alternatives, not ${or.length}.`);
+    parts.push(
+      Prisma.sql`(${Prisma.join(
+        or.map((branch, index) => allOf(branch, conditions, `filter.or[${index}]`)),
+        ' OR ',
+      )})`,
+    );
+  }
+  return Prisma.join(parts, ' AND ');
+}
+
+function allOf<Fields extends object>(fields: Fields, conditions: Conditions<Fields>, path: string): Prisma.Sql {
+  const parts = (Object.keys(conditions) as (keyof Fields & string)[]).flatMap((field) => {
+    const value = fields[field];
+    return value === null || value === undefined ? [] : [conditions[field](value, `${path}.${field}`)];
+  });
+  return parts.length === 0 ? Prisma.sql`TRUE` : Prisma.sql`(${Prisma.join(parts, ' AND ')})`;
+}
+
+/** The column has one of the values. `type` is the enum in the database. */
+export const isOneOf =
+  (column: string, type: string): Condition<readonly string[]> =>
+  (values, path) =>
+    Prisma.sql`${Prisma.raw(column)} = ANY(${someOf(values, path)}::${Prisma.raw(`"${type}"[]`)})`;
+
+/** The column has one of these words. */
+export const isOneWordOf =
+  (column: string): Condition<readonly string[]> =>
+  (values, path) =>
+    Prisma.sql`${Prisma.raw(column)} = ANY(${someOf(values, path).filter(isStorable)}::text[])`;
+
+/** The column holds one of these things. */
+export const isOneNodeOf =
+  (column: string, type: NodeType): Condition<readonly string[]> =>
+  (ids, path) =>
+    Prisma.sql`${Prisma.raw(column)} = ANY(${keysIn(ids, type, path)}::uuid[])`;
+
+/**
+ * Some row of another table belongs to it and holds one of these things.
+ * `of` is such a table with its join, e.g. `SELECT FROM statement_speakers AS speaker WHERE speaker.statement_id = statement.id`.
+ */
+export const hasNodeOf =
+  (of: string, column: string, type: NodeType): Condition<readonly string[]> =>
+  (ids, path) =>
+    Prisma.sql`EXISTS (${Prisma.raw(of)} AND ${Prisma.raw(column)} = ANY(${keysIn(ids, type, path)}::uuid[]))`;
+
+/** Then or later. */
+export const isFrom =
+  (column: string): Condition<Date> =>
+  (date, path) =>
+    Prisma.sql`${Prisma.raw(column)} >= ${storable(date, path)}::timestamptz`;
+
+/** Before then. */
+export const isBefore =
+  (column: string): Condition<Date> =>
+  (date, path) =>
+    Prisma.sql`${Prisma.raw(column)} < ${storable(date, path)}::timestamptz`;
+
+/** On that day or later. `YYYY-MM-DD`. */
+export const isFromDay =
+  (column: string): Condition<string> =>
+  (day, path) =>
+    Prisma.sql`${Prisma.raw(column)} >= ${storableDay(day, path)}::date`;
+
+/** On that day or earlier. */
+export const isToDay =
+  (column: string): Condition<string> =>
+  (day, path) =>
+    Prisma.sql`${Prisma.raw(column)} <= ${storableDay(day, path)}::date`;
+
+/** 0 to 1, at least so much. */
+export const isAtLeast =
+  (column: string): Condition<number> =>
+  (least, path) => {
+    if (!(least >= 0 && least <= 1)) throw new UserError(`${path}: ${least} is not between 0 and 1.`);
+    return Prisma.sql`${Prisma.raw(column)} >= ${least}::double precision`;
+  };
+
+/** PostgreSQL’s calendar has no year 0. */
+function storable(date: Date, path: string): Date {
+  if (date.getUTCFullYear() < 1) throw new UserError(`${path}: ${date.toISOString()} is before the year 1, from which dates are kept.`);
+  return date;
+}
+
+const storableDay = (day: string, path: string): string => {
+  storable(new Date(day), path);
+  return day;
+};
+
+/** PostgreSQL refuses NUL in text: no row holds such a value, and asking for it would be an error. */
+export const isStorable = (text: string): boolean => !text.includes('\0');
+
+/** UUIDs of global ids. Throws a `UserError` for an id of another type, for none and for too many. */
+export const keysIn = (ids: readonly string[], type: NodeType, path: string): string[] =>
+  someOf(ids, path).map((id, index) => readKey(id, type, ids.length === 1 ? path : `${path}[${index}]`));
+
+function someOf(values: readonly string[], path: string): string[] {
+  if (values.length === 0) throw new UserError(`${path}: the list is empty, which nothing can match; give a value or leave it out.`);
+  if (values.length > mostValues)
+    throw new UserError(`${path}: ${values.length} values are more than ${mostValues}; ask in several requests.`);
+  return [...new Set(values)];
+}
