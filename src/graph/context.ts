@@ -5,15 +5,16 @@ import { EntityStore } from './entities/entity.store.js';
 import { extractorOf } from '../extract/extract.js';
 import type { ExtractorContext } from './extractor/extractor.resolver.js';
 import type { ExtractorFacts } from './extractor/extractor.type.js';
+import type { NetworkContext } from './network/network.resolver.js';
+import { NetworkStore } from './network/network.store.js';
 import type { RelayContext } from './relay/node.resolver.js';
 import { QuotationStore } from './quotations/quotation.store.js';
 import type { VerificationContext } from './quotations/verification.resolver.js';
 import { VerificationStore } from './quotations/verification.store.js';
 import { StatementStore } from './statements/statement.store.js';
-import type { TimelineContext } from './timeline/timeline.resolver.js';
 import { TimelineStore } from './timeline/timeline.store.js';
 
-export type GraphContext = RelayContext & VerificationContext & TimelineContext & ExtractorContext;
+export type GraphContext = RelayContext & VerificationContext & NetworkContext & ExtractorContext;
 
 /** For a server that is told nothing about its reader: the rules, unmeasured. */
 const byRules: ExtractorFacts = {
@@ -39,6 +40,7 @@ export function graphContext(prisma: Reader, extractor: ExtractorFacts = byRules
     verifications: new VerificationStore(prisma, entities),
     allegations,
     timelines: new TimelineStore(prisma, statements, allegations),
+    networks: new NetworkStore(prisma, statements, allegations),
     extractor,
     nodes: {
       Article: (key) => articles.article.load(key),

@@ -20,6 +20,7 @@ import { StatementAggregateResolver, StatementConnectionResolver } from './state
 import { ArticleResolver, ArticleVersionResolver, BlockResolver, OutletResolver } from './articles/article.resolver.js';
 import { ArticleEntitiesResolver, EntityResolver, MentionResolver } from './entities/entity.resolver.js';
 import { ExtractorResolver } from './extractor/extractor.resolver.js';
+import { EdgeEvidenceResolver, NetworkEdgeResolver, NetworkNodeResolver, NetworkResolver } from './network/network.resolver.js';
 import { QuotationOccurrenceResolver, QuotationResolver, StatementQuotationResolver } from './quotations/quotation.resolver.js';
 import { MatchedOccurrenceResolver, QuoteCandidateResolver, VerifyQuoteResolver } from './quotations/verification.resolver.js';
 import { NodeResolver } from './relay/node.resolver.js';
@@ -80,5 +81,9 @@ export const resolvers = [
   StatusReasonResolver,
   TimelineResolver,
   StatusChangeResolver,
+  NetworkResolver,
+  NetworkNodeResolver,
+  NetworkEdgeResolver,
+  EdgeEvidenceResolver,
   ExtractorResolver,
 ] as const;

@@ -6,6 +6,7 @@ import { Article } from '../articles/article.type.js';
 import { Span } from '../articles/span.type.js';
 import { PageArguments, type Connection } from '../relay/connection.type.js';
 import { fromGlobalId, readKey } from '../relay/global-id.js';
+import { contentWords } from '../statements/content-words.js';
 import type { Statement } from '../statements/statement.type.js';
 import { TimelineFilter } from './timeline.input.js';
 import type { TimelineKind } from './timeline.enums.js';
@@ -44,13 +45,10 @@ export class TimelineResolver {
   @FieldResolver(() => [Span], {
     description: 'The exact words, e.g. “Ostra Works denied fixing the contract”; of a change of status those that it rests on.',
   })
-  async words(@Root() { item }: TimelineEntry, @Ctx() { articles, statements }: TimelineContext): Promise<Span[]> {
-    if (isStatement(item)) {
-      const content = (await statements.spansOf.load(item.key)).filter(({ role }) => role === 'CONTENT');
-      return Promise.all(content.map(({ start, end }) => articles.span(item.versionKey, start, end)));
-    }
+  async words(@Root() { item }: TimelineEntry, @Ctx() context: TimelineContext): Promise<Span[]> {
+    if (isStatement(item)) return contentWords(item, context);
     const told = 'reasons' in item ? item.reasons : [item];
-    return Promise.all(told.map(({ versionKey, start, end }) => articles.span(versionKey, start, end)));
+    return Promise.all(told.map(({ versionKey, start, end }) => context.articles.span(versionKey, start, end)));
   }
 
   @FieldResolver(() => Article, {
