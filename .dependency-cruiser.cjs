@@ -8,12 +8,25 @@ const rooms = {
   server: ['graph', 'store', 'extract'],
   terminal: ['extract'],
   llm: ['extract'],
-  workers: ['models', 'extract', 'terminal'],
+  workers: ['models', 'ingest', 'extract', 'terminal'],
   commands: ['workers', 'server', 'ingest', 'graph', 'store', 'models', 'extract', 'terminal', 'llm'],
 };
 
 // Nouns, oldest first: the younger may import the older, never the reverse.
-const nouns = ['relay', 'articles', 'entities', 'statements', 'quotations', 'allegations', 'timeline', 'network', 'positions', 'extractor'];
+const nouns = [
+  'relay',
+  'articles',
+  'entities',
+  'statements',
+  'quotations',
+  'allegations',
+  'timeline',
+  'network',
+  'extractor',
+  'rate-limit',
+  'readings',
+  'ingestion',
+];
 
 /** Files that everybody may import. */
 const shared = '^src/errors\\.ts$';
@@ -38,6 +51,13 @@ module.exports = {
   forbidden: [
     ...roomRules,
     ...nounRules,
+    {
+      name: 'threads-have-no-ledger',
+      comment: 'A thread takes articles out of pages and reads them; what is found is written elsewhere.',
+      severity: 'error',
+      from: { path: '^src/workers/' },
+      to: { path: '^src/ingest/', pathNot: ['^src/ingest/formats/', '^src/ingest/open-source\\.ts$'] },
+    },
     {
       name: 'no-circles',
       comment: 'Whoever reads one file of a circle must read them all.',

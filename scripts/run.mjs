@@ -18,6 +18,7 @@ const unitTests = [
   'tests/evaluation',
   'tests/models',
   'tests/training',
+  'tests/scripts',
   'tests/graph/allegations',
   'tests/llm/extract',
 ];
@@ -41,6 +42,7 @@ const tasks = {
       ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
       ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', 'src', '--config', '.dependency-cruiser.cjs'],
       [...tsx, 'scripts/schema.ts', '--check'],
+      [...tsx, 'scripts/contract.ts'],
       [...tsx, 'scripts/lexicon.ts', '--check'],
       [...tsx, 'scripts/migration.ts', 'check'],
       [...jest, ...unitTests],
@@ -48,6 +50,7 @@ const tasks = {
   },
   format: { setup: needsClient, commands: [['node_modules/prettier/bin/prettier.cjs', '--write', '--log-level', 'warn', '.']] },
   schema: { setup: needsClient, commands: [[...tsx, 'scripts/schema.ts']] },
+  contract: { setup: needsClient, commands: [[...tsx, 'scripts/contract.ts']] },
   migration: { setup: needsClient, commands: [[...tsx, 'scripts/migration.ts']] },
   lexicon: { setup: needsClient, commands: [[...tsx, 'scripts/lexicon.ts']] },
   bench: {

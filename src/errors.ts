@@ -14,3 +14,8 @@ export class UserError extends Error {
     super(message, options);
   }
 }
+
+/** Something cannot be done at the moment, and the request is not to blame. `message` is for whoever asked: what is wrong, and what to do. */
+export class Unavailable extends Error {
+  override readonly name = 'Unavailable';
+}

@@ -44,6 +44,7 @@ describe('the import rules', () => {
     ['llm/breach.ts', "import '../store/database.js';", 'llm-imports', 'the language model sees texts, not the ledger'],
     ['ingest/breach.ts', "import '../llm/ask.js';", 'ingest-imports', 'only a command may ask a language model'],
     ['workers/breach.ts', "import '../store/database.js';", 'workers-imports', 'a thread that reads has no ledger'],
+    ['workers/breach.ts', "import '../ingest/ingest.js';", 'threads-have-no-ledger', 'a thread opens pages, and keeps nothing'],
     ['server/breach.ts', "import '../settings.js';", 'settings-are-read-above', 'only the top reads the environment'],
     ['terminal/breach.ts', "import '../cli.js';", 'nobody-imports-the-top', 'the top is the top'],
     ['ingest/breach.ts', "import 'fast-check';", 'nothing-from-dev', 'production has no test packages'],

@@ -4,12 +4,14 @@ import { describeExtractor } from '../models/read-quality.js';
 import { readModels } from '../models/read-models.js';
 import { ingestArticle } from '../ingest/ingest.js';
 import { readFiles } from '../ingest/read-files.js';
+import { readTrustedDocuments } from '../server/documents/trusted-documents.js';
 import { startServer } from '../server/server.js';
 import { projectFolder, type Settings } from '../settings.js';
 import type { Database } from '../store/database.js';
 import { openLedger } from './open-ledger.js';
 import { progressBar } from './progress-bar.js';
 import { readWithModels } from './read-with-models.js';
+import { readingServices } from './reading-services.js';
 
 export interface ServeOptions {
   /** Reads the demo articles first when the ledger holds no article. */
@@ -30,13 +32,32 @@ export async function serve(settings: Settings, { demo }: ServeOptions): Promise
     if (asked.isNow) return;
     const log = pino({ level: settings.logLevel }, pino.destination({ fd: 2, sync: true }));
     const { database } = ledger;
-    const { host, port, isProduction } = settings;
-    const server = await startServer({ database, port, host, log, isProduction, extractor: describeExtractor(readModels()) });
+    const { host, port, isProduction, points, proxies, introspection, origins, takesArticles } = settings;
+    const trusted = settings.trusted && readTrustedDocuments(settings.trusted.mode, settings.trusted.manifest);
+    const services = readingServices(database);
+    const { readText, ingest } = services;
+    const extractor = describeExtractor(readModels());
+    const server = await startServer({
+      database,
+      port,
+      host,
+      log,
+      isProduction,
+      points,
+      proxies,
+      introspection,
+      trusted,
+      origins,
+      extractor,
+      readText,
+      ...(takesArticles ? { ingest } : {}),
+    });
     process.stderr.write(`The ledger is in ${ledger.place}. Ctrl-C ends the server; the data stay.\n`);
     process.stdout.write(`Open ${server.url}\n`);
     await asked.promise;
     process.stderr.write('Ending …\n');
     await server.close();
+    await services.close();
   } finally {
     await ledger.close();
   }

@@ -20,6 +20,8 @@ export interface ArticleText {
   readonly publishedAt?: string | undefined;
   readonly url?: string | undefined;
   readonly outlet?: string | undefined;
+  /** ISO 639-1; believed only where the text is too short to tell. */
+  readonly language?: string | undefined;
 }
 
 export const blockKinds = ['HEADLINE', 'STANDFIRST', 'CAPTION', 'SUBHEAD', 'PARAGRAPH', 'PULL_QUOTE'] as const;

@@ -2,11 +2,17 @@ import type { Reader } from '../store/transaction.js';
 import { AllegationStore } from './allegations/allegation.store.js';
 import { ArticleStore } from './articles/article.store.js';
 import { EntityStore } from './entities/entity.store.js';
+import { Unavailable } from '../errors.js';
 import { extractorOf } from '../extract/extract.js';
 import type { ExtractorContext } from './extractor/extractor.resolver.js';
 import type { ExtractorFacts } from './extractor/extractor.type.js';
 import type { NetworkContext } from './network/network.resolver.js';
 import { NetworkStore } from './network/network.store.js';
+import type { RateLimitContext } from './rate-limit/rate-limit.resolver.js';
+import type { IngestionContext } from './ingestion/ingestion.resolver.js';
+import type { Ingest } from './ingestion/ingester.js';
+import type { ReadingContext } from './readings/reading.resolver.js';
+import type { ReadText } from './readings/reader.js';
 import type { RelayContext } from './relay/node.resolver.js';
 import { QuotationStore } from './quotations/quotation.store.js';
 import type { VerificationContext } from './quotations/verification.resolver.js';
@@ -14,7 +20,13 @@ import { VerificationStore } from './quotations/verification.store.js';
 import { StatementStore } from './statements/statement.store.js';
 import { TimelineStore } from './timeline/timeline.store.js';
 
-export type GraphContext = RelayContext & VerificationContext & NetworkContext & ExtractorContext;
+export type GraphContext = RelayContext &
+  VerificationContext &
+  NetworkContext &
+  ExtractorContext &
+  RateLimitContext &
+  ReadingContext &
+  IngestionContext;
 
 /** For a server that is told nothing about its reader: the rules, unmeasured. */
 const byRules: ExtractorFacts = {
@@ -25,8 +37,26 @@ const byRules: ExtractorFacts = {
   unmeasuredBecause: 'It was not measured.',
 };
 
+/** For a server that counts no points. */
+const uncounted: RateLimitContext['points'] = { rateLimit: () => null };
+
+/** What a server is told, beside its database. */
+export interface Services {
+  /** Who reads the articles, as `Query.extractor` tells; the rules, unmeasured, when left out. */
+  readonly extractor?: ExtractorFacts;
+  /** Reads a text for `extractText`; when left out nobody does. */
+  readonly readText?: ReadText;
+  /** Reads an article into the ledger for `ingestArticle`; when left out nobody may. */
+  readonly ingest?: Ingest;
+}
+
+const nobodyReads: ReadText = () => Promise.reject(new Unavailable('This server was started without a reader of texts.'));
+
 /** What the resolvers of one request ask. Made anew for each: its stores remember what they read. */
-export function graphContext(prisma: Reader, extractor: ExtractorFacts = byRules): GraphContext {
+export function graphContext(
+  prisma: Reader,
+  { extractor = byRules, readText = nobodyReads, ingest, points = uncounted }: Services & Partial<RateLimitContext> = {},
+): GraphContext {
   const articles = new ArticleStore(prisma);
   const entities = new EntityStore(prisma, articles);
   const statements = new StatementStore(prisma);
@@ -42,6 +72,9 @@ export function graphContext(prisma: Reader, extractor: ExtractorFacts = byRules
     timelines: new TimelineStore(prisma, statements, allegations),
     networks: new NetworkStore(prisma, statements, allegations),
     extractor,
+    points,
+    readText,
+    ingest: ingest ?? null,
     nodes: {
       Article: (key) => articles.article.load(key),
       ArticleVersion: (key) => articles.version.load(key),

@@ -23,6 +23,9 @@ import { ExtractorResolver } from './extractor/extractor.resolver.js';
 import { EdgeEvidenceResolver, NetworkEdgeResolver, NetworkNodeResolver, NetworkResolver } from './network/network.resolver.js';
 import { QuotationOccurrenceResolver, QuotationResolver, StatementQuotationResolver } from './quotations/quotation.resolver.js';
 import { MatchedOccurrenceResolver, QuoteCandidateResolver, VerifyQuoteResolver } from './quotations/verification.resolver.js';
+import { IngestionResolver } from './ingestion/ingestion.resolver.js';
+import { RateLimitResolver } from './rate-limit/rate-limit.resolver.js';
+import { ReadingResolver } from './readings/reading.resolver.js';
 import { NodeResolver } from './relay/node.resolver.js';
 import {
   ArticleStatementsResolver,
@@ -86,4 +89,7 @@ export const resolvers = [
   NetworkEdgeResolver,
   EdgeEvidenceResolver,
   ExtractorResolver,
+  RateLimitResolver,
+  ReadingResolver,
+  IngestionResolver,
 ] as const;

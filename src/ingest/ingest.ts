@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../errors.js';
 import { clean } from '../extract/clean/clean.js';
-import type { ArticleText } from '../extract/document.js';
 import { extract, extractorOf } from '../extract/extract.js';
 import type { Database } from '../store/database.js';
 import { writeAlone, type Transaction } from '../store/transaction.js';
 import { canonicalUrl } from '../graph/articles/canonical-url.js';
+import type { GivenArticle } from './formats/format.js';
 import { publishedMoment } from './published-at.js';
 import { save, type Counts } from './save.js';
 import { checkSpans } from './save/check-spans.js';
@@ -16,12 +16,14 @@ export interface IngestResult {
   readonly outcome: 'CREATED' | 'NEW_VERSION' | 'DUPLICATE';
   readonly articleId: string;
   readonly versionId: string;
+  /** The first other article with the same agency text; null when there is none, and for a duplicate. */
+  readonly nearDuplicateOf: string | null;
   /** What this text says; all zero for a duplicate. */
   readonly counts: Counts;
 }
 
 /** Reads one article; the rules do unless somebody else is given. */
-export type ReadArticle = (article: ArticleText) => Promise<ArticleReading>;
+export type ReadArticle = (article: GivenArticle) => Promise<ArticleReading>;
 
 const byRules: ReadArticle = async (article) => ({ findings: extract(article), extractor: extractorOf({}) });
 
@@ -31,16 +33,24 @@ const byRules: ReadArticle = async (article) => ({ findings: extract(article), e
  * The same text twice changes nothing; the same URL with other text is a new version, whose earlier findings stay. Throws a `UserError`
  * when nothing is left of the text or a date or URL cannot be understood.
  */
-export async function ingestArticle(database: Database, article: ArticleText, readArticle: ReadArticle = byRules): Promise<IngestResult> {
+export async function ingestArticle(database: Database, article: GivenArticle, readArticle: ReadArticle = byRules): Promise<IngestResult> {
   return keepArticle(database, await prepareArticle(database, article, readArticle));
 }
 
 /** An article that is known already, or one that has been read and waits to be kept. */
 export type Prepared = { readonly known: IngestResult } | { readonly reading: Reading; readonly place: Place };
 
-/** The half of `ingestArticle` that takes long and writes nothing: several may be prepared at once. */
-export async function prepareArticle(database: Database, article: ArticleText, readArticle: ReadArticle): Promise<Prepared> {
-  const place = placeOf(article);
+/**
+ * The half of `ingestArticle` that takes long and writes nothing: several may be prepared at once. `keptText` is what `clean` keeps of the text,
+ * where somebody has asked already.
+ */
+export async function prepareArticle(
+  database: Database,
+  article: GivenArticle,
+  readArticle: ReadArticle,
+  keptText: string = clean(article).text,
+): Promise<Prepared> {
+  const place = placeOf(article, keptText);
   const known = await duplicateOf(database.prisma, place);
   return known ? { known } : { reading: await read(article, place, readArticle), place };
 }
@@ -59,8 +69,7 @@ export interface Place {
   readonly sha256: string;
 }
 
-function placeOf(article: ArticleText): Place {
-  const { text } = clean(article);
+function placeOf(article: GivenArticle, text: string): Place {
   if (text === '') throw new UserError('The article has no text that is worth keeping; give the text of an article.');
   if (article.publishedAt !== undefined && publishedMoment(article.publishedAt) === null) {
     throw new UserError(`publishedAt "${article.publishedAt.slice(0, 60)}" is not a date; write it as 2024-10-31 or 2024-10-31T08:00:00Z.`);
@@ -81,13 +90,13 @@ async function duplicateOf(reader: Pick<Transaction, 'articleVersion'>, place: P
     orderBy: { id: 'asc' },
     select: { id: true, articleId: true },
   });
-  return version && { outcome: 'DUPLICATE', articleId: version.articleId, versionId: version.id, counts: nothing };
+  return version && { outcome: 'DUPLICATE', articleId: version.articleId, versionId: version.id, nearDuplicateOf: null, counts: nothing };
 }
 
 const nothing: Counts = { statements: 0, allegations: 0, reports: 0, responses: 0, newEntities: 0 };
 
 /** Reads the text, which takes long, before anything is locked. */
-async function read(article: ArticleText, { canonicalUrl: url, sha256 }: Place, readArticle: ReadArticle): Promise<Reading> {
+async function read(article: GivenArticle, { canonicalUrl: url, sha256 }: Place, readArticle: ReadArticle): Promise<Reading> {
   const startedAt = new Date();
   const started = performance.now();
   const { findings, extractor: reader, durationMs = Math.round(performance.now() - started) } = await readArticle(article);

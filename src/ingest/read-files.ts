@@ -5,7 +5,7 @@ import type { SourceArticle } from './formats/format.js';
 import { readArticles } from './formats/formats.js';
 
 /** What a folder is searched for; a file that is named outright may be called anything. */
-const wanted = /\.(txt|json|ndjson|jsonl)$/i;
+const wanted = /\.(txt|json|ndjson|jsonl|jsonld|x?html?)$/i;
 
 /**
  * The articles in files and folders (with the folders inside them).
@@ -29,7 +29,9 @@ function filesIn(folder: string): readonly string[] {
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   if (files.length === 0)
-    throw new UserError(`${folder} holds no .txt, .json, .ndjson or .jsonl file; name another folder, or the files themselves.`);
+    throw new UserError(
+      `${folder} holds no .txt, .json, .ndjson, .jsonl, .jsonld or .html file; name another folder, or the files themselves.`,
+    );
   return files;
 }
 

@@ -24,13 +24,14 @@ export interface Saved {
   readonly outcome: 'CREATED' | 'NEW_VERSION';
   readonly articleId: string;
   readonly versionId: string;
+  readonly nearDuplicateOf: string | null;
   readonly counts: Counts;
 }
 
 /** Writes a whole article in noun order, and then the log of what was added. Nobody else may write meanwhile (`writeAlone`). */
 export async function save(transaction: Transaction, reading: Reading): Promise<Saved> {
   const { findings } = reading;
-  const { outcome, version, added } = await saveArticle(transaction, reading);
+  const { outcome, version, nearDuplicateOf, added } = await saveArticle(transaction, reading);
   const entities = await saveEntities(transaction, findings.entities);
   await saveMentions(transaction, version, findings.mentions, entities.ids);
   const statements = await saveStatements(transaction, version, findings.document, findings.statements, entities.ids);
@@ -46,6 +47,7 @@ export async function save(transaction: Transaction, reading: Reading): Promise<
     outcome,
     articleId: version.articleId,
     versionId: version.versionId,
+    nearDuplicateOf,
     counts: {
       statements: findings.statements.length,
       allegations: findings.allegations.length,

@@ -1,7 +1,9 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
+import type { ErrorCode } from './errors.js';
 
-const sandbox = 'https://studio.apollographql.com';
+/** Apollo Sandbox and Studio, where people explore an API. */
+export const studio = 'https://studio.apollographql.com';
 
 /**
  * Apollo's guard against cross-site requests refuses a GET that a browser can send without asking first. A browser says where a
@@ -15,11 +17,14 @@ export function letOwnGetsPass(app: FastifyInstance): void {
   });
 }
 
-/** Lets Apollo Sandbox, a page of another site, ask this server. Not for production: there the page would ask with the reader's network. */
-export function letSandboxAsk(app: FastifyInstance): void {
+/** Lets pages of these sites ask this server (CORS), with no cookies. No other site’s page is let read an answer. */
+export function letSitesAsk(app: FastifyInstance, origins: readonly string[]): void {
+  if (origins.length === 0) return;
   app.addHook('onRequest', async (request, reply) => {
-    if (request.headers.origin !== sandbox) return;
-    void reply.headers({ 'access-control-allow-origin': sandbox, vary: 'Origin' });
+    void reply.header('vary', 'Origin');
+    const { origin } = request.headers;
+    if (origin === undefined || !origins.includes(origin)) return;
+    void reply.header('access-control-allow-origin', origin);
     if (request.method !== 'OPTIONS') return;
     return reply
       .code(204)
@@ -33,7 +38,13 @@ export function letSandboxAsk(app: FastifyInstance): void {
   });
 }
 
-const documentErrors: ReadonlySet<unknown> = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
+const documentErrors: ReadonlySet<unknown> = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'INTROSPECTION_DISABLED',
+  'QUERY_TOO_COSTLY',
+] satisfies ErrorCode[]);
 
 /**
  * GraphQL over HTTP: a well-formed request whose document is wrong gets 200 under `application/json`, where 4xx would mean that the

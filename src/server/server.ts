@@ -1,28 +1,51 @@
 import 'reflect-metadata';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { graphql } from 'graphql';
 import type { Logger } from 'pino';
 import { UserError } from '../errors.js';
-import { graphContext, type GraphContext } from '../graph/context.js';
-import type { ExtractorFacts } from '../graph/extractor/extractor.type.js';
+import { graphContext, type Services } from '../graph/context.js';
+import { mostBodyBytes } from '../graph/readings/text-limits.js';
 import type { Database } from '../store/database.js';
 import { formatErrors } from './errors.js';
 import { addExplorer } from './explorer/explorer.js';
 import { addHealth } from './health.js';
-import { answerDocumentErrorsWith200, letOwnGetsPass, letSandboxAsk } from './http-rules.js';
-import { limits, limitsRule } from './limits.js';
+import { answerAddressErrors, answerRequestErrors, answerSocketErrors } from './http-errors.js';
+import { sayHowLong } from './cache/say-how-long.js';
+import { checkDocuments } from './documents/check-documents.js';
+import { persistedQueries } from './documents/persisted-queries.js';
+import type { TrustedDocuments } from './documents/trusted-documents.js';
+import { answerDocumentErrorsWith200, letOwnGetsPass, letSitesAsk, studio } from './http-rules.js';
+import { refuseIntrospection } from './introspection.js';
+import { limits } from './limits.js';
+import { Buckets, type PointsLimit } from './points/bucket.js';
+import { clientOf } from './points/client-of.js';
+import { countPoints, type PointsContext } from './points/count-points.js';
+import { RequestPoints } from './points/request-points.js';
 import { createSchema } from './schema.js';
 
-export interface ServerOptions {
+export interface ServerOptions extends Services {
   readonly database: Database;
   /** 0 takes any free port. */
   readonly port: number;
   readonly host: string;
   readonly log: Logger;
-  /** Who reads the articles, as `Query.extractor` tells; the rules, unmeasured, when left out. */
-  readonly extractor?: ExtractorFacts;
+  /** Points of each client; not limited when left out. */
+  readonly points?: PointsLimit | undefined;
+  /** How many proxies of our own stand before this server, and write X-Forwarded-For. */
+  readonly proxies?: number;
+  /** Whether the schema may be asked about itself. It may, unless this says no: what is public is better read than guessed. */
+  readonly introspection?: boolean;
+  /** Documents that were registered, and what becomes of others; every document is answered when left out. */
+  readonly trusted?: TrustedDocuments | undefined;
+  /** Sites whose pages may ask, e.g. `https://newsroom.example`. */
+  readonly origins?: readonly string[];
   /** Keeps other sites out and schema details in. */
   readonly isProduction?: boolean;
 }
@@ -34,50 +57,76 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-const mostBodyBytes = 1024 * 1024;
-
 /** Serves GraphQL, the explorer and the health checks. Throws a `UserError` when the port or host cannot be used. */
-export async function startServer({ database, port, host, log, extractor, isProduction = false }: ServerOptions): Promise<RunningServer> {
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const {
+    database,
+    port,
+    host,
+    log,
+    points,
+    proxies = 0,
+    introspection = true,
+    trusted,
+    origins = [],
+    isProduction = false,
+    ...services
+  } = options;
   const app: FastifyInstance = Fastify({
     loggerInstance: log as FastifyBaseLogger,
     bodyLimit: mostBodyBytes,
     requestTimeout: 20_000,
-    http: { headersTimeout: 10_000 },
+    http: { headersTimeout: 10_000, requireHostHeader: false },
     forceCloseConnections: 'idle',
+    clientErrorHandler: answerSocketErrors,
+    frameworkErrors: answerAddressErrors,
   });
-  const apollo = new ApolloServer<GraphContext>({
-    schema: await createSchema(),
+  const schema = await createSchema();
+  const apollo = new ApolloServer<PointsContext>({
+    schema,
     introspection: true,
     csrfPrevention: true,
-    persistedQueries: false,
+    // What is enforced is not learned from whoever asks.
+    persistedQueries: trusted?.mode === 'enforce' ? false : { cache: persistedQueries(), ttl: null },
     includeStacktraceInErrorResponses: false,
-    hideSchemaDetailsFromClientErrors: isProduction,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
     maxRecursiveSelections: limits.selections,
-    validationRules: [limitsRule],
-    formatError: formatErrors(log),
+    validationRules: introspection ? [] : [refuseIntrospection],
+    formatError: formatErrors(log, { hidesSuggestions: isProduction || !introspection }),
     logger: log,
     plugins: [
-      // It would wrap every field; nothing here is cached by others.
+      // It would wrap every field; sayHowLong reads the document instead.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      // Whoever sends a header would learn how long each field took.
+      ApolloServerPluginInlineTraceDisabled(),
+      countPoints(),
+      sayHowLong(),
       answerDocumentErrorsWith200,
       fastifyApolloDrainPlugin(app),
     ],
   });
   await apollo.start();
 
+  const buckets = points ? new Buckets(points) : null;
   let isClosing = false;
-  if (!isProduction) letSandboxAsk(app);
+  letSitesAsk(app, isProduction ? origins : [studio, ...origins]);
   letOwnGetsPass(app);
   answerRequestErrors(app, log);
+  checkDocuments(app, trusted ?? null, log);
   addHealth(app, database, () => isClosing);
-  addExplorer(app, { isProduction });
+  const ask = async (source: string) => (await graphql({ schema, source, contextValue: graphContext(database.prisma, services) })).data;
+  addExplorer(app, { isProduction, isEnforced: trusted?.mode === 'enforce', ask });
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    handler: fastifyApolloHandler(apollo, { context: async () => graphContext(database.prisma, extractor) }),
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request) => {
+        const points = new RequestPoints(buckets, clientOf(request, proxies));
+        return { ...graphContext(database.prisma, { ...services, points }), points };
+      },
+    }),
   });
 
   const close = async (): Promise<void> => {
@@ -91,18 +140,6 @@ export async function startServer({ database, port, host, log, extractor, isProd
     throw refusal(error, host, port);
   }
   return { url: urlOf(app, host), close };
-}
-
-/** A body that is no JSON, too large, or of a strange type is answered as GraphQL answers; what we broke is logged, not shown. */
-function answerRequestErrors(app: FastifyInstance, log: Logger): void {
-  app.setErrorHandler((error: { statusCode?: number; message: string }, request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status >= 500) log.error({ err: error, url: request.url }, 'a request failed');
-    const message = status >= 500 ? 'Something went wrong on our side.' : error.message;
-    return reply
-      .code(status)
-      .send({ errors: [{ message, extensions: { code: status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST' } }] });
-  });
 }
 
 function refusal(error: unknown, host: string, port: number): unknown {

@@ -143,7 +143,7 @@ function statementNames(longest = 4000, most = 500): (query: { readonly sql: str
   return ({ sql }) => {
     const known = names.get(sql);
     if (known !== undefined) return known;
-    if (sql.length > longest || names.size >= most || !sql.startsWith('SELECT')) return '';
+    if (sql.length > longest || names.size >= most || !sql.trimStart().startsWith('SELECT')) return '';
     const name = `h${createHash('sha256').update(sql).digest('base64url').slice(0, 22)}`;
     names.set(sql, name);
     return name;

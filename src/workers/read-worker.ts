@@ -1,12 +1,17 @@
 import { UserError } from '../errors.js';
-import type { ArticleText, Findings } from '../extract/document.js';
+import { droppedParts } from '../extract/clean/dropped-parts.js';
+import type { ArticleText, Findings, Span } from '../extract/document.js';
 import { type Extractor, extract, extractorOf } from '../extract/extract.js';
+import { SourceRefusal, type SourceRefusalCode } from '../ingest/formats/source-refusal.js';
+import { openSource as open, type Opened, type Source } from '../ingest/open-source.js';
 import { readModels } from '../models/read-models.js';
 import { type OffsetKind, findingLine } from '../terminal/finding-lines.js';
 
 /** What a thread gives back. A refusal is for the user, a fault is ours; classes of errors do not survive the way between threads. */
 export type Answer<Result> =
-  { readonly result: Result } | { readonly refusal: string; readonly exitCode: 1 | 2 } | { readonly fault: string };
+  | { readonly result: Result }
+  | { readonly refusal: string; readonly exitCode: 1 | 2; readonly code?: SourceRefusalCode }
+  | { readonly fault: string };
 
 export interface LineTask {
   readonly id: string | number;
@@ -18,6 +23,13 @@ export interface TimedReading {
   readonly findings: Findings;
   readonly extractor: Extractor;
   readonly durationMs: number;
+}
+
+export interface TextReading extends Omit<Findings, 'document'> {
+  readonly document: Pick<Findings['document'], 'text' | 'headline' | 'blocks' | 'language'>;
+  /** Places in the text as given that are not kept. */
+  readonly dropped: readonly Span[];
+  readonly extractor: Extractor;
 }
 
 /** One line of `hearsay extract --ndjson`, without the line feed. Made here, since a line is less to hand over than findings. */
@@ -33,10 +45,24 @@ export const readArticle = (article: ArticleText): Answer<TimedReading> =>
     return { findings, extractor: extractorOf(models), durationMs: Math.round(performance.now() - started) };
   });
 
+/** Takes an article out of a page or document, and cleans it. */
+export const openSource = (source: Source): Answer<Opened> => attempt(() => open(source));
+
+/** What a text says, without the words and trees that it was read by: they are ten times as long, and nobody is shown them. */
+export const readText = (article: ArticleText): Answer<TextReading> =>
+  attempt(() => {
+    const models = readModels();
+    const { document, ...found } = extract(article, models);
+    const { text, headline, blocks, language } = document;
+    const dropped = droppedParts(article.text, document);
+    return { ...found, document: { text, headline, blocks, language }, dropped, extractor: extractorOf(models) };
+  });
+
 function attempt<Result>(work: () => Result): Answer<Result> {
   try {
     return { result: work() };
   } catch (error) {
+    if (error instanceof SourceRefusal) return { refusal: error.message, exitCode: error.exitCode, code: error.code };
     if (error instanceof UserError) return { refusal: error.message, exitCode: error.exitCode };
     return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { UserError } from '../errors.js';
 import type { ArticleText } from '../extract/document.js';
-import type { Answer, LineTask, TimedReading } from './read-worker.js';
+import { SourceRefusal } from '../ingest/formats/source-refusal.js';
+import type { Opened, Source } from '../ingest/open-source.js';
+import type { Answer, LineTask, TextReading, TimedReading } from './read-worker.js';
 
 export interface PoolOptions {
   /** How many threads at most; one starts when there is work for it. */
@@ -12,7 +14,11 @@ export interface PoolOptions {
   readonly file?: string;
   /** How long an article of so many code units may take before its thread counts as hanging. */
   readonly mostMs?: (units: number) => number;
+  /** How many articles may wait for a thread; more are refused. Any number when left out. */
+  readonly mostWaiting?: number;
 }
+
+type TaskName = 'writeLine' | 'readArticle' | 'openSource' | 'readText';
 
 const readWorker = fileURLToPath(new URL(`./read-worker${extname(import.meta.url)}`, import.meta.url));
 
@@ -23,23 +29,35 @@ const patience = (units: number): number => 60_000 + 0.06 * units;
 export class WorkerPool {
   readonly #pool: Piscina;
   readonly #mostMs: (units: number) => number;
+  readonly #mostWaiting: number;
   #free: number;
   readonly #waiting: (() => void)[] = [];
 
-  constructor({ threads, file = readWorker, mostMs = patience }: PoolOptions) {
+  constructor({ threads, file = readWorker, mostMs = patience, mostWaiting = Number.POSITIVE_INFINITY }: PoolOptions) {
     this.#pool = new Piscina({ filename: file, minThreads: 0, maxThreads: threads, idleTimeout: Number.POSITIVE_INFINITY });
     this.#mostMs = mostMs;
+    this.#mostWaiting = mostWaiting;
     this.#free = threads;
   }
 
   /** The line that `hearsay extract --ndjson` writes for an article. Throws as `read` does. */
   line(task: LineTask): Promise<string> {
-    return this.#run('writeLine', task, task.article);
+    return this.#run('writeLine', task, task.article.text);
   }
 
   /** Reads an article. Throws a `UserError` when the thread ends or hangs; the caller says which article it was. */
   read(article: ArticleText): Promise<TimedReading> {
-    return this.#run('readArticle', article, article);
+    return this.#run('readArticle', article, article.text);
+  }
+
+  /** Takes an article out of its source. Throws a `SourceRefusal` when it holds none, and otherwise as `read` does. */
+  open(source: Source): Promise<Opened> {
+    return this.#run('openSource', source, source.content);
+  }
+
+  /** What an article says, for somebody who keeps nothing of it. Throws as `read` does. */
+  readText(article: ArticleText): Promise<TextReading> {
+    return this.#run('readText', article, article.text);
   }
 
   /** Ends all threads at once, whatever they do. */
@@ -47,7 +65,7 @@ export class WorkerPool {
     return this.#pool.destroy();
   }
 
-  async #run<Result>(name: 'writeLine' | 'readArticle', task: unknown, { text }: ArticleText): Promise<Result> {
+  async #run<Result>(name: TaskName, task: unknown, text: string): Promise<Result> {
     await this.#turn();
     const mostMs = this.#mostMs(text.length);
     const patient = new AbortController();
@@ -59,7 +77,11 @@ export class WorkerPool {
       const what = patient.signal.aborted
         ? `took longer than ${Math.round(mostMs / 1000)} seconds`
         : `ended its thread (${error instanceof Error ? error.message : String(error)})`;
-      throw new UserError(`reading it ${what}; leave it out, or read it alone with --workers 1 to see more.`, 1, { cause: error });
+      throw new ReadingFailed(
+        patient.signal.aborted ? 'SLOW' : 'ENDED',
+        `reading it ${what}; leave it out, or read it alone with --workers 1 to see more.`,
+        error,
+      );
     } finally {
       clearTimeout(timer);
       this.#free += 1;
@@ -69,8 +91,21 @@ export class WorkerPool {
 
   /** Waits until a thread is free: the time that an article may take begins with its turn, not in the queue. */
   async #turn(): Promise<void> {
+    if (this.#free === 0 && this.#waiting.length >= this.#mostWaiting)
+      throw new ReadingFailed('FULL', `${this.#waiting.length} articles wait to be read; try again in a moment.`);
     while (this.#free === 0) await new Promise<void>((resolve) => this.#waiting.push(resolve));
     this.#free -= 1;
+  }
+}
+
+/** No text is to blame, or nobody knows whether one is: all threads have much to do, or one ended or hung. */
+export class ReadingFailed extends UserError {
+  constructor(
+    readonly reason: 'FULL' | 'SLOW' | 'ENDED',
+    message: string,
+    cause?: unknown,
+  ) {
+    super(message, 1, { cause });
   }
 }
 
@@ -84,5 +119,6 @@ class Fault extends Error {
 
 function resultOf<Result>(answer: Answer<Result>): Result {
   if ('result' in answer) return answer.result;
+  if ('refusal' in answer && answer.code !== undefined) throw new SourceRefusal(answer.code, answer.refusal);
   throw 'refusal' in answer ? new UserError(answer.refusal, answer.exitCode) : new Fault(answer.fault);
 }

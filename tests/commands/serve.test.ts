@@ -37,8 +37,8 @@ function start(args: readonly string[], env: Record<string, string> = {}): Child
   return child;
 }
 
-function served(args: readonly string[]): Promise<Served> {
-  const child = start(args);
+function served(args: readonly string[], env: Record<string, string> = {}): Promise<Served> {
+  const child = start(args, env);
   let said = '';
   return new Promise((resolve, reject) => {
     child.stderr?.on('data', (chunk) => (said += String(chunk)));
@@ -80,6 +80,42 @@ it('reads the demo into an empty ledger, shows at least five statuses, ends at S
   expect((await ended(second.child)).code).toBe(0);
 });
 
+const ingest = `mutation ($url: String!) {
+  ingestArticle(input: { url: $url, source: { text: "Councillor Bela Okoro accused Ada Reyes of taking bribes for the bridge contract." } }) {
+    outcome
+    article { id url statements { totalCount } }
+  }
+}`;
+const ingestAt = async (url: string, article: string) => {
+  const { data, errors } = await ask<{ ingestArticle: object }, { url: string }>(url, ingest, { url: article });
+  return { ingested: data?.ingestArticle, code: errors?.[0]?.extensions.code };
+};
+
+it('keeps an article that it said it has, also when it is killed right after', async () => {
+  const first = await served([]);
+  const { ingested } = await ingestAt(first.url, 'https://tarn.example/bridge');
+  first.child.kill('SIGKILL');
+  await ended(first.child);
+  expect(ingested).toMatchObject({ outcome: 'CREATED', article: { url: 'https://tarn.example/bridge' } });
+
+  const second = await served([]);
+  expect((await ingestAt(second.url, 'https://tarn.example/bridge')).ingested).toEqual({ ...ingested, outcome: 'DUPLICATE' });
+  second.child.kill('SIGTERM');
+  expect((await ended(second.child)).code).toBe(0);
+});
+
+it.each([
+  [{ NODE_ENV: 'production' }, 'FORBIDDEN'],
+  [{ HOST: '0.0.0.0' }, 'FORBIDDEN'],
+  [{ HEARSAY_INGEST: 'off' }, 'FORBIDDEN'],
+  [{ NODE_ENV: 'production', HEARSAY_INGEST: 'on' }, undefined],
+])('with %j an article over HTTP is refused with %s', async (env, expected) => {
+  const { child, url } = await served([], env);
+  expect((await ingestAt(url.replace('localhost', '127.0.0.1'), 'https://tarn.example/bridge')).code).toBe(expected);
+  child.kill('SIGTERM');
+  await ended(child);
+});
+
 it('says which port is taken and how to take another', async () => {
   const squatter = createServer().listen(0, '127.0.0.1');
   await once(squatter, 'listening');
@@ -94,6 +130,7 @@ it.each([
   [{ DATABASE_URL: 'postgresql://me:secret@127.0.0.1:1/none' }, 1, /127\.0\.0\.1:1 cannot be reached/],
   [{ DATABASE_URL: 'mysql://me:secret@db/none' }, 2, /DATABASE_URL must begin with postgresql:/],
   [{ PORT: 'eighty' }, 2, /PORT=eighty must be a number/],
+  [{ HEARSAY_INGEST: 'yes' }, 2, /HEARSAY_INGEST=yes must be on or off/],
 ])('refuses %j with one sentence and no secret', async (env, exitCode, sentence) => {
   const { code, said } = await ended(start([], env));
   expect(said).toMatch(sentence);

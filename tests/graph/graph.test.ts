@@ -448,7 +448,19 @@ const EntitiesDocument = graphql(`
             speechAct
           }
         }
+        statementsAbout {
+          totalCount
+          nodes {
+            speechAct
+          }
+        }
         allegations {
+          totalCount
+          nodes {
+            title
+          }
+        }
+        allegationsMade {
           totalCount
           nodes {
             title
@@ -472,6 +484,23 @@ describe('entities', () => {
       ['Ada Reyes', [], 1],
       ['Bela Okoro', ['ACCUSE'], 0],
       ['Ostra Works', ['DENY'], 1],
+    ]);
+  });
+
+  it('come with what was said about them and whom they accuse, apart from what they said', async () => {
+    const { entities } = await read(server.url, EntitiesDocument, {});
+    expect(
+      entities.nodes.map(({ name, statementsAbout, allegationsMade }) => [
+        name,
+        statementsAbout.nodes.map(({ speechAct }) => speechAct),
+        statementsAbout.totalCount,
+        allegationsMade.nodes.length,
+        allegationsMade.totalCount,
+      ]),
+    ).toEqual([
+      ['Ada Reyes', ['ACCUSE'], 1, 0, 0],
+      ['Bela Okoro', [], 0, 1, 1],
+      ['Ostra Works', ['DENY', 'ACCUSE'], 2, 0, 0],
     ]);
   });
 
@@ -570,17 +599,17 @@ it('finds anything by its id, of earlier versions too', async () => {
     toGlobalId('Article', affair.reyes),
   ];
   const { nodes } = await read(server.url, NodesDocument, { ids });
-  expect(nodes.map((node) => node?.__typename ?? null)).toEqual([
+  expect(nodes?.map((node) => node?.__typename ?? null)).toEqual([
     'Article',
     'ArticleVersion',
     'Outlet',
-    'Entity',
+    'Person',
     'Statement',
     'Allegation',
     'AllegationResponse',
     null,
   ]);
-  expect(nodes[6]).toMatchObject({ type: 'DENIED', role: 'ACCUSED', span: { exact: 'Ostra Works denied fixing the contract' } });
+  expect(nodes?.[6]).toMatchObject({ type: 'DENIED', role: 'ACCUSED', span: { exact: 'Ostra Works denied fixing the contract' } });
 });
 
 const EntityDocument = graphql(`

@@ -150,7 +150,11 @@ describe('files and folders', () => {
 
   it.each([
     ['nowhere.txt', /nowhere\.txt does not exist; name a file or folder that can be read\.$/, 'a missing file'],
-    ['.', /holds no \.txt, \.json, \.ndjson or \.jsonl file; name another folder, or the files themselves\.$/, 'a folder without any'],
+    [
+      '.',
+      /holds no \.txt, \.json, \.ndjson, \.jsonl, \.jsonld or \.html file; name another folder, or the files themselves\.$/,
+      'a folder without any',
+    ],
   ])('%s → %s (%s)', (name, message) =>
     expect(() => readFiles([join(folder, name)])).toThrow(
       expect.objectContaining({ name: 'UserError', message: expect.stringMatching(message) }),

@@ -5,7 +5,7 @@ import { running, type Running } from './running.js';
 let run: Running;
 
 beforeAll(async () => {
-  run = await running();
+  run = await running({ points: { limit: 50_000, restorePerSecond: 500 } });
 });
 afterAll(() => run.close());
 

@@ -21,15 +21,15 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
 
 it('shows nothing of what went wrong on our side but an id, and logs the rest under it', async () => {
   jest
-    .spyOn(run.test.database.prisma.entity, 'count')
+    .spyOn(run.test.database.prisma, '$queryRaw')
     .mockImplementation((() => Promise.reject(new Error('column "pass_word" of 10.0.0.7'))) as never);
   const { data, errors } = await ask(run.server.url, '{ entities { totalCount } }');
-  expect(data ?? null).toBeNull();
+  expect(data).toEqual({ entities: null });
   expect(errors).toEqual([
     {
       message: 'Something went wrong on our side; quote errorId when you report it.',
-      locations: [{ line: 1, column: 14 }],
-      path: ['entities', 'totalCount'],
+      locations: [{ line: 1, column: 3 }],
+      path: ['entities'],
       extensions: { code: 'INTERNAL_SERVER_ERROR', errorId: expect.stringMatching(uuid) },
     },
   ]);
@@ -93,9 +93,9 @@ it('answers what was asked before it ends', async () => {
   const { prisma } = run.test.database;
   let release: () => void = () => undefined;
   const asked = new Promise<void>((resolveAsked) => {
-    jest.spyOn(prisma.entity, 'count').mockImplementation((() => {
+    jest.spyOn(prisma, '$queryRaw').mockImplementationOnce((() => {
       resolveAsked();
-      return new Promise((resolve) => (release = () => resolve(42)));
+      return new Promise((resolve) => (release = () => resolve([])));
     }) as never);
   });
   const answer = ask(run.server.url, '{ entities { totalCount } }');
@@ -106,6 +106,6 @@ it('answers what was asked before it ends', async () => {
   expect(isClosed).toBe(false);
   await expect(fetch(run.server.url)).rejects.toThrow();
   release();
-  expect((await answer).data).toEqual({ entities: { totalCount: 42 } });
+  expect((await answer).data).toEqual({ entities: { totalCount: 0 } });
   await closed;
 });

@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { buildClientSchema, getIntrospectionQuery, parse, validate, type IntrospectionQuery } from 'graphql';
-import { limitsRule } from '../../src/server/limits.js';
-import { createSchema } from '../../src/server/schema.js';
+import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
 import { ask } from '../support/graphql-client.js';
 import { running, type Running } from './running.js';
 
@@ -36,12 +34,12 @@ describe('a document that is cheap to send and dear to answer is refused at once
     [
       '100 times 100 times 100 things',
       '{ entities(first: 100) { nodes { statements(first: 100) { nodes { article { statements(first: 100) { nodes { id } } } } } } } }',
-      'GRAPHQL_VALIDATION_FAILED',
+      'QUERY_TOO_COSTLY',
     ],
     [
       'the same by variables',
       'query ($n: Int!) { entities(first: $n) { nodes { statements(first: $n) { nodes { article { statements(first: $n) { nodes { id } } } } } } } }',
-      'GRAPHQL_VALIDATION_FAILED',
+      'QUERY_TOO_COSTLY',
     ],
     ['50,000 tokens', `{ ${repeat(50_000, () => '__typename')} }`, 'GRAPHQL_PARSE_FAILED'],
     ['1,000 open braces', '{a'.repeat(1000), 'GRAPHQL_PARSE_FAILED'],
@@ -54,7 +52,7 @@ describe('a document that is cheap to send and dear to answer is refused at once
     ],
   ])('%s', async (_what, query, code) => {
     const started = process.cpuUsage();
-    const { errors } = await ask(run.server.url, query);
+    const { errors } = await ask(run.server.url, query, { n: 100 });
     const { user, system } = process.cpuUsage(started);
     expect(errors?.[0]?.extensions.code ?? 'none').toMatch(code);
     // Generous: a slow machine with other work must pass; the bombs would take minutes.
@@ -67,11 +65,11 @@ describe('a document that is cheap to send and dear to answer is refused at once
     expect(response.status).toBe(400);
   });
 
-  it('a body of 2 MB', async () => {
-    const body = JSON.stringify({ query: '{ __typename }', variables: { text: 'x'.repeat(2_000_000) } });
+  it('a body of 7 MB', async () => {
+    const body = JSON.stringify({ query: '{ __typename }', variables: { text: 'x'.repeat(7_000_000) } });
     const response = await fetch(run.server.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
     expect(response.status).toBe(413);
-    expect(await response.json()).toEqual({ errors: [{ message: expect.any(String), extensions: { code: 'BAD_REQUEST' } }] });
+    expect(await response.json()).toEqual({ errors: [{ message: expect.any(String), extensions: { code: 'REQUEST_TOO_LARGE' } }] });
   });
 
   it('a body that is no JSON', async () => {
@@ -88,15 +86,4 @@ it('the introspection that tools send is answered', async () => {
   );
   if (!data) throw new Error('no answer');
   expect(buildClientSchema(data).getQueryType()?.getFields()['allegations']).toBeDefined();
-});
-
-it.each([
-  ['{ entities(first: 100) { nodes { statements(first: 100) { nodes { id } } } } }', []],
-  ['{ allegations { nodes { reports { nodes { article { statements { nodes { id } } } } } } } }', []],
-  [
-    '{ entities(first: 100) { nodes { statements(first: 100) { nodes { article { mentions(first: 100) { nodes { kind } } } } } } } }',
-    [expect.stringMatching(/^The query could return \d+ things; ask for at most 200000: a smaller first: will do\.$/)],
-  ],
-])('%s is measured', async (query, messages) => {
-  expect(validate(await createSchema(), parse(query), [limitsRule]).map(({ message }) => message)).toEqual(messages);
 });

@@ -14,11 +14,14 @@ export interface Running {
 }
 
 /** A server on a fresh database and a free port. */
-export async function running(options: Partial<ServerOptions> = {}): Promise<Running> {
+export async function running({
+  logLevel = 'error',
+  ...options
+}: Partial<ServerOptions> & { readonly logLevel?: string } = {}): Promise<Running> {
   const test = await testDatabase();
   const logged: Record<string, unknown>[] = [];
   const log = pino(
-    { level: 'error' },
+    { level: logLevel },
     new Writable({
       write(line, _encoding, done) {
         logged.push(JSON.parse(String(line)) as Record<string, unknown>);

@@ -23,13 +23,21 @@ export async function ask<Data, Variables>(
   return (await response.json()) as GraphAnswer<Data>;
 }
 
+/** Lists at the root may be null beside an error of their own; without one they are there. */
+type Listed<Data> = {
+  readonly [Field in keyof Data]: NonNullable<Data[Field]> extends
+    { nodes: unknown } | { totalCount: unknown } | { edges: unknown } | { aggregate: unknown } | { userErrors: unknown }
+    ? NonNullable<Data[Field]>
+    : Data[Field];
+};
+
 /** The data; throws with the first message when there are errors. */
 export async function read<Data, Variables>(
   url: string,
   document: TypedDocumentString<Data, Variables>,
   variables?: Variables,
-): Promise<Data> {
+): Promise<Listed<Data>> {
   const { data, errors } = await ask(url, document, variables);
   if (!data || errors) throw new Error(errors?.[0]?.message ?? 'no data');
-  return data;
+  return data as Listed<Data>;
 }

@@ -40,10 +40,11 @@ export function clean(article: ArticleText): CleanText {
   const named = nameBlocks(lines, given);
   return assemble(
     given === '' || named[0]?.kind === 'HEADLINE' ? named : [{ kind: 'HEADLINE', line: { ...untracked(given), isApart: true } }, ...named],
+    article.language,
   );
 }
 
-function assemble(lines: readonly NamedLine[]): CleanText {
+function assemble(lines: readonly NamedLine[], told: string | undefined): CleanText {
   const blocks: Block[] = [];
   const parts: Tracked[] = [];
   let at = 0;
@@ -58,7 +59,8 @@ function assemble(lines: readonly NamedLine[]): CleanText {
     at += line.text.length;
   }
   const { text, raw, widths } = glue(parts);
-  const language = detectLanguage(text);
+  const detected = detectLanguage(text);
+  const language = detected === 'und' && told !== undefined ? told : detected;
   const marked =
     language === 'en' ? blocks.map((block) => withLanguage(block, foreignLanguage(text.slice(block.start, block.end)))) : blocks;
   const headline = blocks[0]?.kind === 'HEADLINE' ? text.slice(0, blocks[0].end) : '';

@@ -1,4 +1,4 @@
-import { Args, Ctx, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, Extensions, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { countsByOutlet, OutletCount } from '../articles/article.aggregate.js';
 import { countsByEntity, EntityCount } from '../entities/entity.aggregate.js';
 import { countType, HistogramArguments, HistogramBucket, TopArguments } from '../relay/aggregate.type.js';
@@ -24,7 +24,11 @@ export class AllegationAggregate {
 
 @Resolver(() => AllegationConnection)
 export class AllegationConnectionResolver {
-  @FieldResolver(() => AllegationAggregate, { description: 'Counts over the whole list, e.g. allegations by status and by accused.' })
+  @Extensions({ points: 10 })
+  @FieldResolver(() => AllegationAggregate, {
+    nullable: true,
+    description: 'Counts over the whole list, e.g. allegations by status and by accused.',
+  })
   aggregate(@Root() { found }: SqlConnection<Allegation>): AllegationAggregate {
     return { found };
   }

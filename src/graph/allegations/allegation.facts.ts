@@ -12,12 +12,37 @@ export interface Channel {
   readonly owner: string | null;
 }
 
+/** What is told of a report, whether it is stored or was only read. */
+type ReportRecord = Pick<ReportRow, 'key' | 'reportedAt' | 'reviewState'> & {
+  readonly accusers: readonly Pick<NamedParty, 'entityKey' | 'label' | 'anonymity'>[];
+  readonly accused: readonly Pick<NamedParty, 'partyKey'>[];
+};
+
+type ResponseRecord = Pick<
+  AllegationResponse,
+  | 'key'
+  | 'reportedAt'
+  | 'reviewState'
+  | 'respondedDate'
+  | 'respondedStart'
+  | 'type'
+  | 'role'
+  | 'scope'
+  | 'start'
+  | 'end'
+  | 'responderKey'
+  | 'responderLabel'
+  | 'responderAnonymity'
+  | 'responderStart'
+  | 'responderEnd'
+>;
+
 /** What is stored about one allegation, as it is read from the database. */
 export interface AllegationRecords {
-  readonly accused: readonly AccusedParty[];
-  readonly reports: readonly { readonly report: ReportRow; readonly channel: Channel; readonly madeOn: string | null }[];
+  readonly accused: readonly Pick<AccusedParty, 'key' | 'entityKey' | 'label'>[];
+  readonly reports: readonly { readonly report: ReportRecord; readonly channel: Channel; readonly madeOn: string | null }[];
   readonly responses: readonly {
-    readonly response: AllegationResponse;
+    readonly response: ResponseRecord;
     readonly channel: Channel;
     /** Entities for whom the responder speaks: the ministry, for its spokesman. */
     readonly onBehalfOf: readonly string[];
@@ -92,13 +117,13 @@ const keyOf = (entityKey: string | null, label: string): string => entityKey ?? 
 const isResponder = ({ responderStart, responderEnd }: ResponderWords, mention: Span): boolean =>
   responderStart !== null && responderEnd !== null && overlaps({ start: responderStart, end: responderEnd }, mention);
 
-type ResponderWords = Pick<AllegationResponse, 'responderStart' | 'responderEnd'>;
+type ResponderWords = Pick<ResponseRecord, 'responderStart' | 'responderEnd'>;
 
 /** Which accused party answers: the one that it is or speaks for, else the one of the same words, else the only one. Null while in doubt. */
 function partyOf(
-  { responderKey, responderLabel }: AllegationResponse,
+  { responderKey, responderLabel }: ResponseRecord,
   onBehalfOf: readonly string[],
-  accused: readonly AccusedParty[],
+  accused: AllegationRecords['accused'],
 ): string | null {
   const isAny = (keys: readonly (string | null)[]) => accused.filter(({ entityKey }) => entityKey !== null && keys.includes(entityKey));
   const alike = accused.filter(({ label }) => normaliseName(label) === normaliseName(responderLabel));

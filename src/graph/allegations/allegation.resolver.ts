@@ -56,6 +56,7 @@ export class AllegationResolver {
   }
 
   @Query(() => AllegationConnection, {
+    nullable: true,
     description: 'Allegations that current articles report, the latest reported first, e.g. those against one company.',
   })
   allegations(

@@ -1,4 +1,4 @@
-import { Args, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, Extensions, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { countType, HistogramArguments, HistogramBucket, TopArguments } from '../relay/aggregate.type.js';
 import type { Counts, Source, ValueCount } from '../relay/counts.js';
 import type { Found, SqlConnection } from '../relay/sql-list.js';
@@ -22,7 +22,11 @@ export class ArticleAggregate {
 
 @Resolver(() => ArticleConnection)
 export class ArticleConnectionResolver {
-  @FieldResolver(() => ArticleAggregate, { description: 'Counts over the whole list, e.g. articles by outlet and by week.' })
+  @Extensions({ points: 10 })
+  @FieldResolver(() => ArticleAggregate, {
+    nullable: true,
+    description: 'Counts over the whole list, e.g. articles by outlet and by week.',
+  })
   aggregate(@Root() { found }: SqlConnection<Article>): ArticleAggregate {
     return { found };
   }

@@ -33,7 +33,7 @@ export class ArticleResolver {
     throw new UserError('article: give either id or url.');
   }
 
-  @Query(() => ArticleConnection, { description: 'Articles, newest first, e.g. those of one paper in one week.' })
+  @Query(() => ArticleConnection, { nullable: true, description: 'Articles, newest first, e.g. those of one paper in one week.' })
   articles(
     @Arg('filter', () => ArticleFilter, { nullable: true, description: 'Which ones, e.g. of one outlet; all when left out.' })
     filter: ArticleFilter | null,

@@ -1,4 +1,4 @@
-import { Field, Float, GraphQLISODateTime, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, Float, GraphQLISODateTime, Int, ObjectType } from 'type-graphql';
 import { connectionType } from '../relay/connection.type.js';
 import { Node } from '../relay/node.type.js';
 import { BlockKindEnum, OutletKind } from './article.enums.js';
@@ -85,6 +85,7 @@ export class Article extends Node {
   readonly listedAt!: Date;
 }
 
+@Directive('@cacheControl(maxAge: 86400)')
 @ObjectType({
   implements: Node,
   description:

@@ -1,4 +1,4 @@
-import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { Ctx, Extensions, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { countType } from '../relay/aggregate.type.js';
 import type { Counts, Source, ValueCount } from '../relay/counts.js';
 import type { Found, SqlConnection } from '../relay/sql-list.js';
@@ -23,7 +23,8 @@ export class EntityAggregate {
 
 @Resolver(() => EntityConnection)
 export class EntityConnectionResolver {
-  @FieldResolver(() => EntityAggregate, { description: 'Counts over the whole list, e.g. entities by kind.' })
+  @Extensions({ points: 10 })
+  @FieldResolver(() => EntityAggregate, { nullable: true, description: 'Counts over the whole list, e.g. entities by kind.' })
   aggregate(@Root() { found }: SqlConnection<Entity>): EntityAggregate {
     return { found };
   }

@@ -36,7 +36,7 @@ export class EntityResolver {
     throw new UserError('entity: give either id or externalId.');
   }
 
-  @Query(() => EntityConnection, { description: 'Entities by name, e.g. everybody who goes by “Kim”.' })
+  @Query(() => EntityConnection, { nullable: true, description: 'Entities by name, e.g. everybody who goes by “Kim”.' })
   entities(
     @Arg('filter', () => EntityFilter, { nullable: true, description: 'Which ones, e.g. countries only; all when left out.' })
     filter: EntityFilter | null,

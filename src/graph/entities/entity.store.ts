@@ -14,7 +14,7 @@ import { groupLoader, rowLoader } from '../relay/page.js';
 import { SqlLists, type SqlConnection } from '../relay/sql-list.js';
 import type { EntityFilter } from './entity.input.js';
 import { articlesNaming, entities, entitiesInVersion, entityConditions, mentionsInVersion } from './entity.list.js';
-import type { Entity, Mention } from './entity.type.js';
+import { entityTypes, type Entity, type Mention } from './entity.type.js';
 
 /** Reads entities, their names and their mentions for one request. */
 export class EntityStore {
@@ -77,7 +77,7 @@ export class EntityStore {
 }
 
 const toEntity = ({ id, kind, name }: Prisma.EntityGetPayload<object>): Entity => ({
-  typename: 'Entity',
+  typename: entityTypes[kind],
   id: toGlobalId('Entity', id),
   key: id,
   kind,

@@ -1,16 +1,48 @@
-import { Field, Float, ObjectType } from 'type-graphql';
+import { Field, Float, InterfaceType, ObjectType } from 'type-graphql';
+import type { EntityKind } from '../../extract/document.js';
 import { connectionType } from '../relay/connection.type.js';
 import { Node } from '../relay/node.type.js';
 import { EntityKindEnum, ExternalIdSchemeEnum, MentionKindEnum, NameKindEnum } from './entity.enums.js';
 
-@ObjectType({ implements: Node, description: 'Somebody or something that articles speak of, e.g. North Korea, a minister, NATO.' })
-export class Entity extends Node {
+/** The GraphQL type of each kind of entity. */
+export const entityTypes = {
+  PERSON: 'Person',
+  ORGANIZATION: 'Organization',
+  COUNTRY: 'Country',
+  PLACE: 'Place',
+  GROUP: 'Group',
+} as const satisfies Record<EntityKind, string>;
+
+@InterfaceType({
+  implements: Node,
+  description: 'Somebody or something that articles speak of, e.g. North Korea, a minister, NATO.',
+  resolveType: ({ kind }: { readonly kind: EntityKind }) => entityTypes[kind],
+})
+export abstract class Entity extends Node {
   @Field(() => EntityKindEnum, { description: 'Person, organization, country …, e.g. `COUNTRY`.' })
   readonly kind!: keyof typeof EntityKindEnum;
 
   @Field(() => String, { description: 'The name to show, e.g. “North Korea”.' })
   readonly name!: string;
 }
+
+@ObjectType({ implements: Entity, description: 'A human being that articles speak of, e.g. a prime minister.' })
+export class Person extends Entity {}
+
+@ObjectType({ implements: Entity, description: 'A body that can act, e.g. NATO, a ministry, a company.' })
+export class Organization extends Entity {}
+
+@ObjectType({
+  implements: Entity,
+  description: 'A state, also where its capital or government stands for it, e.g. North Korea (“Pyongyang”).',
+})
+export class Country extends Entity {}
+
+@ObjectType({ implements: Entity, description: 'A place that does not act, e.g. the region of Kursk.' })
+export class Place extends Entity {}
+
+@ObjectType({ implements: Entity, description: 'Many without one organization, e.g. “the West”, “European NATO countries”.' })
+export class Group extends Entity {}
 
 @ObjectType({ description: 'A name that an entity goes by, e.g. “the Kremlin” for Russia’s government.' })
 export class EntityName {

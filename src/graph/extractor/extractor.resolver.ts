@@ -1,4 +1,4 @@
-import { Ctx, Query, Resolver } from 'type-graphql';
+import { Ctx, Directive, Query, Resolver } from 'type-graphql';
 import { Extractor, type ExtractorFacts } from './extractor.type.js';
 
 export interface ExtractorContext {
@@ -10,7 +10,9 @@ const languages = ['en'] as const;
 
 @Resolver(() => Extractor)
 export class ExtractorResolver {
+  @Directive('@cacheControl(maxAge: 300)')
   @Query(() => Extractor, {
+    nullable: true,
     description: 'Who reads the articles of this service, and how well, e.g. to show beside a finding how far it can be trusted.',
   })
   extractor(@Ctx() { extractor }: ExtractorContext): Extractor {

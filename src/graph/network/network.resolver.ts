@@ -24,6 +24,7 @@ const dayMs = 86_400_000;
 export class NetworkResolver {
   @Extensions({ points: 50 })
   @Query(() => Network, {
+    nullable: true,
     description:
       'Who accuses whom and who speaks of whom in current articles: nodes and edges with weights, within bounds, the heaviest first. E.g. who accused a company last year, and whom those accuse besides. What is only reported as perhaps said (“reportedly”) and what an editor rejected is not counted.',
   })

@@ -22,6 +22,7 @@ const mostCandidates = 20;
 export class VerifyQuoteResolver {
   @Extensions({ points: 20 })
   @Query(() => QuoteVerification, {
+    nullable: true,
     description:
       'Whether current articles quote somebody with these words, in these or nearly these, and where. E.g. a sentence on a picture that is passed around. Only direct quotations are looked through, also for a part of one.',
   })

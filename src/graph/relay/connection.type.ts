@@ -67,7 +67,12 @@ export interface Connection<Item> {
 }
 
 /** The GraphQL types `<name>Edge` and `<name>Connection`. `items` is what the descriptions call them: “articles”. */
-export function connectionType(item: ClassType, name: string, items: string, example: string): ClassType<Connection<object>> {
+export function connectionType(
+  item: abstract new () => object,
+  name: string,
+  items: string,
+  example: string,
+): ClassType<Connection<object>> {
   @ObjectType(`${name}Edge`, { description: `One of the ${items} with its place in the list, e.g. ${example}.` })
   class ItemEdge implements Edge<object> {
     @Field(() => String, { description: `Give it as \`after\` to go on behind this one, e.g. behind ${example}.` })

@@ -26,7 +26,7 @@ export class NodeResolver {
   }
 
   @Query(() => [Node], {
-    nullable: 'items',
+    nullable: 'itemsAndList',
     description: 'Many things by their ids, in the order asked for; null where there is none. E.g. the ten articles of a reading list.',
   })
   nodes(
@@ -38,7 +38,7 @@ export class NodeResolver {
   }
 }
 
-async function readNode(id: string, nodes: NodeReaders): Promise<Node | null> {
+export async function readNode(id: string, nodes: NodeReaders): Promise<Node | null> {
   const read = fromGlobalId(id);
   if (read === null) throw new UserError(`id: "${id.slice(0, 80)}" is not an id of this service; take it from a field "id".`);
   return nodes[read.type](read.key);

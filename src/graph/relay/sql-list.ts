@@ -75,7 +75,8 @@ export class SqlLists<Row extends { readonly key: string }> {
   /** The same of one parent. */
   async readOf(parent: string, list: SqlList<Row>, where: Prisma.Sql, args: PageArguments): Promise<SqlConnection<Row>> {
     const slice = { list, where };
-    const key = JSON.stringify([list.name, where.sql, where.values]);
+    // Lists of one name, whose cursors are good for each other, are not one list: what a minister said, and what was said about him.
+    const key = JSON.stringify([list.from, list.parent, where.sql, where.values]);
     const page = await readPage(
       {
         ...orderOf(list),

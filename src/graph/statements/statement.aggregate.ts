@@ -1,4 +1,4 @@
-import { Args, Ctx, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, Extensions, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { countsByOutlet, OutletCount } from '../articles/article.aggregate.js';
 import { countsByEntity, EntityCount } from '../entities/entity.aggregate.js';
 import { countType, HistogramArguments, HistogramBucket, TopArguments } from '../relay/aggregate.type.js';
@@ -19,7 +19,11 @@ export class StatementAggregate {
 
 @Resolver(() => StatementConnection)
 export class StatementConnectionResolver {
-  @FieldResolver(() => StatementAggregate, { description: 'Counts over the whole list, e.g. statements by speech act and by week.' })
+  @Extensions({ points: 10 })
+  @FieldResolver(() => StatementAggregate, {
+    nullable: true,
+    description: 'Counts over the whole list, e.g. statements by speech act and by week.',
+  })
   aggregate(@Root() { found }: SqlConnection<Statement>): StatementAggregate {
     return { found };
   }

@@ -20,7 +20,10 @@ type SpanRole = 'SOURCE' | 'CUE' | 'CONTENT' | 'DATE' | 'PLACE' | 'OCCASION';
 
 @Resolver(() => Statement)
 export class StatementResolver {
-  @Query(() => StatementConnection, { description: 'Statements of current articles, newest first, e.g. every denial by a minister.' })
+  @Query(() => StatementConnection, {
+    nullable: true,
+    description: 'Statements of current articles, newest first, e.g. every denial by a minister.',
+  })
   statements(
     @Arg('filter', () => StatementFilter, { nullable: true, description: 'Which ones, e.g. denials only; all when left out.' })
     filter: StatementFilter | null,

@@ -1,4 +1,5 @@
-import { Field, Float, ObjectType } from 'type-graphql';
+import { Field, Float, InterfaceType, ObjectType } from 'type-graphql';
+import type { Anonymity } from '../../extract/document.js';
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Span } from '../articles/span.type.js';
 import { connectionType } from '../relay/connection.type.js';
@@ -53,8 +54,19 @@ export class Statement extends Node {
   readonly reviewState!: keyof typeof ReviewStateEnum;
 }
 
-@ObjectType({ description: 'Somebody who speaks in a statement, e.g. “a spokesman for the ministry”.' })
-export class Speaker {
+const speakerTypes = {
+  NAMED: 'NamedSpeaker',
+  UNNAMED_ROLE: 'UnnamedSpeaker',
+  UNNAMED: 'UnnamedSpeaker',
+  COLLECTIVE: 'CollectiveSpeaker',
+  AGENTLESS: 'UnstatedSpeaker',
+} as const satisfies Record<Anonymity, string>;
+
+@InterfaceType({
+  description: 'Somebody who speaks in a statement, e.g. “a spokesman for the ministry”. Its type says how much the article tells.',
+  resolveType: ({ anonymity }: { readonly anonymity: Anonymity }) => speakerTypes[anonymity],
+})
+export abstract class Speaker {
   readonly versionKey!: string;
   readonly start!: number | null;
   readonly end!: number | null;
@@ -75,6 +87,21 @@ export class Speaker {
   })
   readonly role!: string | null;
 }
+
+@ObjectType({ implements: Speaker, description: 'A speaker whose name the article gives, e.g. “Reyes”.' })
+export class NamedSpeaker extends Speaker {}
+
+@ObjectType({
+  implements: Speaker,
+  description: 'A speaker whose name the article keeps back, with an office or without, e.g. “a senior official”, “a source”.',
+})
+export class UnnamedSpeaker extends Speaker {}
+
+@ObjectType({ implements: Speaker, description: 'Many who speak as one, e.g. “residents”, “analysts”.' })
+export class CollectiveSpeaker extends Speaker {}
+
+@ObjectType({ implements: Speaker, description: 'Nobody is said to speak, e.g. in “it was reported that …”.' })
+export class UnstatedSpeaker extends Speaker {}
 
 @ObjectType({ description: 'A date and the words it comes from, e.g. “at the end of October”.' })
 export class DatedWords {

@@ -24,6 +24,7 @@ const allegationKinds: readonly TimelineKind[] = ['REPORTED', 'ANSWERED', 'STATU
 export class TimelineResolver {
   @Extensions({ points: 10 })
   @Query(() => TimelineConnection, {
+    nullable: true,
     description:
       'What happened, oldest first, in the words of current articles: of an entity what it said, what was said of it, accusations by and against it, and its answers; of an allegation its reports, the answers to it and each change of its status. E.g. the affair of the bridge from the first report to the verdict. A statement that accuses is there as a statement and as a report.',
   })

@@ -6,10 +6,30 @@ export interface SourceText {
   readonly text: string;
 }
 
+export const outletKinds = ['NEWSPAPER', 'BROADCASTER', 'AGENCY', 'ONLINE', 'GOVERNMENT', 'OTHER'] as const;
+
+/** What is known of who published an article, besides the name. */
+export interface OutletFacts {
+  /** Without `www.`. */
+  readonly domain?: string;
+  readonly kind?: (typeof outletKinds)[number];
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string;
+  readonly owner?: string;
+}
+
+/** An article as it was given: its text, and what is kept beside it. */
+export interface GivenArticle extends ArticleText {
+  readonly byline?: string;
+  /** ISO 8601 date or date-time. */
+  readonly modifiedAt?: string;
+  readonly outletFacts?: OutletFacts;
+}
+
 export interface SourceArticle {
   /** Where it stands: `demo/a.json`, `demo/a.ndjson, line 3`. */
   readonly source: string;
-  readonly article: ArticleText;
+  readonly article: GivenArticle;
 }
 
 /** One way in which articles are written down. */

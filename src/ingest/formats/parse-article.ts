@@ -2,19 +2,15 @@ import { z } from 'zod';
 import { UserError } from '../../errors.js';
 import type { ArticleText } from '../../extract/document.js';
 import { canonicalUrl } from '../../graph/articles/canonical-url.js';
+import { isIsoDate } from '../../graph/articles/iso-date.js';
 
 /** Much more than the longest article; a reader of 5 MB is still done in a minute. */
 const longestText = 10_000_000;
 
-const day = z.iso.date();
-const moment = z.iso.datetime({ offset: true, local: true });
-const isDate = (value: string): boolean =>
-  (day.safeParse(value).success || moment.safeParse(value).success) && !Number.isNaN(Date.parse(value));
-
 const shape = z.object({
   url: z.string('must be a string').nullish(),
   outlet: z.string('must be a string').trim().max(200, 'is longer than 200 characters').nullish(),
-  publishedAt: z.string('must be a string').refine(isDate, 'is not a date; write it as 2024-10-31 or 2024-10-31T08:00:00Z').nullish(),
+  publishedAt: z.string('must be a string').refine(isIsoDate, 'is not a date; write it as 2024-10-31 or 2024-10-31T08:00:00Z').nullish(),
   headline: z.string('must be a string').max(2000, 'is longer than 2000 characters').nullish(),
   text: z.string('is missing; give the text of the article').max(longestText, 'is longer than 10 million characters; split it'),
 });

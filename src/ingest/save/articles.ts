@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto';
-import type { Document } from '../../extract/document.js';
-import { foldText } from '../../extract/lexicon/fold-text.js';
 import { insertRows } from '../../store/insert-rows.js';
 import { newId } from '../../store/ids.js';
 import type { Prisma } from '../../store/prisma/client.js';
@@ -9,10 +6,13 @@ import { publishedMoment } from '../published-at.js';
 import type { Added } from './changes.js';
 import { saveOutlet } from './outlets.js';
 import type { Reading, SavedVersion } from './reading.js';
+import { joinSyndication } from './syndication.js';
 
 export interface SavedArticle {
   readonly outcome: 'CREATED' | 'NEW_VERSION';
   readonly version: SavedVersion;
+  /** The first other article with the same agency text; null when there is none. */
+  readonly nearDuplicateOf: string | null;
   readonly added: readonly Added[];
 }
 
@@ -73,6 +73,7 @@ export async function saveArticle(transaction: Transaction, reading: Reading): P
       publishedAt: article.publishedAt,
       earlierVersionIds: earlier.map(({ id }) => id),
     },
+    nearDuplicateOf: await joinSyndication(transaction, article.id, document),
     added: [
       known
         ? { kind: 'VERSION_ADDED', subject: 'Article', subjectId: article.id, after }
@@ -91,10 +92,11 @@ async function createArticle(
       id: newId(),
       url: article.url ?? null,
       canonicalUrl,
-      outletId: await saveOutlet(transaction, article.outlet, article.url === undefined ? null : canonicalUrl),
+      outletId: await saveOutlet(transaction, article, article.url === undefined ? null : canonicalUrl),
       language: findings.document.language,
       publishedAt,
-      syndicationCluster: clusterOf(findings.document),
+      modifiedAt: publishedMoment(article.modifiedAt),
+      byline: article.byline ?? null,
       listedAt: publishedAt ?? startedAt,
     },
     select: { id: true, listedAt: true, publishedAt: true },
@@ -107,20 +109,9 @@ async function makeRoom(transaction: Transaction, articleId: string, { article, 
   await transaction.article.update({
     where: { id: articleId },
     data: {
-      modifiedAt: publishedMoment(article.publishedAt),
+      modifiedAt: publishedMoment(article.modifiedAt ?? article.publishedAt),
+      ...(article.byline === undefined ? {} : { byline: article.byline }),
       language: findings.document.language,
-      syndicationCluster: clusterOf(findings.document),
     },
   });
-}
-
-/** Fewer words than this may be the same by chance. */
-const fewestWords = 40;
-
-/** The same for articles whose paragraphs have the same words, whatever their headline and typography: the work of one agency. */
-function clusterOf({ blocks, text }: Document): string | null {
-  const words = blocks
-    .filter(({ kind }) => kind === 'PARAGRAPH')
-    .flatMap(({ start, end }) => foldText(text.slice(start, end)).match(/[\p{L}\p{N}]+/gu) ?? []);
-  return words.length < fewestWords ? null : createHash('sha256').update(words.join(' ')).digest('hex').slice(0, 32);
 }

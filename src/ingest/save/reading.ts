@@ -1,5 +1,6 @@
-import type { ArticleText, Findings, Span } from '../../extract/document.js';
+import type { Findings, Span } from '../../extract/document.js';
 import type { Extractor } from '../../extract/extract.js';
+import type { GivenArticle } from '../formats/format.js';
 
 /** What an article says, and what read it. */
 export interface ArticleReading {
@@ -11,7 +12,7 @@ export interface ArticleReading {
 
 /** An article that has been read: everything that one transaction writes. */
 export interface Reading extends ArticleReading {
-  readonly article: ArticleText;
+  readonly article: GivenArticle;
   /** Of the URL; `urn:sha256:…` when the article has none. */
   readonly canonicalUrl: string;
   /** Of the kept text, hex. */

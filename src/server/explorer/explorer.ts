@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { readOperations, type Ask } from './operations.js';
 import { explorerPage } from './page.js';
 
 const require = createRequire(import.meta.url);
@@ -44,21 +45,25 @@ const guards = {
 export interface ExplorerOptions {
   /** Without the link to Apollo Sandbox, which is not let in then. */
   readonly isProduction: boolean;
+  /** Only registered documents are answered: the page says so. */
+  readonly isEnforced: boolean;
+  /** Answers what the examples' variables name. */
+  readonly ask: Ask;
 }
 
 /** GET /graphql shows a browser GraphiQL with our example operations, one a tab. Other clients get the answer to their query. */
-export function addExplorer(app: FastifyInstance, { isProduction }: ExplorerOptions): void {
+export function addExplorer(app: FastifyInstance, { isProduction, isEnforced, ask }: ExplorerOptions): void {
   const send = (reply: FastifyReply, type: string, body: string | Buffer) => reply.headers(guards).type(type).send(body);
   const isForBrowser = ({ method, url, headers }: FastifyRequest): boolean =>
     method === 'GET' && /^\/graphql\/?(\?|$)/.test(url) && (headers.accept ?? '').includes('text/html');
 
   app.get('/', (_request, reply) => reply.redirect('/graphql'));
   app.addHook('onRequest', async (request, reply) => {
-    if (isForBrowser(request)) return send(reply, 'text/html; charset=utf-8', explorerPage({ hasSandbox: !isProduction }));
+    if (isForBrowser(request)) return send(reply, 'text/html; charset=utf-8', explorerPage({ hasSandbox: !isProduction, isEnforced }));
     return undefined;
   });
-  app.get('/explorer/operations.json', (_request, reply) =>
-    send(reply, 'application/json; charset=utf-8', JSON.stringify(readOperations())),
+  app.get('/explorer/operations.json', async (_request, reply) =>
+    send(reply, 'application/json; charset=utf-8', JSON.stringify(await readOperations(projectFile('schema/operations'), ask))),
   );
   for (const { name, type, file } of assets) {
     let content: Buffer | undefined;
@@ -67,11 +72,4 @@ export function addExplorer(app: FastifyInstance, { isProduction }: ExplorerOpti
       return send(reply.header('cache-control', 'no-cache'), type, content);
     });
   }
-}
-
-/** The example operations, in the order of their file names. */
-function readOperations(): readonly { readonly query: string }[] {
-  const folder = projectFile('schema/operations');
-  const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
-  return files.sort().map((name) => ({ query: readFileSync(join(folder, name), 'utf8') }));
 }

@@ -1,5 +1,11 @@
 /** The page: no script in it, so that the security policy can refuse all that are not files of ours. */
-export const explorerPage = ({ hasSandbox }: { readonly hasSandbox: boolean }): string => `<!doctype html>
+export const explorerPage = ({
+  hasSandbox,
+  isEnforced,
+}: {
+  readonly hasSandbox: boolean;
+  readonly isEnforced: boolean;
+}): string => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
@@ -17,6 +23,7 @@ export const explorerPage = ({ hasSandbox }: { readonly hasSandbox: boolean }): 
     <header>
       <strong>Hearsay</strong>
       <span>Who said what, about whom, and who has confirmed it. Each tab is an example: press ▶ to ask it.</span>
+      ${isEnforced ? '<strong id="enforced">This server answers registered documents only: what is not in its manifest, the schema’s own description among it, is refused.</strong>' : ''}
       ${hasSandbox ? '<a id="sandbox" href="https://studio.apollographql.com/sandbox/explorer" rel="noreferrer" target="_blank">Open in Apollo Sandbox</a>' : ''}
     </header>
     <main id="explorer">Loading …</main>

@@ -133,6 +133,15 @@ export type AllegationFilter = {
   strength?: Array<ReportStrength> | null | undefined;
 };
 
+/** What one allegation may be to another, e.g. the same in other words. */
+export type AllegationRelation =
+  /** Charge and counter-charge, e.g. Russia and Ukraine accuse each other. */
+  | 'COUNTER_TO'
+  /** One may be a part of the other, e.g. three of four accused, one plant of twelve. */
+  | 'NARROWER'
+  /** Perhaps the same, e.g. “cheating on tests” of 482,000 and of 600,000 cars. */
+  | 'SAME_AS';
+
 /** How much the article tells of a source, e.g. only an office. */
 export type Anonymity =
   /** Nobody at all, e.g. “the firm is accused of fraud”. */
@@ -294,6 +303,49 @@ export type ExternalIdScheme =
   /** Wikidata items, e.g. `Q423` is North Korea. */
   | 'WIKIDATA';
 
+/** A text to read, e.g. a draft whose quotations an editor wants to see marked. */
+export type ExtractTextInput = {
+  /** The headline, when it is not in the text, e.g. “Mayor denies bribe”. */
+  headline?: string | null | undefined;
+  /** ISO 639-1, e.g. `en`; believed only where the text is too short to tell. Only English is read further. */
+  language?: string | null | undefined;
+  /** ISO 8601 day or moment of its publication, e.g. `2024-10-31`; “on Wednesday” is read relative to it. */
+  publishedAt?: string | null | undefined;
+  /** The text, or the page that it stands in, e.g. `{ text: "The mayor denied it." }`. */
+  source: SourceInput;
+};
+
+/** An article to be kept, e.g. a page with its address. What is given here goes before what the page itself says. */
+export type IngestArticleInput = {
+  /** Who wrote it, e.g. “By Ada Reyes in Tarn”. */
+  byline?: string | null | undefined;
+  /** The headline, when it is not in the text, e.g. “Mayor denies bribe”. */
+  headline?: string | null | undefined;
+  /** ISO 639-1, e.g. `en`; believed only where the text is too short to tell. Only English is read further. */
+  language?: string | null | undefined;
+  /** When the outlet last changed it, e.g. `2024-11-01T09:00:00Z`. */
+  modifiedAt?: string | null | undefined;
+  /** Who published it, e.g. The Guardian; by the domain of `url` when left out. */
+  outlet?: OutletInput | null | undefined;
+  /** ISO 8601 day or moment of its publication, e.g. `2024-10-31` or `2024-10-31T08:00:00Z`. */
+  publishedAt?: string | null | undefined;
+  /** The text, or the page that it stands in, e.g. `{ html: "<html>…" }`. */
+  source: SourceInput;
+  /** Where it was published, e.g. `https://example.org/mayor?ref=rss`: the same address with other text is a new version. */
+  url?: string | null | undefined;
+};
+
+/** What became of an article that was given, e.g. `CREATED`. */
+export type IngestOutcome =
+  /** An article that was not known, e.g. this morning’s report. */
+  | 'CREATED'
+  /** This very text is known at this address, in any version: nothing was changed. E.g. the same page sent twice. */
+  | 'DUPLICATE'
+  /** A new article with the agency text of another one, which is an article of its own and no independent voice. E.g. one AFP dispatch in a second paper. */
+  | 'NEAR_DUPLICATE'
+  /** Its address is known with other text: a new version, whose earlier ones stay. E.g. after the minister’s denial was added. */
+  | 'NEW_VERSION';
+
 /** How a text names an entity at one place, e.g. by a pronoun. */
 export type MentionKind =
   /** By another name, e.g. “the DPRK”. */
@@ -349,6 +401,20 @@ export type NameKind =
 export type OffsetUnit =
   /** As JavaScript, Java and C# count: “é” is 1, an emoji such as “🎉” is 2. */
   | 'UTF16_CODE_UNIT';
+
+/** Who published an article, e.g. `{ name: "Tarn Gazette", owner: "Reyes Media" }`. It fills in what is not known of the outlet, and replaces nothing. */
+export type OutletInput = {
+  /** ISO 3166-1 alpha-2, e.g. `GB`. */
+  country?: string | null | undefined;
+  /** Without `https://`, e.g. `theguardian.com`; that of `url` when left out. */
+  domain?: string | null | undefined;
+  /** Newspaper, agency …, e.g. `NEWSPAPER`. */
+  kind?: OutletKind | null | undefined;
+  /** As it calls itself, e.g. “The Guardian”: outlets of one name are one. */
+  name: string;
+  /** Who owns it, e.g. “Guardian Media Group”: outlets of one owner are no independent voices. */
+  owner?: string | null | undefined;
+};
 
 /** What kind of publisher an outlet is, e.g. an agency such as Reuters. */
 export type OutletKind =
@@ -490,6 +556,16 @@ export type ReviewState =
   | 'REJECTED'
   /** Nobody looked at it yet, e.g. every finding of an article that just came in. */
   | 'UNREVIEWED';
+
+/** What an article is taken out of: exactly one of the three, e.g. `{ text: "The mayor denied it." }`. */
+export type SourceInput = {
+  /** A page as a newspaper serves it, up to 1,000,000 characters, e.g. `<html>…<article>…`. Nothing in it is run or fetched; navigation and advertisements are left out. */
+  html?: string | null | undefined;
+  /** A JSON-LD document with a schema.org NewsArticle, up to 1,000,000 characters, e.g. `{ "@type": "NewsArticle", "articleBody": "…" }`. */
+  jsonLd?: string | null | undefined;
+  /** Plain text, up to 500,000 characters, e.g. “The mayor denied it.”; a first line without a full stop may be its headline. */
+  text?: string | null | undefined;
+};
 
 /** What somebody does by saying it, e.g. denies. */
 export type SpeechAct =
@@ -664,49 +740,269 @@ export type StatusValue =
   /** Every accuser took it back, e.g. the only witness withdrew. */
   | 'WITHDRAWN';
 
+/** What is wrong with the input of a mutation, e.g. `INVALID_DATE`. The list is closed: a client can have an answer to each. */
+export type UserErrorCode =
+  /** There is nothing but blanks where words are needed, e.g. `text: ""`. */
+  | 'BLANK'
+  /** The day is still to come, e.g. a slip in the year. */
+  | 'FUTURE_DATE'
+  /** A character that no text has, e.g. NUL, or one half of an emoji. */
+  | 'INVALID_CHARACTERS'
+  /** It is no code of a country (ISO 3166-1 alpha-2), e.g. `UK` in place of `GB`. */
+  | 'INVALID_COUNTRY'
+  /** It is no date, e.g. `2024-02-30`. */
+  | 'INVALID_DATE'
+  /** It is no domain, e.g. `https://example.org/news` in place of `example.org`. */
+  | 'INVALID_DOMAIN'
+  /** It is not JSON, e.g. a comma is missing in a JSON-LD document. */
+  | 'INVALID_JSON'
+  /** It is no code of a language (ISO 639-1), e.g. `eng` in place of `en`. */
+  | 'INVALID_LANGUAGE'
+  /** It is no web address, e.g. `mayor.html` without `https://`. */
+  | 'INVALID_URL'
+  /** Nothing of the text is worth keeping, e.g. a cookie notice alone. */
+  | 'NOTHING_LEFT'
+  /** The page or document holds no article that can be found, e.g. a list of links. */
+  | 'NO_ARTICLE'
+  /** Exactly one of several fields must be given, e.g. `text` or `html`, not both. */
+  | 'ONE_OF'
+  /** The page is too deep or has too many elements, e.g. 100,000 `<div>` in each other. */
+  | 'TOO_COMPLEX'
+  /** There is more than is taken at once, e.g. a text of 600,000 characters. */
+  | 'TOO_LONG';
+
 export type AllegationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AllegationsQuery = { allegations: { totalCount: number, nodes: Array<{ title: string, category: AllegationCategory, status: { value: StatusValue, rule: StatusRule, because: Array<{ exact: string }> }, accused: Array<{ entity: { name: string, kind: EntityKind } | null, status: { value: StatusValue } }>, accusers: Array<{ label: string, anonymity: Anonymity, entity: { name: string } | null }>, reports: { nodes: Array<{ strength: ReportStrength, article: { headline: string, publishedAt: string | null }, span: { start: number, end: number, exact: string } }> }, responses: { nodes: Array<{ type: ResponseType, responder: { name: string } | null, span: { exact: string } }> } }> } };
+export type AllegationsQuery = { allegations: { totalCount: number, nodes: Array<{ title: string, category: AllegationCategory, status: { value: StatusValue, rule: StatusRule, because: Array<{ exact: string }> }, accused: Array<{ entity:
+          | { name: string, kind: EntityKind }
+          | { name: string, kind: EntityKind }
+          | { name: string, kind: EntityKind }
+          | { name: string, kind: EntityKind }
+          | { name: string, kind: EntityKind }
+         | null, status: { value: StatusValue } }>, accusers: Array<{ label: string, anonymity: Anonymity, entity:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null }>, reports: { nodes: Array<{ strength: ReportStrength, article: { headline: string, publishedAt: string | null }, span: { start: number, end: number, exact: string } }> }, responses: { nodes: Array<{ type: ResponseType, responder:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           | null, span: { exact: string } }> } }> } | null };
 
 export type LatestDenialsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LatestDenialsQuery = { statements: { totalCount: number, nodes: Array<{ speakers: Array<{ label: string, entity: { name: string } | null }>, content: Array<{ exact: string }>, cue: Array<{ exact: string }>, article: { headline: string, url: string | null, publishedAt: string | null } }> } };
+export type LatestDenialsQuery = { statements: { totalCount: number, nodes: Array<{ speakers: Array<
+        | { label: string, entity:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           | null }
+        | { label: string, entity:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           | null }
+        | { label: string, entity:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           | null }
+        | { label: string, entity:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           | null }
+      >, content: Array<{ exact: string }>, cue: Array<{ exact: string }>, article: { headline: string, url: string | null, publishedAt: string | null } }> } | null };
 
 export type CountryFileQueryVariables = Exact<{
   code?: string | null | undefined;
 }>;
 
 
-export type CountryFileQuery = { entity: { name: string, names: Array<{ text: string, kind: NameKind }>, allegations: { totalCount: number, nodes: Array<{ title: string, status: { value: StatusValue, sentence: string }, accused: Array<{ label: string, status: { value: StatusValue, rule: StatusRule } }> }> }, statements: { nodes: Array<{ speechAct: SpeechAct, content: Array<{ exact: string }> }> } } | null };
+export type CountryFileQuery = { entity:
+    | { name: string, names: Array<{ text: string, kind: NameKind }>, allegations: { totalCount: number, nodes: Array<{ title: string, status: { value: StatusValue, sentence: string }, accused: Array<{ label: string, status: { value: StatusValue, rule: StatusRule } }> }> }, statements: { nodes: Array<{ speechAct: SpeechAct, content: Array<{ exact: string }> }> } }
+    | { name: string, names: Array<{ text: string, kind: NameKind }>, allegations: { totalCount: number, nodes: Array<{ title: string, status: { value: StatusValue, sentence: string }, accused: Array<{ label: string, status: { value: StatusValue, rule: StatusRule } }> }> }, statements: { nodes: Array<{ speechAct: SpeechAct, content: Array<{ exact: string }> }> } }
+    | { name: string, names: Array<{ text: string, kind: NameKind }>, allegations: { totalCount: number, nodes: Array<{ title: string, status: { value: StatusValue, sentence: string }, accused: Array<{ label: string, status: { value: StatusValue, rule: StatusRule } }> }> }, statements: { nodes: Array<{ speechAct: SpeechAct, content: Array<{ exact: string }> }> } }
+    | { name: string, names: Array<{ text: string, kind: NameKind }>, allegations: { totalCount: number, nodes: Array<{ title: string, status: { value: StatusValue, sentence: string }, accused: Array<{ label: string, status: { value: StatusValue, rule: StatusRule } }> }> }, statements: { nodes: Array<{ speechAct: SpeechAct, content: Array<{ exact: string }> }> } }
+    | { name: string, names: Array<{ text: string, kind: NameKind }>, allegations: { totalCount: number, nodes: Array<{ title: string, status: { value: StatusValue, sentence: string }, accused: Array<{ label: string, status: { value: StatusValue, rule: StatusRule } }> }> }, statements: { nodes: Array<{ speechAct: SpeechAct, content: Array<{ exact: string }> }> } }
+   | null };
 
 export type HowItDevelopedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HowItDevelopedQuery = { allegations: { nodes: Array<{ title: string, firstReportedAt: string, lastReportedAt: string, reports: { nodes: Array<{ reportedAt: string, strength: ReportStrength, accusers: Array<{ label: string }>, article: { outlet: { name: string } | null }, span: { exact: string } }> }, responses: { nodes: Array<{ reportedAt: string, type: ResponseType, role: ResponderRole | null, responderLabel: string, span: { exact: string } }> }, corroboration: { level: CorroborationLevel, sources: number, independentSources: number, articles: number } }> } };
+export type HowItDevelopedQuery = { allegations: { nodes: Array<{ title: string, firstReportedAt: string, lastReportedAt: string, reports: { nodes: Array<{ reportedAt: string, strength: ReportStrength, accusers: Array<{ label: string }>, article: { outlet: { name: string } | null }, span: { exact: string } }> }, responses: { nodes: Array<{ reportedAt: string, type: ResponseType, role: ResponderRole | null, responderLabel: string, span: { exact: string } }> }, corroboration: { level: CorroborationLevel, sources: number, independentSources: number, articles: number } }> } | null };
 
 export type ThenAndNowQueryVariables = Exact<{
   then?: string | null | undefined;
 }>;
 
 
-export type ThenAndNowQuery = { allegations: { nodes: Array<{ title: string, then: { value: StatusValue }, now: { value: StatusValue, rule: StatusRule, asOf: string | null, because: Array<{ exact: string, article: { headline: string, publishedAt: string | null } }> } }> } };
+export type ThenAndNowQuery = { allegations: { nodes: Array<{ title: string, then: { value: StatusValue }, now: { value: StatusValue, rule: StatusRule, asOf: string | null, because: Array<{ exact: string, article: { headline: string, publishedAt: string | null } }> } }> } | null };
 
 export type NewestArticleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NewestArticleQuery = { articles: { nodes: Array<{ headline: string, url: string | null, publishedAt: string | null, outlet: { name: string } | null, version: { text: string }, statements: { nodes: Array<{ quoteType: QuoteType, speechAct: SpeechAct, speakers: Array<{ label: string, anonymity: Anonymity }>, source: Array<{ start: number, end: number }>, cue: Array<{ start: number, end: number }>, content: Array<{ start: number, end: number, exact: string }>, extraction: { rule: string, confidence: number } }> } }> } };
+export type NewestArticleQuery = { articles: { nodes: Array<{ headline: string, url: string | null, publishedAt: string | null, outlet: { name: string } | null, version: { text: string }, statements: { nodes: Array<{ quoteType: QuoteType, speechAct: SpeechAct, speakers: Array<
+            | { label: string, anonymity: Anonymity }
+            | { label: string, anonymity: Anonymity }
+            | { label: string, anonymity: Anonymity }
+            | { label: string, anonymity: Anonymity }
+          >, source: Array<{ start: number, end: number }>, cue: Array<{ start: number, end: number }>, content: Array<{ start: number, end: number, exact: string }>, extraction: { rule: string, confidence: number } }> } }> } | null };
 
 export type WhoIsBehindItQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhoIsBehindItQuery = { allegations: { nodes: Array<{ title: string, accusers: Array<{ label: string, anonymity: Anonymity, reports: number }> }> } };
+export type WhoIsBehindItQuery = { allegations: { nodes: Array<{ title: string, accusers: Array<{ label: string, anonymity: Anonymity, reports: number }> }> } | null };
+
+export type SilenceQueryVariables = Exact<{
+  types?: Array<ResponseType> | ResponseType | null | undefined;
+}>;
+
+
+export type SilenceQuery = { allegations: { totalCount: number, nodes: Array<{ title: string, status: { value: StatusValue }, responses: { nodes: Array<{ type: ResponseType, responderLabel: string, role: ResponderRole | null, span: { exact: string }, article: { headline: string, outlet: { name: string } | null } }> } }> } | null };
+
+export type OverviewQueryVariables = Exact<{
+  filter?: AllegationFilter | null | undefined;
+  timeZone?: string | null | undefined;
+}>;
+
+
+export type OverviewQuery = { allegations: { totalCount: number, aggregate: { byStatus: Array<{ value: StatusValue, count: number }>, byCategory: Array<{ value: AllegationCategory, count: number }>, byCorroboration: Array<{ value: CorroborationLevel, count: number }>, byAccused: Array<{ count: number, entity:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null }>, byAccuser: Array<{ count: number, entity:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null }>, histogram: Array<{ date: string, count: number }> } | null } | null };
+
+export type OneVoiceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OneVoiceQuery = { allegations: { totalCount: number, nodes: Array<{ title: string, accusers: Array<{ label: string, anonymity: Anonymity }>, corroboration: { level: CorroborationLevel, reports: number, articles: number, outlets: number, sources: number, independentSources: number }, status: { value: StatusValue } }> } | null };
+
+export type PersonFileQueryVariables = Exact<{
+  name?: Array<string> | string | null | undefined;
+}>;
+
+
+export type PersonFileQuery = { entities: { nodes: Array<
+      | { id: string, name: string, names: Array<{ text: string, kind: NameKind }>, statements: { totalCount: number, nodes: Array<{ speechAct: SpeechAct, content: Array<{ exact: string }>, article: { publishedAt: string | null } }> }, statementsAbout: { totalCount: number, nodes: Array<{ speakers: Array<
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+            >, content: Array<{ exact: string }> }> }, allegations: { totalCount: number, nodes: Array<{ title: string, accused: Array<{ label: string, status: { value: StatusValue, sentence: string } }> }> } }
+      | { id: string, name: string, names: Array<{ text: string, kind: NameKind }>, statements: { totalCount: number, nodes: Array<{ speechAct: SpeechAct, content: Array<{ exact: string }>, article: { publishedAt: string | null } }> }, statementsAbout: { totalCount: number, nodes: Array<{ speakers: Array<
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+            >, content: Array<{ exact: string }> }> }, allegations: { totalCount: number, nodes: Array<{ title: string, accused: Array<{ label: string, status: { value: StatusValue, sentence: string } }> }> } }
+      | { id: string, name: string, names: Array<{ text: string, kind: NameKind }>, statements: { totalCount: number, nodes: Array<{ speechAct: SpeechAct, content: Array<{ exact: string }>, article: { publishedAt: string | null } }> }, statementsAbout: { totalCount: number, nodes: Array<{ speakers: Array<
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+            >, content: Array<{ exact: string }> }> }, allegations: { totalCount: number, nodes: Array<{ title: string, accused: Array<{ label: string, status: { value: StatusValue, sentence: string } }> }> } }
+      | { id: string, name: string, names: Array<{ text: string, kind: NameKind }>, statements: { totalCount: number, nodes: Array<{ speechAct: SpeechAct, content: Array<{ exact: string }>, article: { publishedAt: string | null } }> }, statementsAbout: { totalCount: number, nodes: Array<{ speakers: Array<
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+            >, content: Array<{ exact: string }> }> }, allegations: { totalCount: number, nodes: Array<{ title: string, accused: Array<{ label: string, status: { value: StatusValue, sentence: string } }> }> } }
+      | { id: string, name: string, names: Array<{ text: string, kind: NameKind }>, statements: { totalCount: number, nodes: Array<{ speechAct: SpeechAct, content: Array<{ exact: string }>, article: { publishedAt: string | null } }> }, statementsAbout: { totalCount: number, nodes: Array<{ speakers: Array<
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+            >, content: Array<{ exact: string }> }> }, allegations: { totalCount: number, nodes: Array<{ title: string, accused: Array<{ label: string, status: { value: StatusValue, sentence: string } }> }> } }
+    > } | null };
+
+export type WhoSpeaksQueryVariables = Exact<{
+  filter?: StatementFilter | null | undefined;
+}>;
+
+
+export type WhoSpeaksQuery = { statements: { totalCount: number, aggregate: { bySpeaker: Array<{ count: number, entity:
+          | { name: string, kind: EntityKind }
+          | { name: string, kind: EntityKind }
+          | { name: string, kind: EntityKind }
+          | { name: string, kind: EntityKind }
+          | { name: string, kind: EntityKind }
+         | null }>, byAnonymity: Array<{ value: Anonymity, count: number }>, byQuoteType: Array<{ value: QuoteType, count: number }>, byOutlet: Array<{ count: number, outlet: { name: string } | null }> } | null } | null };
+
+export type DoubtQueryVariables = Exact<{
+  sureFrom?: number | null | undefined;
+}>;
+
+
+export type DoubtQuery = { statements: { totalCount: number, nodes: Array<{ content: Array<{ exact: string, prefix: string, suffix: string }>, speakers: Array<
+        | { label: string, entity:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           | null }
+        | { label: string, entity:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           | null }
+        | { label: string, entity:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           | null }
+        | { label: string, entity:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           | null }
+      >, extraction: { rule: string, confidence: number } }> } | null, allegations: { nodes: Array<{ title: string, possibleMatches: Array<{ relation: AllegationRelation, score: number, allegation: { title: string } | null, reasons: Array<{ text: string, weight: number }> }> }> } | null };
+
+export type ConductQueryVariables = Exact<{
+  category?: Array<AllegationCategory> | AllegationCategory | null | undefined;
+}>;
+
+
+export type ConductQuery = { allegations: { nodes: Array<{ title: string, reports: { nodes: Array<{ strength: ReportStrength, polarity: Polarity, modality: Modality, accusers: Array<{ label: string }>, act: { exact: string } | null, conduct: { predicate: { exact: string } | null, object: { exact: string } | null, quantities: Array<{ min: number | null, max: number | null, unit: string, isApproximate: boolean }> }, article: { publishedAt: string | null, outlet: { name: string } | null } }> } }> } | null };
+
+export type HowGoodQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HowGoodQuery = { extractor: { name: string, version: string, isMeasured: boolean, quality: { measures: Array<{ measure: string, corpus: string, precision: number, recall: number, f1: number }> } | null } | null };
 
 export type ExtractorQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ExtractorQuery = { extractor: { name: string, version: string, modelHash: string | null, languages: Array<string>, isMeasured: boolean, unmeasuredBecause: string | null, modelFiles: Array<{ name: string, bytes: number }>, quality: { evaluatedOn: string, measures: Array<{ measure: string, corpus: string, split: string, count: number, precision: number, recall: number, f1: number }>, reliability: Array<{ finding: string, corpus: string, split: string, from: number, to: number, count: number, confidence: number, right: number }> } | null } };
+export type ExtractorQuery = { extractor: { name: string, version: string, modelHash: string | null, languages: Array<string>, isMeasured: boolean, unmeasuredBecause: string | null, modelFiles: Array<{ name: string, bytes: number }>, quality: { evaluatedOn: string, measures: Array<{ measure: string, corpus: string, split: string, count: number, precision: number, recall: number, f1: number }>, reliability: Array<{ finding: string, corpus: string, split: string, from: number, to: number, count: number, confidence: number, right: number }> } | null } | null };
 
 export type StatusThenQueryVariables = Exact<{
   id: string;
@@ -719,7 +1015,13 @@ export type StatusThenQuery = { allegation: { status: { value: StatusValue, rule
 export type WholeReportQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WholeReportQuery = { allegations: { nodes: Array<{ predicate: string, firstReportedAt: string, lastReportedAt: string, reports: { nodes: Array<{ confidence: number, act: { exact: string } | null, cue: { exact: string }, accusers: Array<{ label: string, anonymity: Anonymity, entity: { name: string } | null, span: { exact: string } | null }>, accused: Array<{ label: string }>, statement: { content: Array<{ exact: string }>, saidOn: { date: string | null, precision: DatePrecision, span: { exact: string } | null } | null } | null, extraction: { extractor: string, version: string, rule: string, confidence: number }, version: { number: number, isCurrent: boolean }, allegation: { title: string } }> }, responses: { totalCount: number, edges: Array<{ cursor: string, node: { role: ResponderRole | null, scope: ResponseScope, responderLabel: string, responderAnonymity: Anonymity, cue: { exact: string }, target: { exact: string } | null, respondedOn: { date: string | null } | null, answers: Array<{ role: ResponderRole, reason: string, score: number, allegation: { title: string } }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean } } }> } };
+export type WholeReportQuery = { allegations: { nodes: Array<{ predicate: string, firstReportedAt: string, lastReportedAt: string, reports: { nodes: Array<{ confidence: number, act: { exact: string } | null, cue: { exact: string }, accusers: Array<{ label: string, anonymity: Anonymity, entity:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             | null, span: { exact: string } | null }>, accused: Array<{ label: string }>, statement: { content: Array<{ exact: string }>, saidOn: { date: string | null, precision: DatePrecision, span: { exact: string } | null } | null } | null, extraction: { extractor: string, version: string, rule: string, confidence: number }, version: { number: number, isCurrent: boolean }, allegation: { title: string } }> }, responses: { totalCount: number, edges: Array<{ cursor: string, node: { role: ResponderRole | null, scope: ResponseScope, responderLabel: string, responderAnonymity: Anonymity, cue: { exact: string }, target: { exact: string } | null, respondedOn: { date: string | null } | null, answers: Array<{ role: ResponderRole, reason: string, score: number, allegation: { title: string } }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean } } }> } | null };
 
 export type OneArticleQueryVariables = Exact<{
   url?: string | null | undefined;
@@ -727,14 +1029,91 @@ export type OneArticleQueryVariables = Exact<{
 }>;
 
 
-export type OneArticleQuery = { article: { headline: string, canonicalUrl: string, language: string, outlet: { name: string, kind: OutletKind, owner: string | null, articles: { totalCount: number, nodes: Array<{ headline: string }> } } | null, version: { number: number, text: string, blocks: Array<{ kind: BlockKind, span: { exact: string } }> }, versions: Array<{ number: number, isCurrent: boolean, statements: { nodes: Array<{ speechAct: SpeechAct }> } }>, mentions: { totalCount: number, nodes: Array<{ kind: MentionKind, span: { exact: string }, entity: { name: string } | null, literal: { name: string } | null, extraction: { rule: string } }> }, statements: { totalCount: number, nodes: Array<{ quoteType: QuoteType, source: Array<{ exact: string }>, cue: Array<{ exact: string }>, content: Array<{ exact: string }>, speakers: Array<{ label: string, role: string | null, entity: { name: string } | null, onBehalfOf: { name: string } | null, span: { exact: string } | null }>, about: Array<{ name: string }>, place: { exact: string } | null, quantities: Array<{ unit: string }>, parent: { id: string } | null, nested: Array<{ id: string }> }> }, allegations: { totalCount: number, nodes: Array<{ title: string }> } } | null };
+export type OneArticleQuery = { article: { headline: string, canonicalUrl: string, language: string, outlet: { name: string, kind: OutletKind, owner: string | null, articles: { totalCount: number, nodes: Array<{ headline: string }> } } | null, version: { number: number, text: string, blocks: Array<{ kind: BlockKind, span: { exact: string } }> }, versions: Array<{ number: number, isCurrent: boolean, statements: { nodes: Array<{ speechAct: SpeechAct }> } }>, mentions: { totalCount: number, nodes: Array<{ kind: MentionKind, span: { exact: string }, entity:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null, literal:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null, extraction: { rule: string } }> }, statements: { totalCount: number, nodes: Array<{ quoteType: QuoteType, source: Array<{ exact: string }>, cue: Array<{ exact: string }>, content: Array<{ exact: string }>, speakers: Array<
+          | { label: string, role: string | null, entity:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             | null, onBehalfOf:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             | null, span: { exact: string } | null }
+          | { label: string, role: string | null, entity:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             | null, onBehalfOf:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             | null, span: { exact: string } | null }
+          | { label: string, role: string | null, entity:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             | null, onBehalfOf:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             | null, span: { exact: string } | null }
+          | { label: string, role: string | null, entity:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             | null, onBehalfOf:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             | null, span: { exact: string } | null }
+        >, about: Array<
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+        >, place: { exact: string } | null, quantities: Array<{ unit: string }>, parent: { id: string } | null, nested: Array<{ id: string }> }> }, allegations: { totalCount: number, nodes: Array<{ title: string }> } } | null };
 
 export type EntitiesQueryVariables = Exact<{
   filter?: EntityFilter | null | undefined;
 }>;
 
 
-export type EntitiesQuery = { entities: { totalCount: number, nodes: Array<{ name: string, names: Array<{ text: string, kind: NameKind }>, externalIds: Array<{ scheme: ExternalIdScheme, value: string }>, statements: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, allegations: { totalCount: number, nodes: Array<{ title: string }> } }> } };
+export type EntitiesQuery = { entities: { totalCount: number, nodes: Array<
+      | { name: string, names: Array<{ text: string, kind: NameKind }>, externalIds: Array<{ scheme: ExternalIdScheme, value: string }>, statements: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, statementsAbout: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, allegations: { totalCount: number, nodes: Array<{ title: string }> }, allegationsMade: { totalCount: number, nodes: Array<{ title: string }> } }
+      | { name: string, names: Array<{ text: string, kind: NameKind }>, externalIds: Array<{ scheme: ExternalIdScheme, value: string }>, statements: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, statementsAbout: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, allegations: { totalCount: number, nodes: Array<{ title: string }> }, allegationsMade: { totalCount: number, nodes: Array<{ title: string }> } }
+      | { name: string, names: Array<{ text: string, kind: NameKind }>, externalIds: Array<{ scheme: ExternalIdScheme, value: string }>, statements: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, statementsAbout: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, allegations: { totalCount: number, nodes: Array<{ title: string }> }, allegationsMade: { totalCount: number, nodes: Array<{ title: string }> } }
+      | { name: string, names: Array<{ text: string, kind: NameKind }>, externalIds: Array<{ scheme: ExternalIdScheme, value: string }>, statements: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, statementsAbout: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, allegations: { totalCount: number, nodes: Array<{ title: string }> }, allegationsMade: { totalCount: number, nodes: Array<{ title: string }> } }
+      | { name: string, names: Array<{ text: string, kind: NameKind }>, externalIds: Array<{ scheme: ExternalIdScheme, value: string }>, statements: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, statementsAbout: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, allegations: { totalCount: number, nodes: Array<{ title: string }> }, allegationsMade: { totalCount: number, nodes: Array<{ title: string }> } }
+    > } | null };
 
 export type FiltersQueryVariables = Exact<{
   articles?: ArticleFilter | null | undefined;
@@ -743,7 +1122,7 @@ export type FiltersQueryVariables = Exact<{
 }>;
 
 
-export type FiltersQuery = { articles: { totalCount: number, nodes: Array<{ headline: string }> }, statements: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> }, allegations: { totalCount: number } };
+export type FiltersQuery = { articles: { totalCount: number, nodes: Array<{ headline: string }> } | null, statements: { totalCount: number, nodes: Array<{ speechAct: SpeechAct }> } | null, allegations: { totalCount: number } | null };
 
 export type NodesQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -756,11 +1135,15 @@ export type NodesQuery = { nodes: Array<
     | { __typename: 'AllegationResponse', type: ResponseType, role: ResponderRole | null, id: string, span: { exact: string } }
     | { __typename: 'Article', headline: string, id: string }
     | { __typename: 'ArticleVersion', id: string }
-    | { __typename: 'Entity', id: string }
+    | { __typename: 'Country', id: string }
+    | { __typename: 'Group', id: string }
+    | { __typename: 'Organization', id: string }
     | { __typename: 'Outlet', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Place', id: string }
     | { __typename: 'Quotation', id: string }
     | { __typename: 'Statement', id: string }
-   | null> };
+   | null> | null };
 
 export type EntityByQueryVariables = Exact<{
   externalId?: ExternalIdInput | null | undefined;
@@ -768,7 +1151,25 @@ export type EntityByQueryVariables = Exact<{
 }>;
 
 
-export type EntityByQuery = { entity: { name: string } | null };
+export type EntityByQuery = { entity:
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+   | null };
+
+export type IngestWholeMutationVariables = Exact<{
+  input: IngestArticleInput;
+}>;
+
+
+export type IngestWholeMutation = { ingestArticle: { outcome: IngestOutcome | null, article: { id: string, url: string | null, headline: string, language: string, publishedAt: string | null, modifiedAt: string | null, byline: string | null, syndicationCluster: string | null, outlet: { name: string, domain: string | null, kind: OutletKind, country: string | null, owner: string | null } | null, statements: { totalCount: number } } | null, version: { number: number, isCurrent: boolean, headline: string, text: string } | null, nearDuplicateOf: { url: string | null } | null, counts: { statements: number, allegations: number, reports: number, responses: number, newEntities: number } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string>, message: string }> } | null };
+
+export type SmallQuestionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SmallQuestionQuery = { articles: { totalCount: number } | null };
 
 export type PagesQueryVariables = Exact<{
   first: number;
@@ -779,7 +1180,13 @@ export type PagesQueryVariables = Exact<{
 }>;
 
 
-export type PagesQuery = { articles: { totalCount: number, nodes: Array<{ headline: string }>, edges: Array<{ cursor: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, entities: { totalCount: number, nodes: Array<{ name: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, statements: { totalCount: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, allegations: { totalCount: number, nodes: Array<{ title: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type PagesQuery = { articles: { totalCount: number, nodes: Array<{ headline: string }>, edges: Array<{ cursor: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, entities: { totalCount: number, nodes: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    >, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, statements: { totalCount: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, allegations: { totalCount: number, nodes: Array<{ title: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type PlaceFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
 
@@ -790,7 +1197,30 @@ export type NestedPagesQueryVariables = Exact<{
 }>;
 
 
-export type NestedPagesQuery = { entities: { nodes: Array<{ name: string, statements: { totalCount: number, nodes: Array<{ content: Array<{ exact: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, allegations: { totalCount: number, nodes: Array<{ title: string, reports: { totalCount: number, nodes: Array<{ strength: ReportStrength }>, pageInfo: { endCursor: string | null } } }> } }> }, articles: { nodes: Array<{ mentions: { totalCount: number, nodes: Array<{ span: { exact: string } }>, pageInfo: { endCursor: string | null } }, statements: { totalCount: number, nodes: Array<{ content: Array<{ exact: string }> }> }, outlet: { articles: { totalCount: number, nodes: Array<{ headline: string }> } } | null }> } };
+export type NestedPagesQuery = { entities: { nodes: Array<
+      | { name: string, statements: { totalCount: number, nodes: Array<{ content: Array<{ exact: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, allegations: { totalCount: number, nodes: Array<{ title: string, reports: { totalCount: number, nodes: Array<{ strength: ReportStrength }>, pageInfo: { endCursor: string | null } } }> } }
+      | { name: string, statements: { totalCount: number, nodes: Array<{ content: Array<{ exact: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, allegations: { totalCount: number, nodes: Array<{ title: string, reports: { totalCount: number, nodes: Array<{ strength: ReportStrength }>, pageInfo: { endCursor: string | null } } }> } }
+      | { name: string, statements: { totalCount: number, nodes: Array<{ content: Array<{ exact: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, allegations: { totalCount: number, nodes: Array<{ title: string, reports: { totalCount: number, nodes: Array<{ strength: ReportStrength }>, pageInfo: { endCursor: string | null } } }> } }
+      | { name: string, statements: { totalCount: number, nodes: Array<{ content: Array<{ exact: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, allegations: { totalCount: number, nodes: Array<{ title: string, reports: { totalCount: number, nodes: Array<{ strength: ReportStrength }>, pageInfo: { endCursor: string | null } } }> } }
+      | { name: string, statements: { totalCount: number, nodes: Array<{ content: Array<{ exact: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, allegations: { totalCount: number, nodes: Array<{ title: string, reports: { totalCount: number, nodes: Array<{ strength: ReportStrength }>, pageInfo: { endCursor: string | null } } }> } }
+    > } | null, articles: { nodes: Array<{ mentions: { totalCount: number, nodes: Array<{ span: { exact: string } }>, pageInfo: { endCursor: string | null } }, statements: { totalCount: number, nodes: Array<{ content: Array<{ exact: string }> }> }, outlet: { articles: { totalCount: number, nodes: Array<{ headline: string }> } } | null }> } | null };
+
+export type ReadWholeTextMutationVariables = Exact<{
+  input: ExtractTextInput;
+}>;
+
+
+export type ReadWholeTextMutation = { extractText: { userErrors: Array<{ code: UserErrorCode, field: Array<string>, message: string }>, reading: { text: string, headline: string, language: string, publishedAt: string | null, url: string | null, outlet: string | null, byline: string | null, blocks: Array<{ kind: BlockKind, credit: string | null, span: { start: number, end: number, exact: string } }>, dropped: Array<{ start: number, end: number, exact: string }>, entities: Array<{ kind: EntityKind, name: string, names: Array<{ text: string, kind: NameKind }>, externalIds: Array<{ scheme: ExternalIdScheme, value: string }> }>, mentions: Array<{ kind: MentionKind, confidence: number, reason: string | null, span: { start: number, end: number, exact: string }, entity: { name: string, externalIds: Array<{ scheme: ExternalIdScheme, value: string }> } | null, literal: { name: string } | null, extraction: { rule: string, confidence: number } }>, statements: Array<{ quoteType: QuoteType, speechAct: SpeechAct, polarity: Polarity, modality: Modality, cueStance: CueStance, prominence: Prominence, confidence: number, reason: string | null, source: Array<{ start: number, end: number, exact: string }>, cue: Array<{ start: number, end: number, exact: string }>, content: Array<{ start: number, end: number, exact: string }>, place: { start: number, end: number, exact: string } | null, occasion: { start: number, end: number, exact: string } | null, saidOn: { date: string | null, precision: DatePrecision, span: { start: number, end: number, exact: string } | null } | null, speakers: Array<{ label: string, anonymity: Anonymity, span: { start: number, end: number, exact: string } | null, role: { start: number, end: number, exact: string } | null, entity: { name: string, kind: EntityKind } | null, onBehalfOf: { name: string } | null }>, about: Array<{ name: string }>, quantities: Array<{ min: number | null, max: number | null, unit: string, span: { start: number, end: number, exact: string } }>, parent: { cue: Array<{ start: number, end: number, exact: string }> } | null, extraction: { extractor: string, version: string, rule: string, confidence: number } }>, reports: Array<{ allegation: number, category: AllegationCategory, strength: ReportStrength, polarity: Polarity, modality: Modality, confidence: number, reason: string | null, span: { start: number, end: number, exact: string }, cue: { start: number, end: number, exact: string }, act: { start: number, end: number, exact: string } | null, accusers: Array<{ label: string, anonymity: Anonymity, span: { start: number, end: number, exact: string } | null, role: { start: number, end: number, exact: string } | null, entity: { name: string, kind: EntityKind } | null, onBehalfOf: { name: string } | null }>, accused: Array<{ label: string, anonymity: Anonymity, span: { start: number, end: number, exact: string } | null, role: { start: number, end: number, exact: string } | null, entity: { name: string, kind: EntityKind } | null, onBehalfOf: { name: string } | null }>, place: { start: number, end: number, exact: string } | null, occasion: { start: number, end: number, exact: string } | null, saidOn: { date: string | null, span: { start: number, end: number, exact: string } | null } | null, conduct: { predicate: { start: number, end: number, exact: string } | null, object: { start: number, end: number, exact: string } | null, recipients: Array<{ start: number, end: number, exact: string }>, affected: Array<{ start: number, end: number, exact: string }>, place: { start: number, end: number, exact: string } | null, time: { date: string | null, span: { start: number, end: number, exact: string } | null } | null, quantities: Array<{ unit: string, span: { start: number, end: number, exact: string } }> }, statement: { speechAct: SpeechAct } | null, extraction: { rule: string, confidence: number } }>, responses: Array<{ type: ResponseType, role: ResponderRole, scope: ResponseScope, confidence: number, reason: string | null, responder: { label: string, anonymity: Anonymity, span: { start: number, end: number, exact: string } | null, role: { start: number, end: number, exact: string } | null, entity: { name: string, kind: EntityKind } | null, onBehalfOf: { name: string } | null }, span: { start: number, end: number, exact: string }, cue: { start: number, end: number, exact: string }, target: { start: number, end: number, exact: string } | null, respondedOn: { date: string | null, span: { start: number, end: number, exact: string } | null } | null, answers: Array<{ allegation: number, reason: string, score: number }>, statement: { speechAct: SpeechAct } | null, extraction: { rule: string, confidence: number } }>, allegations: Array<{ position: number, title: string, category: AllegationCategory, accused: Array<{ label: string, entity: { name: string } | null, status: { value: StatusValue, rule: StatusRule } }>, reports: Array<{ act: { exact: string } | null }>, responses: Array<{ type: ResponseType }>, status: { value: StatusValue, rule: StatusRule, sentence: string, because: Array<{ start: number, end: number, exact: string }> } }> } | null } | null };
+
+export type WordsFragment = { start: number, end: number, exact: string };
+
+export type WhoFragment = { label: string, anonymity: Anonymity, span: { start: number, end: number, exact: string } | null, role: { start: number, end: number, exact: string } | null, entity: { name: string, kind: EntityKind } | null, onBehalfOf: { name: string } | null };
+
+export type SaidFragment = { quoteType: QuoteType, speechAct: SpeechAct, polarity: Polarity, modality: Modality, cueStance: CueStance, prominence: Prominence, confidence: number, reason: string | null, source: Array<{ start: number, end: number, exact: string }>, cue: Array<{ start: number, end: number, exact: string }>, content: Array<{ start: number, end: number, exact: string }>, place: { start: number, end: number, exact: string } | null, occasion: { start: number, end: number, exact: string } | null, saidOn: { date: string | null, precision: DatePrecision, span: { start: number, end: number, exact: string } | null } | null, speakers: Array<{ label: string, anonymity: Anonymity, span: { start: number, end: number, exact: string } | null, role: { start: number, end: number, exact: string } | null, entity: { name: string, kind: EntityKind } | null, onBehalfOf: { name: string } | null }>, about: Array<{ name: string }>, quantities: Array<{ min: number | null, max: number | null, unit: string, span: { start: number, end: number, exact: string } }>, parent: { cue: Array<{ start: number, end: number, exact: string }> } | null, extraction: { extractor: string, version: string, rule: string, confidence: number } };
+
+export type ReportedFragment = { allegation: number, category: AllegationCategory, strength: ReportStrength, polarity: Polarity, modality: Modality, confidence: number, reason: string | null, span: { start: number, end: number, exact: string }, cue: { start: number, end: number, exact: string }, act: { start: number, end: number, exact: string } | null, accusers: Array<{ label: string, anonymity: Anonymity, span: { start: number, end: number, exact: string } | null, role: { start: number, end: number, exact: string } | null, entity: { name: string, kind: EntityKind } | null, onBehalfOf: { name: string } | null }>, accused: Array<{ label: string, anonymity: Anonymity, span: { start: number, end: number, exact: string } | null, role: { start: number, end: number, exact: string } | null, entity: { name: string, kind: EntityKind } | null, onBehalfOf: { name: string } | null }>, place: { start: number, end: number, exact: string } | null, occasion: { start: number, end: number, exact: string } | null, saidOn: { date: string | null, span: { start: number, end: number, exact: string } | null } | null, conduct: { predicate: { start: number, end: number, exact: string } | null, object: { start: number, end: number, exact: string } | null, recipients: Array<{ start: number, end: number, exact: string }>, affected: Array<{ start: number, end: number, exact: string }>, place: { start: number, end: number, exact: string } | null, time: { date: string | null, span: { start: number, end: number, exact: string } | null } | null, quantities: Array<{ unit: string, span: { start: number, end: number, exact: string } }> }, statement: { speechAct: SpeechAct } | null, extraction: { rule: string, confidence: number } };
+
+export type AnsweredFragment = { type: ResponseType, role: ResponderRole, scope: ResponseScope, confidence: number, reason: string | null, responder: { label: string, anonymity: Anonymity, span: { start: number, end: number, exact: string } | null, role: { start: number, end: number, exact: string } | null, entity: { name: string, kind: EntityKind } | null, onBehalfOf: { name: string } | null }, span: { start: number, end: number, exact: string }, cue: { start: number, end: number, exact: string }, target: { start: number, end: number, exact: string } | null, respondedOn: { date: string | null, span: { start: number, end: number, exact: string } | null } | null, answers: Array<{ allegation: number, reason: string, score: number }>, statement: { speechAct: SpeechAct } | null, extraction: { rule: string, confidence: number } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -818,6 +1248,271 @@ export const PlaceFragmentDoc = new TypedDocumentString(`
   endCursor
 }
     `, {"fragmentName":"Place"}) as unknown as TypedDocumentString<PlaceFragment, unknown>;
+export const WordsFragmentDoc = new TypedDocumentString(`
+    fragment Words on Span {
+  start
+  end
+  exact
+}
+    `, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
+export const WhoFragmentDoc = new TypedDocumentString(`
+    fragment Who on ExtractedParty {
+  label
+  anonymity
+  span {
+    ...Words
+  }
+  role {
+    ...Words
+  }
+  entity {
+    name
+    kind
+  }
+  onBehalfOf {
+    name
+  }
+}
+    fragment Words on Span {
+  start
+  end
+  exact
+}`, {"fragmentName":"Who"}) as unknown as TypedDocumentString<WhoFragment, unknown>;
+export const SaidFragmentDoc = new TypedDocumentString(`
+    fragment Said on ExtractedStatement {
+  quoteType
+  speechAct
+  polarity
+  modality
+  cueStance
+  prominence
+  confidence
+  reason
+  source {
+    ...Words
+  }
+  cue {
+    ...Words
+  }
+  content {
+    ...Words
+  }
+  place {
+    ...Words
+  }
+  occasion {
+    ...Words
+  }
+  saidOn {
+    date
+    precision
+    span {
+      ...Words
+    }
+  }
+  speakers {
+    ...Who
+  }
+  about {
+    name
+  }
+  quantities {
+    min
+    max
+    unit
+    span {
+      ...Words
+    }
+  }
+  parent {
+    cue {
+      ...Words
+    }
+  }
+  extraction {
+    extractor
+    version
+    rule
+    confidence
+  }
+}
+    fragment Words on Span {
+  start
+  end
+  exact
+}
+fragment Who on ExtractedParty {
+  label
+  anonymity
+  span {
+    ...Words
+  }
+  role {
+    ...Words
+  }
+  entity {
+    name
+    kind
+  }
+  onBehalfOf {
+    name
+  }
+}`, {"fragmentName":"Said"}) as unknown as TypedDocumentString<SaidFragment, unknown>;
+export const ReportedFragmentDoc = new TypedDocumentString(`
+    fragment Reported on ExtractedReport {
+  allegation
+  category
+  strength
+  polarity
+  modality
+  confidence
+  reason
+  span {
+    ...Words
+  }
+  cue {
+    ...Words
+  }
+  act {
+    ...Words
+  }
+  accusers {
+    ...Who
+  }
+  accused {
+    ...Who
+  }
+  place {
+    ...Words
+  }
+  occasion {
+    ...Words
+  }
+  saidOn {
+    date
+    span {
+      ...Words
+    }
+  }
+  conduct {
+    predicate {
+      ...Words
+    }
+    object {
+      ...Words
+    }
+    recipients {
+      ...Words
+    }
+    affected {
+      ...Words
+    }
+    place {
+      ...Words
+    }
+    time {
+      date
+      span {
+        ...Words
+      }
+    }
+    quantities {
+      unit
+      span {
+        ...Words
+      }
+    }
+  }
+  statement {
+    speechAct
+  }
+  extraction {
+    rule
+    confidence
+  }
+}
+    fragment Words on Span {
+  start
+  end
+  exact
+}
+fragment Who on ExtractedParty {
+  label
+  anonymity
+  span {
+    ...Words
+  }
+  role {
+    ...Words
+  }
+  entity {
+    name
+    kind
+  }
+  onBehalfOf {
+    name
+  }
+}`, {"fragmentName":"Reported"}) as unknown as TypedDocumentString<ReportedFragment, unknown>;
+export const AnsweredFragmentDoc = new TypedDocumentString(`
+    fragment Answered on ExtractedResponse {
+  type
+  role
+  scope
+  confidence
+  reason
+  responder {
+    ...Who
+  }
+  span {
+    ...Words
+  }
+  cue {
+    ...Words
+  }
+  target {
+    ...Words
+  }
+  respondedOn {
+    date
+    span {
+      ...Words
+    }
+  }
+  answers {
+    allegation
+    reason
+    score
+  }
+  statement {
+    speechAct
+  }
+  extraction {
+    rule
+    confidence
+  }
+}
+    fragment Words on Span {
+  start
+  end
+  exact
+}
+fragment Who on ExtractedParty {
+  label
+  anonymity
+  span {
+    ...Words
+  }
+  role {
+    ...Words
+  }
+  entity {
+    name
+    kind
+  }
+  onBehalfOf {
+    name
+  }
+}`, {"fragmentName":"Answered"}) as unknown as TypedDocumentString<AnsweredFragment, unknown>;
 export const AllegationsDocument = new TypedDocumentString(`
     query Allegations {
   allegations(first: 3) {
@@ -876,7 +1571,7 @@ export const AllegationsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AllegationsQuery, AllegationsQueryVariables>;
+    `, {"hash":"sha256:b340a5e8e198b248c9e0c820a8e54378c6df34497289fb41222463dd44659c63"}) as unknown as TypedDocumentString<AllegationsQuery, AllegationsQueryVariables>;
 export const LatestDenialsDocument = new TypedDocumentString(`
     query LatestDenials {
   statements(filter: {speechAct: DENY}, first: 10) {
@@ -902,7 +1597,7 @@ export const LatestDenialsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<LatestDenialsQuery, LatestDenialsQueryVariables>;
+    `, {"hash":"sha256:92a72a8433aaee1ac392d459e4b0f769d980daec5cf2483434bfc41ee0d750d0"}) as unknown as TypedDocumentString<LatestDenialsQuery, LatestDenialsQueryVariables>;
 export const CountryFileDocument = new TypedDocumentString(`
     query CountryFile($code: String = "RU") {
   entity(externalId: {scheme: ISO3166, value: $code}) {
@@ -938,7 +1633,7 @@ export const CountryFileDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CountryFileQuery, CountryFileQueryVariables>;
+    `, {"hash":"sha256:e6ee7128524c56cc7fed69758a5004856eb97ba5b831971c697894f8bd8a8dc6"}) as unknown as TypedDocumentString<CountryFileQuery, CountryFileQueryVariables>;
 export const HowItDevelopedDocument = new TypedDocumentString(`
     query HowItDeveloped {
   allegations(first: 1) {
@@ -983,9 +1678,9 @@ export const HowItDevelopedDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<HowItDevelopedQuery, HowItDevelopedQueryVariables>;
+    `, {"hash":"sha256:591d9990acca8115ecd5568c492770bc5965b58ef53bfcd0ea68c1cffd62ca65"}) as unknown as TypedDocumentString<HowItDevelopedQuery, HowItDevelopedQueryVariables>;
 export const ThenAndNowDocument = new TypedDocumentString(`
-    query ThenAndNow($then: DateTimeISO = "2020-01-01T00:00:00.000Z") {
+    query ThenAndNow($then: DateTimeISO = "2024-10-25T00:00:00.000Z") {
   allegations(first: 10) {
     nodes {
       title
@@ -1007,7 +1702,7 @@ export const ThenAndNowDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ThenAndNowQuery, ThenAndNowQueryVariables>;
+    `, {"hash":"sha256:f932523c2eb4550d431281a6940b21fbfd2269222902bb44b5043b40c9a93697"}) as unknown as TypedDocumentString<ThenAndNowQuery, ThenAndNowQueryVariables>;
 export const NewestArticleDocument = new TypedDocumentString(`
     query NewestArticle {
   articles(first: 1) {
@@ -1051,10 +1746,10 @@ export const NewestArticleDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<NewestArticleQuery, NewestArticleQueryVariables>;
+    `, {"hash":"sha256:8386ce1305a62149c90154c8d5f761cf31f57d73d05fb71f9c95899b9276df38"}) as unknown as TypedDocumentString<NewestArticleQuery, NewestArticleQueryVariables>;
 export const WhoIsBehindItDocument = new TypedDocumentString(`
     query WhoIsBehindIt {
-  allegations(first: 20) {
+  allegations(first: 50) {
     nodes {
       title
       accusers {
@@ -1065,7 +1760,281 @@ export const WhoIsBehindItDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<WhoIsBehindItQuery, WhoIsBehindItQueryVariables>;
+    `, {"hash":"sha256:5b38c8faf014eddba063edcff731b1cb8d1cab7521a2598e42f9ed4026fea699"}) as unknown as TypedDocumentString<WhoIsBehindItQuery, WhoIsBehindItQueryVariables>;
+export const SilenceDocument = new TypedDocumentString(`
+    query Silence($types: [ResponseType!] = [NO_RESPONSE, DECLINED_COMMENT, NOT_CONFIRMED, NOT_DENIED]) {
+  allegations(filter: {responseType: $types}, first: 20) {
+    totalCount
+    nodes {
+      title
+      status {
+        value
+      }
+      responses(first: 100) {
+        nodes {
+          type
+          responderLabel
+          role
+          span {
+            exact
+          }
+          article {
+            headline
+            outlet {
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:927285111202790b53bfe91aa07d8c4bba89bc5a15d7790b0f3292135d2af7af"}) as unknown as TypedDocumentString<SilenceQuery, SilenceQueryVariables>;
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview($filter: AllegationFilter, $timeZone: String = "Europe/London") {
+  allegations(filter: $filter, first: 1) {
+    totalCount
+    aggregate {
+      byStatus {
+        value
+        count
+      }
+      byCategory {
+        value
+        count
+      }
+      byCorroboration {
+        value
+        count
+      }
+      byAccused(first: 5) {
+        entity {
+          name
+        }
+        count
+      }
+      byAccuser(first: 5) {
+        entity {
+          name
+        }
+        count
+      }
+      histogram(interval: MONTH, timeZone: $timeZone) {
+        date
+        count
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:40e70dbd6e12563758eda6f3249d1ab9a50fd16a51020a174ede2bd7e76418fd"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const OneVoiceDocument = new TypedDocumentString(`
+    query OneVoice {
+  allegations(
+    filter: {corroboration: [SINGLE_ATTRIBUTION], not: {status: [ACKNOWLEDGED, UPHELD]}}
+    first: 20
+  ) {
+    totalCount
+    nodes {
+      title
+      accusers {
+        label
+        anonymity
+      }
+      corroboration {
+        level
+        reports
+        articles
+        outlets
+        sources
+        independentSources
+      }
+      status {
+        value
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:d78e22bccbc980cb9b8c40a6bcbdec40e606a26661f54bff2c5d344d93144f42"}) as unknown as TypedDocumentString<OneVoiceQuery, OneVoiceQueryVariables>;
+export const PersonFileDocument = new TypedDocumentString(`
+    query PersonFile($name: [String!] = ["Lance Armstrong"]) {
+  entities(filter: {name: $name, kind: [PERSON]}, first: 1) {
+    nodes {
+      id
+      name
+      names {
+        text
+        kind
+      }
+      statements(filter: {speechAct: [DENY, ACKNOWLEDGE, APOLOGIZE]}, first: 10) {
+        totalCount
+        nodes {
+          speechAct
+          content {
+            exact
+          }
+          article {
+            publishedAt
+          }
+        }
+      }
+      statementsAbout(filter: {speechAct: [ACCUSE]}, first: 5) {
+        totalCount
+        nodes {
+          speakers {
+            label
+          }
+          content {
+            exact
+          }
+        }
+      }
+      allegations(first: 10) {
+        totalCount
+        nodes {
+          title
+          accused {
+            label
+            status {
+              value
+              sentence
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:cde63bcb6431409df3f9debf920e72adc947d530057a74276bb35ac8e8f9b43a"}) as unknown as TypedDocumentString<PersonFileQuery, PersonFileQueryVariables>;
+export const WhoSpeaksDocument = new TypedDocumentString(`
+    query WhoSpeaks($filter: StatementFilter) {
+  statements(filter: $filter, first: 1) {
+    totalCount
+    aggregate {
+      bySpeaker(first: 10) {
+        entity {
+          name
+          kind
+        }
+        count
+      }
+      byAnonymity {
+        value
+        count
+      }
+      byQuoteType {
+        value
+        count
+      }
+      byOutlet {
+        outlet {
+          name
+        }
+        count
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:3a4c8fc8ca2a15dd202df915d558fa9b1a7614d115158c4e70491426258b4ed1"}) as unknown as TypedDocumentString<WhoSpeaksQuery, WhoSpeaksQueryVariables>;
+export const DoubtDocument = new TypedDocumentString(`
+    query Doubt($sureFrom: Float = 0.7) {
+  statements(filter: {not: {confidenceFrom: $sureFrom}}, first: 10) {
+    totalCount
+    nodes {
+      content {
+        exact
+        prefix
+        suffix
+      }
+      speakers {
+        label
+        entity {
+          name
+        }
+      }
+      extraction {
+        rule
+        confidence
+      }
+    }
+  }
+  allegations(first: 50) {
+    nodes {
+      title
+      possibleMatches {
+        allegation {
+          title
+        }
+        relation
+        score
+        reasons {
+          text
+          weight
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:51162512521cd39f75828d0974fbdfd07a668e7e62fd5241a2c01df2b985609e"}) as unknown as TypedDocumentString<DoubtQuery, DoubtQueryVariables>;
+export const ConductDocument = new TypedDocumentString(`
+    query Conduct($category: [AllegationCategory!] = [FORCE_DEPLOYMENT]) {
+  allegations(filter: {category: $category}, first: 3) {
+    nodes {
+      title
+      reports(first: 20) {
+        nodes {
+          strength
+          polarity
+          modality
+          accusers {
+            label
+          }
+          act {
+            exact
+          }
+          conduct {
+            predicate {
+              exact
+            }
+            object {
+              exact
+            }
+            quantities {
+              min
+              max
+              unit
+              isApproximate
+            }
+          }
+          article {
+            publishedAt
+            outlet {
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:64944c38f7c7a5178f154c6416fb8e08dae2c26ef51079a063382ca367db4ef3"}) as unknown as TypedDocumentString<ConductQuery, ConductQueryVariables>;
+export const HowGoodDocument = new TypedDocumentString(`
+    query HowGood {
+  extractor {
+    name
+    version
+    isMeasured
+    quality {
+      measures {
+        measure
+        corpus
+        precision
+        recall
+        f1
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:34ab88f2b57e8613f1ee698047c4749cf216da7b53757a4bfa26ac07d7305025"}) as unknown as TypedDocumentString<HowGoodQuery, HowGoodQueryVariables>;
 export const ExtractorDocument = new TypedDocumentString(`
     query Extractor {
   extractor {
@@ -1103,7 +2072,7 @@ export const ExtractorDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ExtractorQuery, ExtractorQueryVariables>;
+    `, {"hash":"sha256:56fd375f80ef6f2d861071d663d199a1ac3d84f90c2e06c4dc8563cb685b4209"}) as unknown as TypedDocumentString<ExtractorQuery, ExtractorQueryVariables>;
 export const StatusThenDocument = new TypedDocumentString(`
     query StatusThen($id: ID!, $then: DateTimeISO) {
   allegation(id: $id) {
@@ -1139,7 +2108,7 @@ export const StatusThenDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<StatusThenQuery, StatusThenQueryVariables>;
+    `, {"hash":"sha256:f636b2e0dca23ccbfc96a5e547aeece478237006174c58aabdced21f2a6a4f9f"}) as unknown as TypedDocumentString<StatusThenQuery, StatusThenQueryVariables>;
 export const WholeReportDocument = new TypedDocumentString(`
     query WholeReport {
   allegations(first: 1) {
@@ -1232,7 +2201,7 @@ export const WholeReportDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<WholeReportQuery, WholeReportQueryVariables>;
+    `, {"hash":"sha256:5d412a1359b76f5047bfafe2d2caed8f1c2a3a5bde35fe09bc056b9a0ca6f549"}) as unknown as TypedDocumentString<WholeReportQuery, WholeReportQueryVariables>;
 export const OneArticleDocument = new TypedDocumentString(`
     query OneArticle($url: String, $id: ID) {
   article(url: $url, id: $id) {
@@ -1338,7 +2307,7 @@ export const OneArticleDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OneArticleQuery, OneArticleQueryVariables>;
+    `, {"hash":"sha256:9e70a874c83b0c81e01753376940d330e0f9fe701fe3ef7c3c9024f03e57139b"}) as unknown as TypedDocumentString<OneArticleQuery, OneArticleQueryVariables>;
 export const EntitiesDocument = new TypedDocumentString(`
     query Entities($filter: EntityFilter) {
   entities(filter: $filter) {
@@ -1359,7 +2328,19 @@ export const EntitiesDocument = new TypedDocumentString(`
           speechAct
         }
       }
+      statementsAbout {
+        totalCount
+        nodes {
+          speechAct
+        }
+      }
       allegations {
+        totalCount
+        nodes {
+          title
+        }
+      }
+      allegationsMade {
         totalCount
         nodes {
           title
@@ -1368,7 +2349,7 @@ export const EntitiesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<EntitiesQuery, EntitiesQueryVariables>;
+    `, {"hash":"sha256:221426b681d3c376c73c4a50300e10cb6a689ee293eaae634a0c49fd2ddef752"}) as unknown as TypedDocumentString<EntitiesQuery, EntitiesQueryVariables>;
 export const FiltersDocument = new TypedDocumentString(`
     query Filters($articles: ArticleFilter, $statements: StatementFilter, $allegations: AllegationFilter) {
   articles(filter: $articles) {
@@ -1387,7 +2368,7 @@ export const FiltersDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `) as unknown as TypedDocumentString<FiltersQuery, FiltersQueryVariables>;
+    `, {"hash":"sha256:6bff11b7dff59a2f3a3b0aab510b825a22efd4748550e5af11f0be90825ec016"}) as unknown as TypedDocumentString<FiltersQuery, FiltersQueryVariables>;
 export const NodesDocument = new TypedDocumentString(`
     query Nodes($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -1405,14 +2386,69 @@ export const NodesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<NodesQuery, NodesQueryVariables>;
+    `, {"hash":"sha256:c17108c5c2e632984e18a6849f4a8d64efdc38003e55eb7073b01d2e5714477e"}) as unknown as TypedDocumentString<NodesQuery, NodesQueryVariables>;
 export const EntityByDocument = new TypedDocumentString(`
     query EntityBy($externalId: ExternalIdInput, $id: ID) {
   entity(externalId: $externalId, id: $id) {
     name
   }
 }
-    `) as unknown as TypedDocumentString<EntityByQuery, EntityByQueryVariables>;
+    `, {"hash":"sha256:6e014dd5dc109ecb8164fd983012f606a67556d42da1295e81f0fc8f4437c4df"}) as unknown as TypedDocumentString<EntityByQuery, EntityByQueryVariables>;
+export const IngestWholeDocument = new TypedDocumentString(`
+    mutation IngestWhole($input: IngestArticleInput!) {
+  ingestArticle(input: $input) {
+    outcome
+    article {
+      id
+      url
+      headline
+      language
+      publishedAt
+      modifiedAt
+      byline
+      syndicationCluster
+      outlet {
+        name
+        domain
+        kind
+        country
+        owner
+      }
+      statements {
+        totalCount
+      }
+    }
+    version {
+      number
+      isCurrent
+      headline
+      text
+    }
+    nearDuplicateOf {
+      url
+    }
+    counts {
+      statements
+      allegations
+      reports
+      responses
+      newEntities
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:44e86be8ab37f6a989013be7cdeecb64a1d1abf679f0783ec598f91b1f8f333a"}) as unknown as TypedDocumentString<IngestWholeMutation, IngestWholeMutationVariables>;
+export const SmallQuestionDocument = new TypedDocumentString(`
+    query SmallQuestion {
+  articles {
+    totalCount
+  }
+}
+    `, {"hash":"sha256:1a84c76a7a7b2f7d6212ea5c56715fcd066e1e312cfdfd2afbfdeeb3b9dd9f43"}) as unknown as TypedDocumentString<SmallQuestionQuery, SmallQuestionQueryVariables>;
 export const PagesDocument = new TypedDocumentString(`
     query Pages($first: Int!, $articles: String, $entities: String, $statements: String, $allegations: String) {
   articles(first: $first, after: $articles) {
@@ -1460,7 +2496,7 @@ export const PagesDocument = new TypedDocumentString(`
   hasPreviousPage
   startCursor
   endCursor
-}`) as unknown as TypedDocumentString<PagesQuery, PagesQueryVariables>;
+}`, {"hash":"sha256:cd4c84a9653facc100af348f9af6df5e1d8681ff2aa1b5f99807b3c03e4b97fe"}) as unknown as TypedDocumentString<PagesQuery, PagesQueryVariables>;
 export const NestedPagesDocument = new TypedDocumentString(`
     query NestedPages($after: String, $afterMention: String, $afterReport: String) {
   entities {
@@ -1527,4 +2563,297 @@ export const NestedPagesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<NestedPagesQuery, NestedPagesQueryVariables>;
+    `, {"hash":"sha256:8ef90b828e4a1456f8413ce6e45008210a0b747ccf666dd9bad20976e935e304"}) as unknown as TypedDocumentString<NestedPagesQuery, NestedPagesQueryVariables>;
+export const ReadWholeTextDocument = new TypedDocumentString(`
+    mutation ReadWholeText($input: ExtractTextInput!) {
+  extractText(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+    reading {
+      text
+      headline
+      language
+      publishedAt
+      url
+      outlet
+      byline
+      blocks {
+        kind
+        credit
+        span {
+          ...Words
+        }
+      }
+      dropped {
+        start
+        end
+        exact
+      }
+      entities {
+        kind
+        name
+        names {
+          text
+          kind
+        }
+        externalIds {
+          scheme
+          value
+        }
+      }
+      mentions {
+        kind
+        confidence
+        reason
+        span {
+          ...Words
+        }
+        entity {
+          name
+          externalIds {
+            scheme
+            value
+          }
+        }
+        literal {
+          name
+        }
+        extraction {
+          rule
+          confidence
+        }
+      }
+      statements {
+        ...Said
+      }
+      reports {
+        ...Reported
+      }
+      responses {
+        ...Answered
+      }
+      allegations {
+        position
+        title
+        category
+        accused {
+          label
+          entity {
+            name
+          }
+          status {
+            value
+            rule
+          }
+        }
+        reports {
+          act {
+            exact
+          }
+        }
+        responses {
+          type
+        }
+        status {
+          value
+          rule
+          sentence
+          because {
+            ...Words
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Words on Span {
+  start
+  end
+  exact
+}
+fragment Who on ExtractedParty {
+  label
+  anonymity
+  span {
+    ...Words
+  }
+  role {
+    ...Words
+  }
+  entity {
+    name
+    kind
+  }
+  onBehalfOf {
+    name
+  }
+}
+fragment Said on ExtractedStatement {
+  quoteType
+  speechAct
+  polarity
+  modality
+  cueStance
+  prominence
+  confidence
+  reason
+  source {
+    ...Words
+  }
+  cue {
+    ...Words
+  }
+  content {
+    ...Words
+  }
+  place {
+    ...Words
+  }
+  occasion {
+    ...Words
+  }
+  saidOn {
+    date
+    precision
+    span {
+      ...Words
+    }
+  }
+  speakers {
+    ...Who
+  }
+  about {
+    name
+  }
+  quantities {
+    min
+    max
+    unit
+    span {
+      ...Words
+    }
+  }
+  parent {
+    cue {
+      ...Words
+    }
+  }
+  extraction {
+    extractor
+    version
+    rule
+    confidence
+  }
+}
+fragment Reported on ExtractedReport {
+  allegation
+  category
+  strength
+  polarity
+  modality
+  confidence
+  reason
+  span {
+    ...Words
+  }
+  cue {
+    ...Words
+  }
+  act {
+    ...Words
+  }
+  accusers {
+    ...Who
+  }
+  accused {
+    ...Who
+  }
+  place {
+    ...Words
+  }
+  occasion {
+    ...Words
+  }
+  saidOn {
+    date
+    span {
+      ...Words
+    }
+  }
+  conduct {
+    predicate {
+      ...Words
+    }
+    object {
+      ...Words
+    }
+    recipients {
+      ...Words
+    }
+    affected {
+      ...Words
+    }
+    place {
+      ...Words
+    }
+    time {
+      date
+      span {
+        ...Words
+      }
+    }
+    quantities {
+      unit
+      span {
+        ...Words
+      }
+    }
+  }
+  statement {
+    speechAct
+  }
+  extraction {
+    rule
+    confidence
+  }
+}
+fragment Answered on ExtractedResponse {
+  type
+  role
+  scope
+  confidence
+  reason
+  responder {
+    ...Who
+  }
+  span {
+    ...Words
+  }
+  cue {
+    ...Words
+  }
+  target {
+    ...Words
+  }
+  respondedOn {
+    date
+    span {
+      ...Words
+    }
+  }
+  answers {
+    allegation
+    reason
+    score
+  }
+  statement {
+    speechAct
+  }
+  extraction {
+    rule
+    confidence
+  }
+}`, {"hash":"sha256:71ea892952237df982d2ee472c273c3417b1b3270b6b94745bd5f29a7fb91cc2"}) as unknown as TypedDocumentString<ReadWholeTextMutation, ReadWholeTextMutationVariables>;
