@@ -13,7 +13,22 @@ const rooms = {
 };
 
 // Nouns, oldest first: the younger may import the older, never the reverse.
-const nouns = ['relay', 'articles', 'entities', 'statements', 'quotations', 'allegations', 'search', 'extractor', 'rate-limit', 'readings', 'ingestion'];
+const nouns = [
+  'relay',
+  'articles',
+  'entities',
+  'statements',
+  'quotations',
+  'allegations',
+  'search',
+  'timeline',
+  'network',
+  'positions',
+  'extractor',
+  'rate-limit',
+  'readings',
+  'ingestion',
+];
 
 /** Files that everybody may import. */
 const shared = '^src/errors\\.ts$';

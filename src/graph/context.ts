@@ -1,5 +1,4 @@
 import type { Reader } from '../store/transaction.js';
-import type { AllegationContext } from './allegations/allegation.resolver.js';
 import { AllegationStore } from './allegations/allegation.store.js';
 import { ArticleStore } from './articles/article.store.js';
 import { EntityStore } from './entities/entity.store.js';
@@ -7,22 +6,26 @@ import { Unavailable } from '../errors.js';
 import { extractorOf } from '../extract/extract.js';
 import type { ExtractorContext } from './extractor/extractor.resolver.js';
 import type { ExtractorFacts } from './extractor/extractor.type.js';
+import type { NetworkContext } from './network/network.resolver.js';
+import { NetworkStore } from './network/network.store.js';
 import type { RateLimitContext } from './rate-limit/rate-limit.resolver.js';
 import type { IngestionContext } from './ingestion/ingestion.resolver.js';
 import type { Ingest } from './ingestion/ingester.js';
 import type { ReadingContext } from './readings/reading.resolver.js';
 import type { ReadText } from './readings/reader.js';
 import type { RelayContext } from './relay/node.resolver.js';
-import type { QuotationContext } from './quotations/quotation.resolver.js';
 import { QuotationStore } from './quotations/quotation.store.js';
 import type { SearchContext } from './search/search.resolver.js';
 import { SearchStore } from './search/search.store.js';
+import type { VerificationContext } from './quotations/verification.resolver.js';
+import { VerificationStore } from './quotations/verification.store.js';
 import { StatementStore } from './statements/statement.store.js';
+import { TimelineStore } from './timeline/timeline.store.js';
 
 export type GraphContext = RelayContext &
-  QuotationContext &
-  AllegationContext &
   SearchContext &
+  VerificationContext &
+  NetworkContext &
   ExtractorContext &
   RateLimitContext &
   ReadingContext &
@@ -67,8 +70,11 @@ export function graphContext(
     entities,
     statements,
     quotations,
+    verifications: new VerificationStore(prisma, entities),
     allegations,
     search: new SearchStore(prisma, { articles, statements, allegations, entities }),
+    timelines: new TimelineStore(prisma, statements, allegations),
+    networks: new NetworkStore(prisma, statements, allegations),
     extractor,
     points,
     readText,

@@ -20,8 +20,10 @@ import { StatementAggregateResolver, StatementConnectionResolver } from './state
 import { ArticleResolver, ArticleVersionResolver, BlockResolver, OutletResolver } from './articles/article.resolver.js';
 import { ArticleEntitiesResolver, EntityResolver, MentionResolver } from './entities/entity.resolver.js';
 import { ExtractorResolver } from './extractor/extractor.resolver.js';
-import { IngestionResolver } from './ingestion/ingestion.resolver.js';
+import { EdgeEvidenceResolver, NetworkEdgeResolver, NetworkNodeResolver, NetworkResolver } from './network/network.resolver.js';
 import { QuotationOccurrenceResolver, QuotationResolver, StatementQuotationResolver } from './quotations/quotation.resolver.js';
+import { MatchedOccurrenceResolver, QuoteCandidateResolver, VerifyQuoteResolver } from './quotations/verification.resolver.js';
+import { IngestionResolver } from './ingestion/ingestion.resolver.js';
 import { RateLimitResolver } from './rate-limit/rate-limit.resolver.js';
 import { ReadingResolver } from './readings/reading.resolver.js';
 import {
@@ -40,6 +42,7 @@ import {
   StatementResolver,
   VersionStatementsResolver,
 } from './statements/statement.resolver.js';
+import { StatusChangeResolver, TimelineResolver } from './timeline/timeline.resolver.js';
 
 /** Every noun's resolvers, oldest noun first: the younger add their fields to the older. */
 export const resolvers = [
@@ -68,6 +71,9 @@ export const resolvers = [
   QuotationResolver,
   QuotationOccurrenceResolver,
   StatementQuotationResolver,
+  VerifyQuoteResolver,
+  QuoteCandidateResolver,
+  MatchedOccurrenceResolver,
   AllegationResolver,
   AccusedPartyResolver,
   AccuserResolver,
@@ -88,6 +94,12 @@ export const resolvers = [
   SearchSnippetResolver,
   SearchConnectionResolver,
   SearchFacetsResolver,
+  TimelineResolver,
+  StatusChangeResolver,
+  NetworkResolver,
+  NetworkNodeResolver,
+  NetworkEdgeResolver,
+  EdgeEvidenceResolver,
   ExtractorResolver,
   RateLimitResolver,
   ReadingResolver,

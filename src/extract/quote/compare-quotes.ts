@@ -10,11 +10,11 @@ export interface QuoteComparison {
 }
 
 /** Of ten words nine: a word changed in translation or shortened by an editor. */
-const alike = 0.8;
+export const alike = 0.8;
 /** The shorter has at least so much of the longer: a scrap of a speech is not the speech. */
 const fewestShare = 0.5;
 /** A part must say something by itself. */
-const partWords = 8;
+export const partWords = 8;
 /** Longer ones are compared up to here: two speeches that begin with as many words alike are one. */
 const compared = 400;
 
@@ -29,7 +29,7 @@ const numbers: ReadonlySet<string> = new Set(
 );
 
 /** A negation is one however it is written: “didn't”, “did not”. */
-const isNegation = (word: string): boolean => negations.has(word) || /n['’]t$/u.test(word);
+export const isNegation = (word: string): boolean => negations.has(word) || /n['’]t$/u.test(word);
 const isNumber = (word: string): boolean => /\p{N}/u.test(word) || numbers.has(word);
 
 /** What makes another statement of the same words. */
@@ -56,8 +56,8 @@ export function compareQuotes(left: readonly string[], right: readonly string[])
   if (left.length === right.length && left.every((word, at) => word === right[at]))
     return { answer: 'SAME', score: 1, reasons: ['the same words'] };
   const [shorter, longer] = left.length <= right.length ? [left, right] : [right, left];
-  const objection = objections.find(([, wordsOf]) => [...wordsOf(left)].sort().join(' ') !== [...wordsOf(right)].sort().join(' '));
-  if (objection !== undefined) return { answer: 'DIFFERENT', score: 0, reasons: [objection[0]] };
+  const objection = objectionTo(left, right);
+  if (objection !== null) return { answer: 'DIFFERENT', score: 0, reasons: [objection] };
   if (shorter.length < fewestShare * longer.length) return { answer: 'DIFFERENT', score: 0, reasons: ['one is much longer'] };
   const isPart = shorter.length >= partWords && ` ${longer.join(' ')} `.includes(` ${shorter.join(' ')} `);
   const common = inOrder(shorter.slice(0, compared), longer.slice(0, compared));
@@ -73,8 +73,14 @@ export function compareQuotes(left: readonly string[], right: readonly string[])
   return { answer: score >= alike ? 'VARIANT' : 'DIFFERENT', score, reasons };
 }
 
+/** What makes two lists of words two statements, in words: “negations differ”. Null when nothing does. */
+export function objectionTo(left: readonly string[], right: readonly string[]): string | null {
+  const found = objections.find(([, wordsOf]) => [...wordsOf(left)].sort().join(' ') !== [...wordsOf(right)].sort().join(' '));
+  return found?.[0] ?? null;
+}
+
 /** “safe” and “unsafe”, “legal” and “illegal”: one word in place of its opposite. Null when there is none. */
-function opposed(left: readonly string[], right: readonly string[]): string | null {
+export function opposed(left: readonly string[], right: readonly string[]): string | null {
   const [ours, theirs] = [new Set(left), new Set(right)];
   for (const [one, other] of [
     [ours, theirs],

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { diffArrays } from 'diff';
 import type { Findings } from '../../extract/document.js';
 import { compareQuotes } from '../../extract/quote/compare-quotes.js';
 import { shinglesOf, wordsOfQuote } from '../../extract/quote/normalise-quote.js';
 import { quotedWords } from '../../extract/quote/quoted-words.js';
+import { driftOf } from '../../graph/quotations/drift.js';
 import { insertRows } from '../../store/insert-rows.js';
 import { newId } from '../../store/ids.js';
 import type { Prisma } from '../../store/prisma/client.js';
@@ -135,15 +135,10 @@ async function refreshQuotations(transaction: Transaction, ids: readonly string[
       const isFirst = wording.id === textId;
       await transaction.quotationText.update({
         where: { id: wording.id },
-        data: { difference: isFirst ? 'EXACT' : 'VARIANT', drift: isFirst ? [] : driftOf(words, wording.words) },
+        data: { difference: isFirst ? 'EXACT' : 'VARIANT', drift: isFirst ? [] : storedDrift(words, wording.words) },
       });
     }
   }
 }
 
-/** What was added and removed on the way from one wording to another, in whole words: `[{ kind: 'SAME', text: 'the bridge is' }, …]`. */
-export const driftOf = (from: string, to: string): { kind: 'SAME' | 'ADDED' | 'REMOVED'; text: string }[] =>
-  diffArrays(from.split(' '), to.split(' ')).map(({ value, added, removed }) => ({
-    kind: added ? 'ADDED' : removed ? 'REMOVED' : 'SAME',
-    text: value.join(' '),
-  }));
+const storedDrift = (from: string, to: string) => driftOf(from.split(' '), to.split(' ')).map(({ kind, text }) => ({ kind, text }));

@@ -1,0 +1,154 @@
+import { Prisma } from '../../store/prisma/client.js';
+import type { PageRequest, Place } from '../../store/paging.js';
+import { isBefore, isFrom, isOneOf } from '../relay/filter.js';
+
+export type EdgeKind = 'ACCUSES' | 'SPEAKS_OF';
+
+/** Which ties count. */
+export interface NetworkWhere {
+  readonly kinds: readonly EdgeKind[];
+  readonly from: Date | null;
+  readonly to: Date | null;
+  /** Null is all. */
+  readonly categories: readonly string[] | null;
+}
+
+/** An edge as PostgreSQL counts it. */
+export interface EdgeRow {
+  readonly kind: EdgeKind;
+  readonly from: string;
+  readonly to: string;
+  readonly weight: number;
+  readonly articles: number;
+  /** `[agency text or article, owner or outlet or ""]` of each article, each once. */
+  readonly channels: readonly (readonly [string, string])[];
+  readonly first: Date;
+  readonly last: Date;
+  /** Category or speech act of each report or statement, with how many there are. */
+  readonly labels: Readonly<Record<string, number>>;
+  readonly totalEdges: number;
+  readonly totalNodes: number;
+}
+
+const whenIn = ({ from, to }: NetworkWhere): Prisma.Sql => Prisma.sql`item.review_state <> 'REJECTED'
+  AND ${from === null ? Prisma.sql`TRUE` : isFrom('item.listed_at')(from, 'from')}
+  AND ${to === null ? Prisma.sql`TRUE` : isBefore('item.listed_at')(to, 'to')}`;
+
+const isKind = ({ categories }: NetworkWhere): Prisma.Sql =>
+  categories === null ? Prisma.sql`TRUE` : isOneOf('allegation.category', 'AllegationCategory')(categories, 'categories');
+
+/** “did not say that …”, “may have said that …”: who did not speak has no edge. */
+const isSaid = Prisma.sql`item.polarity = 'AFFIRMED'`;
+/** “reportedly accused”: it is not sure that anybody did. */
+const isAlleged = Prisma.sql`item.polarity <> 'UNCERTAIN'`;
+
+/** Ties as `kind, source, target, id, version_id, listed_at, label`: one row for each report or statement and pair. `ends` is said of `source` and `target`. */
+function tiesOf(where: NetworkWhere, ends: (source: string, target: string) => Prisma.Sql): Prisma.Sql {
+  const selects = {
+    ACCUSES: Prisma.sql`
+      SELECT DISTINCT 'ACCUSES' AS kind, source.entity_id AS source, target.entity_id AS target, item.id, item.version_id, item.listed_at,
+        allegation.category::text AS label
+      FROM allegation_reports AS item
+      JOIN allegations AS allegation ON allegation.id = item.allegation_id
+      JOIN report_parties AS source ON source.report_id = item.id AND source.role = 'ACCUSER' AND source.entity_id IS NOT NULL
+      JOIN report_parties AS target ON target.report_id = item.id AND target.role = 'ACCUSED' AND target.entity_id <> source.entity_id
+      WHERE ${isAlleged} AND ${whenIn(where)} AND ${isKind(where)} AND ${ends('source.entity_id', 'target.entity_id')}`,
+    SPEAKS_OF: Prisma.sql`
+      SELECT DISTINCT 'SPEAKS_OF' AS kind, source.entity_id AS source, target.entity_id AS target, item.id, item.version_id, item.listed_at,
+        item.speech_act::text AS label
+      FROM statements AS item
+      JOIN statement_speakers AS source ON source.statement_id = item.id AND source.entity_id IS NOT NULL
+      JOIN statement_subjects AS target ON target.statement_id = item.id AND target.entity_id <> source.entity_id
+      WHERE ${isSaid} AND ${whenIn(where)} AND ${ends('source.entity_id', 'target.entity_id')}`,
+  } satisfies Record<EdgeKind, Prisma.Sql>;
+  return Prisma.join(
+    where.kinds.map((kind) => selects[kind]),
+    ' UNION ALL ',
+  );
+}
+
+/** Ties with an end in `keys`, by the index of either end; all of them when null. */
+function tiesAround(where: NetworkWhere, keys: readonly string[] | null): Prisma.Sql {
+  if (keys === null) return tiesOf(where, () => Prisma.sql`TRUE`);
+  const isEnd = (column: string) => Prisma.sql`${Prisma.raw(column)} = ANY(${[...keys]}::uuid[])`;
+  // Each half has an index to begin with; OR over two tables has none. UNION takes out what has both ends there.
+  return Prisma.sql`${tiesOf(where, (source) => isEnd(source))} UNION ${tiesOf(where, (_, target) => isEnd(target))}`;
+}
+
+/** Edges around some entities, the heaviest first and then by their ends, at most `most`, with how many there are. */
+export const edgesSql = (where: NetworkWhere, keys: readonly string[] | null, minWeight: number, most: number): Prisma.Sql => Prisma.sql`
+  WITH ties AS MATERIALIZED (
+    SELECT tie.*, version.article_id, COALESCE(article.syndication_cluster, article.id::text) AS cluster,
+      COALESCE(outlet.owner, outlet.id::text, '') AS owner
+    FROM (${tiesAround(where, keys)}) AS tie
+    JOIN article_versions AS version ON version.id = tie.version_id AND version.is_current
+    JOIN articles AS article ON article.id = version.article_id
+    LEFT JOIN outlets AS outlet ON outlet.id = article.outlet_id
+  ), edges AS (
+    SELECT kind, source, target, count(*) AS weight, count(DISTINCT article_id) AS articles,
+      jsonb_agg(DISTINCT jsonb_build_array(cluster, owner)) AS channels, min(listed_at) AS first, max(listed_at) AS last
+    FROM ties GROUP BY kind, source, target HAVING count(*) >= ${minWeight}
+  )
+  SELECT edge.kind, edge.source::text AS from, edge.target::text AS to, edge.weight::int AS weight, edge.articles::int AS articles, edge.channels,
+    edge.first, edge.last,
+    (SELECT jsonb_object_agg(label.value, label.count) FROM (
+      SELECT ties.label AS value, count(*) AS count FROM ties
+      WHERE ties.kind = edge.kind AND ties.source = edge.source AND ties.target = edge.target GROUP BY ties.label
+    ) AS label) AS labels,
+    (SELECT count(*) FROM edges)::int AS "totalEdges",
+    (SELECT count(*) FROM (SELECT source FROM edges UNION SELECT target FROM edges) AS ends)::int AS "totalNodes"
+  FROM (SELECT * FROM edges ORDER BY weight DESC, source, target, kind LIMIT ${most}) AS edge
+  ORDER BY edge.weight DESC, edge.source, edge.target, edge.kind`;
+
+/** What each pair of entities’ edge rests on, the newest first: `pair` is its number in the lists. */
+export const evidenceSql = (
+  where: NetworkWhere,
+  sources: readonly string[],
+  targets: readonly string[],
+  { take, after, before, isBackward }: PageRequest,
+): Prisma.Sql => {
+  const ties = tiesOf(where, (source, target) => Prisma.sql`${Prisma.raw(source)} = pair.source AND ${Prisma.raw(target)} = pair.target`);
+  const place = Prisma.sql`(tie.listed_at, tie.id)`;
+  const direction = Prisma.raw(isBackward ? 'ASC' : 'DESC');
+  return Prisma.sql`
+    SELECT pair.number::int AS pair, found.id::text AS id
+    FROM unnest(${[...sources]}::uuid[], ${[...targets]}::uuid[]) WITH ORDINALITY AS pair(source, target, number)
+    CROSS JOIN LATERAL (
+      SELECT tie.listed_at, tie.id FROM (${ties}) AS tie
+      JOIN article_versions AS version ON version.id = tie.version_id AND version.is_current
+      WHERE ${after === null ? Prisma.sql`TRUE` : Prisma.sql`${place} < ${placeSql(after)}`}
+        AND ${before === null ? Prisma.sql`TRUE` : Prisma.sql`${place} > ${placeSql(before)}`}
+      ORDER BY tie.listed_at ${direction}, tie.id ${direction} LIMIT ${take}
+    ) AS found
+    ORDER BY found.listed_at ${direction}, found.id ${direction}`;
+};
+
+const placeSql = ([at, id]: Place): Prisma.Sql => Prisma.sql`(${new Date(String(at))}::timestamptz, ${String(id)}::uuid)`;
+
+/** For each entity the reports that accuse it without a known accuser, and the statements about it without a known speaker. */
+export function unattributedSql(where: NetworkWhere, keys: readonly string[]): Prisma.Sql {
+  const selects = {
+    ACCUSES: Prisma.sql`
+      SELECT DISTINCT target.entity_id AS key, item.id, item.version_id
+      FROM report_parties AS target
+      JOIN allegation_reports AS item ON item.id = target.report_id
+      JOIN allegations AS allegation ON allegation.id = item.allegation_id
+      WHERE target.entity_id = ANY(${[...keys]}::uuid[]) AND target.role = 'ACCUSED' AND ${isAlleged} AND ${whenIn(where)} AND ${isKind(where)}
+        AND NOT EXISTS (SELECT FROM report_parties AS source
+          WHERE source.report_id = item.id AND source.role = 'ACCUSER' AND source.entity_id IS NOT NULL)`,
+    SPEAKS_OF: Prisma.sql`
+      SELECT target.entity_id AS key, item.id, item.version_id
+      FROM statement_subjects AS target
+      JOIN statements AS item ON item.id = target.statement_id
+      WHERE target.entity_id = ANY(${[...keys]}::uuid[]) AND ${isSaid} AND ${whenIn(where)}
+        AND NOT EXISTS (SELECT FROM statement_speakers AS source WHERE source.statement_id = item.id AND source.entity_id IS NOT NULL)`,
+  } satisfies Record<EdgeKind, Prisma.Sql>;
+  const all = Prisma.join(
+    where.kinds.map((kind) => selects[kind]),
+    ' UNION ALL ',
+  );
+  return Prisma.sql`
+    SELECT tie.key::text AS key, count(*)::int AS count
+    FROM (${all}) AS tie JOIN article_versions AS version ON version.id = tie.version_id AND version.is_current
+    GROUP BY tie.key`;
+}
