@@ -8,6 +8,8 @@ import type { ExtractorContext } from './extractor/extractor.resolver.js';
 import type { ExtractorFacts } from './extractor/extractor.type.js';
 import type { NetworkContext } from './network/network.resolver.js';
 import { NetworkStore } from './network/network.store.js';
+import type { PositionContext } from './positions/position.resolver.js';
+import { PositionStore } from './positions/position.store.js';
 import type { RateLimitContext } from './rate-limit/rate-limit.resolver.js';
 import type { IngestionContext } from './ingestion/ingestion.resolver.js';
 import type { Ingest } from './ingestion/ingester.js';
@@ -26,6 +28,7 @@ export type GraphContext = RelayContext &
   SearchContext &
   VerificationContext &
   NetworkContext &
+  PositionContext &
   ExtractorContext &
   RateLimitContext &
   ReadingContext &
@@ -75,6 +78,7 @@ export function graphContext(
     search: new SearchStore(prisma, { articles, statements, allegations, entities }),
     timelines: new TimelineStore(prisma, statements, allegations),
     networks: new NetworkStore(prisma, statements, allegations),
+    positions: new PositionStore(prisma, articles, statements),
     extractor,
     points,
     readText,

@@ -24,6 +24,7 @@ import { EdgeEvidenceResolver, NetworkEdgeResolver, NetworkNodeResolver, Network
 import { QuotationOccurrenceResolver, QuotationResolver, StatementQuotationResolver } from './quotations/quotation.resolver.js';
 import { MatchedOccurrenceResolver, QuoteCandidateResolver, VerifyQuoteResolver } from './quotations/verification.resolver.js';
 import { IngestionResolver } from './ingestion/ingestion.resolver.js';
+import { PositionConflictResolver, PositionConnectionResolver, PositionResolver } from './positions/position.resolver.js';
 import { RateLimitResolver } from './rate-limit/rate-limit.resolver.js';
 import { ReadingResolver } from './readings/reading.resolver.js';
 import {
@@ -100,6 +101,9 @@ export const resolvers = [
   NetworkNodeResolver,
   NetworkEdgeResolver,
   EdgeEvidenceResolver,
+  PositionResolver,
+  PositionConnectionResolver,
+  PositionConflictResolver,
   ExtractorResolver,
   RateLimitResolver,
   ReadingResolver,

@@ -126,6 +126,24 @@ const answers: Readonly<Record<string, readonly (readonly [path: string, values:
     ['allegations.nodes.accused.status.value', ['UPHELD', 'WITHDRAWN']],
     ['allegations.nodes.accused.label', ['Igor Girkin', 'Jo Hamilton']],
   ],
+  '21-network': [
+    ['network.nodes.entity.name', ['Russia', 'Netherlands', 'Ukraine']],
+    ['network.edges.weight', [4, 2]],
+    ['network.edges.evidence.nodes.article.headline', ['Dutch prosecutors charge four men over flight MH17']],
+  ],
+  '22-timeline': [
+    ['timeline.nodes.item.after', ['UNCONFIRMED', 'DENIED', 'ACKNOWLEDGED']],
+    ['timeline.nodes.words.exact', ['North Korea denies sending soldiers to Russia']],
+  ],
+  '23-positions': [
+    ['positions.totalCount', [6]],
+    ['positions.nodes.speechAct', ['ACCUSE']],
+    ['positions.conflicts', [[]]],
+  ],
+  '24-verify-quote': [
+    ['verifyQuote.verdict', ['EXACT']],
+    ['verifyQuote.matches.occurrences.spans.exact', ['“Lance Armstrong has no place in cycling,”']],
+  ],
 };
 
 it('each example has its answer here', () => expect(Object.keys(answers).sort()).toEqual([...operations.keys()]));

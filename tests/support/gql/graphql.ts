@@ -214,6 +214,15 @@ export type BlockKind =
   /** A title between paragraphs, e.g. “A second witness”. */
   | 'SUBHEAD';
 
+/** How two statements of one speaker do not go together, e.g. yes and no. */
+export type ConflictKind =
+  /** The same is put on another day, e.g. “on 3 May” and “on 7 May”. */
+  | 'DATE'
+  /** No number fits both, e.g. “10 trucks” and “at least 40 trucks”. */
+  | 'NUMBER'
+  /** One says yes, the other no, e.g. “paid the firm” and “never paid the firm”. */
+  | 'POLARITY';
+
 /** How many independent voices stand behind an allegation, e.g. one. */
 export type CorroborationLevel =
   /** At least two voices that share no agency text and no owner, e.g. an institute in one paper, a witness in another. */
@@ -232,6 +241,13 @@ export type CueStance =
   /** Nothing, e.g. “said”. */
   | 'NEUTRAL';
 
+/** Where a date comes from, e.g. from the words of the article. */
+export type DateBasis =
+  /** The date of the article, which gives no day of its own for it, e.g. of this morning’s paper. */
+  | 'REPORTED'
+  /** The article gives the day on which it was said, e.g. “on Friday”. */
+  | 'SAID_ON';
+
 /** How exact a date is, e.g. only the month. */
 export type DatePrecision =
   /** About then, e.g. “at the end of October”. */
@@ -244,6 +260,13 @@ export type DatePrecision =
   | 'UNKNOWN'
   /** A year, e.g. “in 2019”; the date is its first day. */
   | 'YEAR';
+
+/** What an edge of a network says, e.g. that one accuses the other. */
+export type EdgeKind =
+  /** The first accuses the second, e.g. the councillor the mayor. */
+  | 'ACCUSES'
+  /** The first speaks of the second, e.g. the mayor of the firm. */
+  | 'SPEAKS_OF';
 
 /** What an entity must be, all of it, e.g. a country that goes by “Kremlin”. */
 export type EntityConditions = {
@@ -457,6 +480,17 @@ export type QuoteType =
   | 'INDIRECT'
   /** Retold with some words between marks, e.g. She called the bridge “perfectly safe”. */
   | 'MIXED';
+
+/** What the articles read say to words that somebody is said to have said, e.g. that they have them in nearly these words. */
+export type QuoteVerdict =
+  /** They quote these very words of the speaker, whatever the case and marks; or so many in a row of a longer quotation (`isPartial`). E.g. “the bridge is safe”. */
+  | 'EXACT'
+  /** Not in the articles read; whether it was said we do not know. E.g. a speech that no article here quotes. See `nearest` for words that are alike and say something else. */
+  | 'NOT_FOUND'
+  /** They quote these words, or nearly these, of somebody else only, e.g. of the minister and not of the mayor. */
+  | 'OTHER_SPEAKER'
+  /** They quote nearly these words, or these words within more or fewer; `drift` is the difference. E.g. “the old bridge is safe”. Never with another “not”, number or “may”; but where these words are cut out of a sentence that denies or doubts them (“I never said that …”), `changesMeaning` is true. */
+  | 'VARIANT';
 
 /** How strongly a report puts an allegation, e.g. as a suspicion. */
 export type ReportStrength =
@@ -771,6 +805,25 @@ export type StatusValue =
   /** Every accuser took it back, e.g. the only witness withdrew. */
   | 'WITHDRAWN';
 
+/** What an entry of a timeline is to whom or what the timeline is of, e.g. something it said. */
+export type TimelineKind =
+  /** The entity is accused in this report, e.g. the mayor. */
+  | 'ACCUSED'
+  /** The entity accuses in this report, e.g. the councillor. */
+  | 'ACCUSES'
+  /** An answer to an allegation: of an entity its own or one in its name, of an allegation any. E.g. a denial. */
+  | 'ANSWERED'
+  /** An article reports the allegation, e.g. a paper that takes up the story. */
+  | 'REPORTED'
+  /** The entity says it, e.g. a statement by the mayor. */
+  | 'SAID'
+  /** Somebody says it on behalf of the entity, e.g. a spokesman for the ministry. */
+  | 'SAID_FOR'
+  /** Somebody says it about the entity, e.g. a councillor about the mayor. */
+  | 'SPOKEN_OF'
+  /** The allegation came to another status, e.g. from UNANSWERED to DENIED. */
+  | 'STATUS_CHANGED';
+
 /** What is wrong with the input of a mutation, e.g. `INVALID_DATE`. The list is closed: a client can have an answer to each. */
 export type UserErrorCode =
   /** There is nothing but blanks where words are needed, e.g. `text: ""`. */
@@ -1077,6 +1130,65 @@ export type DecidedQueryVariables = Exact<{
 
 
 export type DecidedQuery = { allegations: { totalCount: number, nodes: Array<{ title: string, accused: Array<{ label: string, status: { value: StatusValue, rule: StatusRule, sentence: string, because: Array<{ exact: string, article: { headline: string, publishedAt: string | null } }> } }> }> } | null };
+
+export type NetworkQueryVariables = Exact<{
+  around: Array<string> | string;
+}>;
+
+
+export type NetworkQuery = { network: { isTruncated: boolean, totalNodes: number, totalEdges: number, nodes: Array<{ isCentral: boolean, weightOut: number, weightIn: number, entity:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       | null }>, edges: Array<{ kind: EdgeKind, weight: number, articles: number, firstAt: string, lastAt: string, from:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       | null, to:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       | null, evidence: { nodes: Array<{ words: Array<{ exact: string }>, article: { headline: string } | null }> } }> } | null };
+
+export type TimelineQueryVariables = Exact<{
+  of: string;
+}>;
+
+
+export type TimelineQuery = { timeline: { totalCount: number, nodes: Array<{ kinds: Array<TimelineKind>, at: string, basis: DateBasis, words: Array<{ exact: string }>, item:
+        | { __typename: 'AllegationReport' }
+        | { __typename: 'AllegationResponse', type: ResponseType, responderLabel: string }
+        | { __typename: 'Statement' }
+        | { __typename: 'StatusChange', before: StatusValue | null, after: StatusValue }
+       }> } | null };
+
+export type PositionsQueryVariables = Exact<{
+  speaker: string;
+  about: string;
+}>;
+
+
+export type PositionsQuery = { positions: { totalCount: number, nodes: Array<{ speechAct: SpeechAct, content: Array<{ exact: string }>, article: { publishedAt: string | null } }>, conflicts: Array<{ kind: ConflictKind, reason: string, confidence: number }> | null } | null };
+
+export type VerifyQuoteQueryVariables = Exact<{
+  text: string;
+  speaker?: string | null | undefined;
+}>;
+
+
+export type VerifyQuoteQuery = { verifyQuote: { verdict: QuoteVerdict, sentence: string, matches: Array<{ quotation: { text: string }, occurrences: Array<{ article: { headline: string, url: string | null } | null, spans: Array<{ exact: string }> }> }>, otherSpeakers: Array<{ quotation: { text: string, speaker:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null } }>, nearest: Array<{ changesMeaning: boolean }> } | null };
 
 export type ExtractorQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2258,6 +2370,126 @@ export const DecidedDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:eb819700021739d248c3ba37e5420b8ae8326c283a4a6a3af3ca78b7621c9357"}) as unknown as TypedDocumentString<DecidedQuery, DecidedQueryVariables>;
+export const NetworkDocument = new TypedDocumentString(`
+    query Network($around: [ID!]!) {
+  network(around: $around, kind: ACCUSES, depth: 1, nodes: 20, edges: 50) {
+    isTruncated
+    totalNodes
+    totalEdges
+    nodes {
+      entity {
+        name
+      }
+      isCentral
+      weightOut
+      weightIn
+    }
+    edges {
+      kind
+      weight
+      articles
+      firstAt
+      lastAt
+      from {
+        name
+      }
+      to {
+        name
+      }
+      evidence(first: 2) {
+        nodes {
+          words {
+            exact
+          }
+          article {
+            headline
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:5a7d103ccd1a5d3f65f0bc027d34f50efa931542fb61134b223531d579dc18a3"}) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
+export const TimelineDocument = new TypedDocumentString(`
+    query Timeline($of: ID!) {
+  timeline(of: $of, first: 50) {
+    totalCount
+    nodes {
+      kinds
+      at
+      basis
+      words {
+        exact
+      }
+      item {
+        __typename
+        ... on AllegationResponse {
+          type
+          responderLabel
+        }
+        ... on StatusChange {
+          before
+          after
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0a86a8b45c9b85eec9926f0dbe50e01c877d720228ef85c28d5b3d2c11eba0ed"}) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+export const PositionsDocument = new TypedDocumentString(`
+    query Positions($speaker: ID!, $about: ID!) {
+  positions(speaker: $speaker, about: $about, first: 50) {
+    totalCount
+    nodes {
+      speechAct
+      content {
+        exact
+      }
+      article {
+        publishedAt
+      }
+    }
+    conflicts {
+      kind
+      reason
+      confidence
+    }
+  }
+}
+    `, {"hash":"sha256:7803194a815d31ce4d64d455ac31312bc5b183e7614a43e29b0f0ffac6fc9bff"}) as unknown as TypedDocumentString<PositionsQuery, PositionsQueryVariables>;
+export const VerifyQuoteDocument = new TypedDocumentString(`
+    query VerifyQuote($text: String!, $speaker: String) {
+  verifyQuote(text: $text, speakerName: $speaker) {
+    verdict
+    sentence
+    matches {
+      quotation {
+        text
+      }
+      occurrences {
+        article {
+          headline
+          url
+        }
+        spans {
+          exact
+        }
+      }
+    }
+    otherSpeakers {
+      quotation {
+        text
+        speaker {
+          name
+        }
+      }
+    }
+    nearest {
+      changesMeaning
+    }
+  }
+}
+    `, {"hash":"sha256:422ba9a0e3b9ad1806373b117ad519624ff55d613cf62a5e65780d5eeb9a6c52"}) as unknown as TypedDocumentString<VerifyQuoteQuery, VerifyQuoteQueryVariables>;
 export const ExtractorDocument = new TypedDocumentString(`
     query Extractor {
   extractor {
