@@ -142,7 +142,7 @@ const answers: Readonly<Record<string, readonly (readonly [path: string, values:
   ],
   '24-verify-quote': [
     ['verifyQuote.verdict', ['EXACT']],
-    ['verifyQuote.matches.occurrences.spans.exact', ['“Lance Armstrong has no place in cycling,”']],
+    ['verifyQuote.matches.occurrences.spans.exact', ['Lance Armstrong has no place in cycling']],
   ],
 };
 
