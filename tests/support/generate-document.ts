@@ -26,6 +26,8 @@ export function numbersFrom(seed: number): () => number {
 }
 
 export interface Generated {
+  /** A piece of it was changed: it may call `__typename` what is none. */
+  readonly isBroken?: boolean;
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
 }
@@ -116,7 +118,7 @@ export class DocumentGenerator {
       query.slice(0, at) + piece + query.slice(at),
       query.replace(piece, [...piece].reverse().join('')),
     ];
-    return { query: this.#one(changed), variables: this.#chance(0.3) ? {} : variables };
+    return { query: this.#one(changed), variables: this.#chance(0.3) ? {} : variables, isBroken: true };
   }
 
   #selections(type: GraphQLCompositeType, depth: number, most: number): string {
@@ -154,7 +156,9 @@ export class DocumentGenerator {
   }
 
   #args(args: readonly GraphQLArgument[]): string {
-    const given = args.filter((arg) => isRequiredArgument(arg) || this.#chance(arg.name === 'first' ? 0.4 : arg.name === 'filter' ? 0.25 : 0.06));
+    const given = args.filter(
+      (arg) => isRequiredArgument(arg) || this.#chance(arg.name === 'first' ? 0.4 : arg.name === 'filter' ? 0.25 : 0.06),
+    );
     if (given.length === 0) return '';
     return `(${given.map((arg) => `${arg.name}: ${this.#argument(arg.type)}`).join(', ')})`;
   }
