@@ -19,7 +19,8 @@ export function whereOf<Fields extends object>(filter: FilterOf<Fields> | null |
   if (!filter) return Prisma.sql`TRUE`;
   const { not, or } = filter;
   const parts = [allOf(filter, conditions, 'filter')];
-  if (not) parts.push(Prisma.sql`NOT (${allOf(not, conditions, 'filter.not')})`);
+  // Not NOT: what a row without a value is asked is neither true nor false, and so not what is meant.
+  if (not) parts.push(Prisma.sql`(${allOf(not, conditions, 'filter.not')}) IS NOT TRUE`);
   if (or) {
     if (or.length === 0 || or.length > mostBranches)
       throw new UserError(`filter.or: give 1 to ${mostBranches} alternatives, not ${or.length}.`);
