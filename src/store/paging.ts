@@ -62,7 +62,9 @@ export function decodeCursor(text: string): readonly CursorValue[] | null {
   } catch {
     return null;
   }
-  return Array.isArray(values) && values.length > 0 && values.every(isCursorValue) ? values : null;
+  if (!Array.isArray(values) || values.length === 0 || !values.every(isCursorValue)) return null;
+  // Decoding passes over what is too much at the end: such a text would be a second cursor of the same place.
+  return encodeCursor(values) === text ? values : null;
 }
 
 /**
