@@ -28,7 +28,8 @@ beforeAll(async () => {
   const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-sync'];
   browser = await chromium.launch({
     ...(chromiumPath ? { executablePath: chromiumPath } : {}),
-    args: [...quiet, '--disable-component-update'],
+    // Offline: no name is resolved, no other address is reached.
+    args: [...quiet, '--disable-component-update', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
   });
   page = await browser.newPage({ viewport: { width: 1360, height: 3000 } });
   page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
@@ -57,6 +58,23 @@ it('opens with example questions and answers the first at a press', async () => 
   const shown = await answer();
   expect(shown).toContain('Tom Vance: stealing public money');
   expect(shown).toContain('"DENIED"');
+});
+
+it('asks an example with its variables, and shows what a type means', async () => {
+  await page.locator('.graphiql-tab-button', { hasText: 'Find' }).click();
+  expect(await page.locator('.graphiql-editor-tool').textContent()).toContain('sarin nerve gas');
+  // The editor reads the name of the operation a moment after the tab is shown.
+  await page.waitForTimeout(1000);
+  expect(await answer()).toContain('"totalCount": 0');
+  await page.click('button[aria-label="Show Documentation Explorer"]');
+  await page
+    .locator('.graphiql-doc-explorer-type-name', { hasText: /^Query$/ })
+    .first()
+    .click();
+  await page.locator('.graphiql-doc-explorer-content', { hasText: 'One allegation by its id, e.g. to follow it' }).waitFor();
+  await page.locator('.graphiql-tab-button').first().click();
+  await page.waitForTimeout(1000);
+  await answer();
 });
 
 it('asks nobody but this server', () => {

@@ -9,10 +9,8 @@ import { longestOf, type Connection, type Edge, type GivenArguments, type PageAr
 import { connectionsOf, type ConnectionField } from './connections/find-connections.js';
 import { edgesIn, readPages, readWhole, type Direction } from './connections/read-pages.js';
 
-/** Arguments without which a list cannot be asked for; ids are found in the ledger. */
-const given: GivenArguments = {
-  'Query.search(query:)': 'bridge',
-};
+/** Arguments without which a list cannot be asked for, or is empty; a single id is found in the ledger. */
+let given: GivenArguments;
 
 /** A list that is shorter has no second page of seven, and shows little. */
 const fewest = 8;
@@ -30,8 +28,33 @@ beforeAll(async () => {
   run = await running();
   ledger = await ampleLedger(run.test.database);
   ids = await collectIds(run.server.url, schema);
+  const [speaker, about] = await mostSaid();
+  given = {
+    'Query.search(query:)': 'bridge or river or fund',
+    'Query.positions(speaker:)': speaker,
+    'Query.positions(about:)': about,
+    'Query.network(around:)': [speaker, about],
+  };
 });
 afterAll(() => run.close());
+
+/** Who speaks of whom most often: what two ids together must fit. */
+async function mostSaid(): Promise<readonly [speaker: string, about: string]> {
+  type Said = {
+    readonly speakers: readonly { readonly entity: { readonly id: string } | null }[];
+    readonly about: readonly { readonly id: string }[];
+  };
+  const { data } = await ask<{ statements: { nodes: readonly Said[] } }, never>(
+    run.server.url,
+    '{ statements(first: 100) { nodes { speakers { entity { id } } about { id } } } }',
+  );
+  const pairs = (data?.statements.nodes ?? []).flatMap(({ speakers, about }) =>
+    speakers.flatMap(({ entity }) => about.flatMap(({ id }) => (entity && entity.id !== id ? [`${entity.id} ${id}`] : []))),
+  );
+  const count = (pair: string) => pairs.filter((other) => other === pair).length;
+  const [speaker = '', about = ''] = [...pairs].sort((a, b) => count(b) - count(a))[0]?.split(' ') ?? [];
+  return [speaker, about];
+}
 
 /** The longest list of a field in the ledger. */
 async function listOf(connection: ConnectionField): Promise<Connection> {

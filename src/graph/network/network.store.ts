@@ -51,7 +51,8 @@ export class NetworkStore {
     const only = { ...where, kinds: [kind] };
     return readPage(
       {
-        name: `evidence of ${kind} ${fromKey} ${toKey}`,
+        // As in other lists within things, a cursor is good for the same list of its neighbours.
+        name: `evidence of ${kind}`,
         parts: ['date', 'uuid'],
         placeOf: ({ reportedAt, key }: EdgeEvidence) => [reportedAt.toISOString(), key],
         read: (request) => this.#evidenceLoader(only, request).load(`${fromKey} ${toKey}`),
