@@ -1,9 +1,11 @@
-/** Writes schema/schema.graphql, the typed client of the tests and the manifest of the example operations. With `--check` it writes nothing and ends with 1 when they are stale. */
+/** Writes schema/schema.graphql, docs/reference.md, the typed client of the tests and the manifest of the example operations. With `--check` it writes nothing and ends with 1 when they are stale. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { generate, loadCodegenConfig } from '@graphql-codegen/cli';
 import { Kind, parse } from 'graphql';
 import { printPublishedSchema } from '../src/server/print-schema.js';
+import { createContract } from '../src/server/schema.js';
+import { printReference } from './print-reference.js';
 
 const isCheck = process.argv.includes('--check');
 const stale: string[] = [];
@@ -17,6 +19,7 @@ const keep = (file: string, content: string): void => {
 };
 
 keep('schema/schema.graphql', await printPublishedSchema());
+keep('docs/reference.md', printReference(await createContract()));
 // The client is generated from the written file: with a stale one there is nothing to compare it with.
 if (!isCheck || stale.length === 0) {
   const { config } = await loadCodegenConfig({ configFilePath: 'codegen.yml' });
