@@ -1,6 +1,7 @@
 import {
   AccusedPartyResolver,
   AccuserResolver,
+  AffectedPartyResolver,
   AllegationMatchResolver,
   AllegationResolver,
   ArticleAllegationsResolver,
@@ -18,7 +19,14 @@ import { ArticleAggregateResolver, ArticleConnectionResolver, OutletCountResolve
 import { EntityAggregateResolver, EntityConnectionResolver, EntityCountResolver } from './entities/entity.aggregate.js';
 import { StatementAggregateResolver, StatementConnectionResolver } from './statements/statement.aggregate.js';
 import { ArticleResolver, ArticleVersionResolver, BlockResolver, OutletResolver } from './articles/article.resolver.js';
-import { ArticleEntitiesResolver, EntityResolver, MentionResolver } from './entities/entity.resolver.js';
+import {
+  AffiliationResolver,
+  ArticleEntitiesResolver,
+  EntityResolver,
+  MentionCandidateResolver,
+  MentionResolver,
+  PersonResolver,
+} from './entities/entity.resolver.js';
 import { ExtractorResolver } from './extractor/extractor.resolver.js';
 import { EdgeEvidenceResolver, NetworkEdgeResolver, NetworkNodeResolver, NetworkResolver } from './network/network.resolver.js';
 import { QuotationOccurrenceResolver, QuotationResolver, StatementQuotationResolver } from './quotations/quotation.resolver.js';
@@ -56,7 +64,10 @@ export const resolvers = [
   ArticleAggregateResolver,
   OutletCountResolver,
   EntityResolver,
+  PersonResolver,
+  AffiliationResolver,
   MentionResolver,
+  MentionCandidateResolver,
   ArticleEntitiesResolver,
   EntityConnectionResolver,
   EntityAggregateResolver,
@@ -78,6 +89,7 @@ export const resolvers = [
   AllegationResolver,
   AccusedPartyResolver,
   AccuserResolver,
+  AffectedPartyResolver,
   AllegationMatchResolver,
   ArticleAllegationsResolver,
   EntityAllegationsResolver,

@@ -130,6 +130,11 @@ it.each([
   [{ DATABASE_URL: 'postgresql://me:secret@127.0.0.1:1/none' }, 1, /127\.0\.0\.1:1 cannot be reached/],
   [{ DATABASE_URL: 'mysql://me:secret@db/none' }, 2, /DATABASE_URL must begin with postgresql:/],
   [{ PORT: 'eighty' }, 2, /PORT=eighty must be a number/],
+  [{ HEARSAY_POINTS_LIMIT: 'many' }, 2, /HEARSAY_POINTS_LIMIT=many must be a number/],
+  [{ HEARSAY_TRUSTED_DOCUMENTS: 'yes' }, 2, /HEARSAY_TRUSTED_DOCUMENTS=yes must be off, audit or enforce/],
+  [{ HEARSAY_TRUSTED_DOCUMENTS: 'enforce', HEARSAY_TRUSTED_MANIFEST: '/nowhere.json' }, 1, /manifest \/nowhere\.json .* cannot be read/],
+  [{ HEARSAY_CORS_ORIGINS: 'https://a.example/path' }, 2, /HEARSAY_CORS_ORIGINS=.* must be origins such as/],
+  [{ HEARSAY_INTROSPECTION: 'maybe' }, 2, /HEARSAY_INTROSPECTION=maybe must be on or off/],
   [{ HEARSAY_INGEST: 'yes' }, 2, /HEARSAY_INGEST=yes must be on or off/],
 ])('refuses %j with one sentence and no secret', async (env, exitCode, sentence) => {
   const { code, said } = await ended(start([], env));

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { graphql as graphqlJs } from 'graphql';
 import pino from 'pino';
+import { graphContext } from '../../src/graph/context.js';
 import { toGlobalId } from '../../src/graph/relay/global-id.js';
+import { ingestArticle } from '../../src/ingest/ingest.js';
+import { createSchema } from '../../src/server/schema.js';
 import { startServer, type RunningServer } from '../../src/server/server.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 import { graphql } from '../support/gql/index.js';
@@ -626,4 +630,64 @@ it('finds an entity by somebody else’s id', async () => {
   });
   expect(await read(server.url, EntityDocument, { externalId: { scheme: 'WIKIDATA', value: 'Q900002' } })).toEqual({ entity: null });
   expect(await read(server.url, EntityDocument, { id: toGlobalId('Entity', affair.reyes) })).toEqual({ entity: { name: 'Ada Reyes' } });
+});
+
+describe('what the design has besides', () => {
+  const source = `{
+    entities(filter: { name: ["Mark Rutte"] }) { nodes { ... on Person { affiliations { position ofName fromYear toYear of { name } } } } }
+    articles(filter: { language: ["en"] }, first: 100) { nodes { version { runs { extractor version modelHash durationMs } } mentions(first: 100) { nodes { candidates { score reason entity { name } } } } } }
+    allegations(first: 100) { nodes { affected { label reports entity { name } span { exact } } } }
+  }`;
+
+  it('offices of persons, candidates of mentions, runs of a text, the affected of an allegation', async () => {
+    const run = await testDatabase();
+    const { prisma } = run.database;
+    await ingestArticle(run.database, {
+      url: 'https://tarn.example/rutte',
+      publishedAt: '2022-03-01T08:00:00Z',
+      headline: 'Rutte denies misleading parliament',
+      text: 'The auditor Ada Reyes accused Dutch Prime Minister Mark Rutte of misleading parliament. Rutte denied the accusation. Reyes accused Ostra Works of stealing money from widows.',
+    });
+    const [one, other] = await prisma.entity.findMany({ where: { kind: 'PERSON' }, orderBy: { name: 'asc' } });
+    const mention = await prisma.mention.findFirst();
+    await prisma.mention.update({
+      where: { id: mention?.id ?? '' },
+      data: {
+        entityId: null,
+        candidates: [one, other].map((person, index) => ({
+          entityId: person?.id ?? '',
+          score: 0.5 - index / 10,
+          reason: 'two of that name',
+        })),
+      },
+    });
+    const { data, errors } = await graphqlJs({ schema: await createSchema(), source, contextValue: graphContext(prisma) });
+    await run.close();
+    expect(errors).toBeUndefined();
+    const { entities, articles, allegations } = JSON.parse(JSON.stringify(data));
+    expect(entities.nodes[0].affiliations).toContainEqual({
+      position: 'prime minister',
+      ofName: 'Netherlands',
+      fromYear: 2010,
+      toYear: 2024,
+      of: { name: 'Netherlands' },
+    });
+    expect(articles.nodes[0].version.runs).toEqual([
+      { extractor: 'rules', version: expect.stringMatching(/^\d/), modelHash: null, durationMs: expect.any(Number) },
+    ]);
+    const undecided = articles.nodes[0].mentions.nodes.filter(({ candidates }: { candidates: unknown[] }) => candidates.length > 0);
+    expect(undecided).toEqual([
+      {
+        candidates: [
+          { score: 0.5, reason: 'two of that name', entity: { name: 'Ada Reyes' } },
+          { score: 0.4, reason: 'two of that name', entity: { name: 'Mark Rutte' } },
+        ],
+      },
+    ]);
+    const affected = allegations.nodes.flatMap(
+      ({ affected: parties }: { affected: { label: string; span: { exact: string } }[] }) => parties,
+    );
+    for (const { label, span } of affected) expect(label).toBe(span.exact);
+    expect(affected.map(({ label }: { label: string }) => label)).toContain('widows');
+  });
 });

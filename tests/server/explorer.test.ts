@@ -61,6 +61,17 @@ describe('Apollo Sandbox', () => {
     expect(await (await page(run)).text()).toContain('Open in Apollo Sandbox');
   });
 
+  it('nor a site in production that no setting names', async () => {
+    const open = await running({ isProduction: true, origins: ['https://newsroom.example'] });
+    const allowed = async (site: string) => (await preflight(open, site)).headers.get('access-control-allow-origin');
+    expect([
+      await allowed('https://newsroom.example'),
+      await allowed('https://newsroom.example.evil.example'),
+      await allowed(origin),
+    ]).toEqual(['https://newsroom.example', null, null]);
+    await open.close();
+  });
+
   it('may not in production', async () => {
     expect((await preflight(production, origin)).headers.get('access-control-allow-origin')).toBeNull();
     expect(await (await page(production)).text()).not.toContain('Sandbox');

@@ -1,7 +1,7 @@
 import { covers, overlaps, type Span } from '../../extract/document.js';
 import { normaliseName } from '../../extract/link/normalise-name.js';
 import type { NamedParty, ReportRow } from './allegation.rows.js';
-import type { AccusedParty, Accuser, AllegationResponse } from './allegation.type.js';
+import type { AccusedParty, Accuser, AffectedParty, AllegationResponse } from './allegation.type.js';
 import type { AllegationFacts, ReportFact, ResponseFact } from './status/facts.js';
 
 /** Through which paper, agency text and owner something was heard. */
@@ -108,6 +108,24 @@ export function accusersOf(reports: readonly ReportRow[]): readonly Accuser[] {
     }
   }
   return [...accusers.values()];
+}
+
+/** Words of a report that name who is harmed, and the one entity that they mention; null when none or several. */
+export interface AffectedWords extends Span {
+  readonly versionKey: string;
+  readonly label: string;
+  readonly entityKey: string | null;
+}
+
+/** Who is harmed, over all reports, each once, with the words of the first report; words are given in the order of the reports. */
+export function affectedOf(words: readonly AffectedWords[]): readonly AffectedParty[] {
+  const parties = new Map<string, AffectedParty>();
+  for (const one of words) {
+    const key = keyOf(one.entityKey, one.label);
+    const known = parties.get(key) ?? { ...one, reports: 0 };
+    parties.set(key, { ...known, reports: known.reports + 1 });
+  }
+  return [...parties.values()];
 }
 
 /** Who it is, as far as it can be told: the entity, else the words. Two unnamed sources of the same words may be one, and count as one. */

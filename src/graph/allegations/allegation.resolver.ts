@@ -1,11 +1,12 @@
 import { Arg, Args, Ctx, FieldResolver, GraphQLISODateTime, ID, Query, Resolver, Root } from 'type-graphql';
 import { Article } from '../articles/article.type.js';
+import { Span } from '../articles/span.type.js';
 import { Entity } from '../entities/entity.type.js';
 import { PageArguments, type Connection } from '../relay/connection.type.js';
 import { readKey } from '../relay/global-id.js';
 import type { SqlConnection } from '../relay/sql-list.js';
 import type { StatementContext } from '../statements/statement.resolver.js';
-import { accusersOf } from './allegation.facts.js';
+import { accusersOf, affectedOf } from './allegation.facts.js';
 import { StatusBasisEnum } from './allegation.enums.js';
 import { AllegationFilter } from './allegation.input.js';
 import { allegationsAgainst, allegationsBy, allegationsInVersion } from './allegation.list.js';
@@ -13,6 +14,7 @@ import type { AllegationStore } from './allegation.store.js';
 import {
   AccusedParty,
   Accuser,
+  AffectedParty,
   Allegation,
   AllegationConnection,
   AllegationCorroboration,
@@ -94,6 +96,14 @@ export class AllegationResolver {
     return accusersOf(await allegations.reportsOf.load(key));
   }
 
+  @FieldResolver(() => [AffectedParty], {
+    description:
+      'Who is said to be harmed, over all reports, each once, in their words, e.g. “sub-postmasters”. Empty when no report says.',
+  })
+  async affected(@Root() { key }: Allegation, @Ctx() { allegations }: AllegationContext): Promise<readonly AffectedParty[]> {
+    return affectedOf(await allegations.affectedWords(key));
+  }
+
   @FieldResolver(() => ReportConnection, {
     description: 'Current articles that report it, oldest first, e.g. how it came up and was repeated.',
   })
@@ -169,6 +179,19 @@ export class AccusedPartyResolver {
       options,
       await allegations.responsesOf.load(allegationKey),
     );
+  }
+}
+
+@Resolver(() => AffectedParty)
+export class AffectedPartyResolver {
+  @FieldResolver(() => Entity, { nullable: true, description: 'Who it is, e.g. the company; null while in doubt or when nobody is named.' })
+  async entity(@Root() { entityKey }: AffectedParty, @Ctx() { entities }: AllegationContext): Promise<Entity | null> {
+    return entityKey === null ? null : entities.entity.load(entityKey);
+  }
+
+  @FieldResolver(() => Span, { description: 'The words of the first report with where they stand, e.g. “298 people on board”.' })
+  span(@Root() { versionKey, start, end }: AffectedParty, @Ctx() { articles }: AllegationContext): Promise<Span> {
+    return articles.span(versionKey, start, end);
   }
 }
 

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Span } from '../../extract/document.js';
+import { covers, type Span } from '../../extract/document.js';
 import type { Prisma } from '../../store/prisma/client.js';
 import type { Reader } from '../../store/transaction.js';
 import type { ArticleStore } from '../articles/article.store.js';
@@ -10,7 +10,7 @@ import { groupLoader, readPage, rowLoader, rowsAsList } from '../relay/page.js';
 import { SqlLists, type SqlConnection, type SqlList } from '../relay/sql-list.js';
 import type { Quantity } from '../statements/statement.type.js';
 import type { StatementStore } from '../statements/statement.store.js';
-import { factsOf, type AllegationRecords, type Channel } from './allegation.facts.js';
+import { factsOf, type AffectedWords, type AllegationRecords, type Channel } from './allegation.facts.js';
 import type { AllegationFilter } from './allegation.input.js';
 import { allegationConditions, allegations } from './allegation.list.js';
 import { matchesOf, reasonsFor } from './allegation.matches.js';
@@ -165,6 +165,24 @@ export class AllegationStore {
 
   async responsesTo(allegationKey: string, args: PageArguments): Promise<Connection<AllegationResponse>> {
     return readPage(rowsAsList('responses', await this.responsesOf.load(allegationKey), placeInTime), args);
+  }
+
+  /** Words of its reports that name who is harmed, in the order of the reports. */
+  async affectedWords(allegationKey: string): Promise<readonly AffectedWords[]> {
+    const reports = await this.reportsOf.load(allegationKey);
+    const words = await Promise.all(
+      reports.map(async ({ key, versionKey }) => {
+        const spans = (await this.reportSpansOf.load(key)).filter(({ role }) => role === 'AFFECTED');
+        if (spans.length === 0) return [];
+        const [text, mentions] = await Promise.all([this.#articles.text.load(versionKey), this.#mentionsIn.load(versionKey)]);
+        return spans.map(({ start, end }) => {
+          const named = new Set(mentions.filter((mention) => covers({ start, end }, mention)).map(({ entityKey }) => entityKey));
+          const [only = null] = named.size === 1 ? named : [];
+          return { versionKey, start, end, label: text?.slice(start, end) ?? '', entityKey: only };
+        });
+      }),
+    );
+    return words.flat();
   }
 
   async #recordsOf(key: string): Promise<AllegationRecords> {

@@ -92,6 +92,22 @@ export class Accuser {
   readonly reports!: number;
 }
 
+@ObjectType({
+  description: 'Somebody who is said to be harmed, over all reports, e.g. “298 people on board”. Has no status: only the accused have one.',
+})
+export class AffectedParty {
+  readonly versionKey!: string;
+  readonly start!: number;
+  readonly end!: number;
+  readonly entityKey!: string | null;
+
+  @Field(() => String, { description: 'The words for it in the first report, e.g. “298 people on board”.' })
+  readonly label!: string;
+
+  @Field(() => Int, { description: 'In how many reports, e.g. 2.' })
+  readonly reports!: number;
+}
+
 @ObjectType({ description: 'Who accuses or is accused in one report, in its words, e.g. “Seoul and Washington”.' })
 export class ReportParty {
   readonly versionKey!: string;

@@ -5,7 +5,7 @@ import { readKey } from '../relay/global-id.js';
 import type { SqlConnection } from '../relay/sql-list.js';
 import { ArticleFilter } from './article.input.js';
 import type { ArticleStore } from './article.store.js';
-import { Article, ArticleConnection, ArticleVersion, Block, Outlet } from './article.type.js';
+import { Article, ArticleConnection, ArticleVersion, Block, ExtractionRun, Outlet } from './article.type.js';
 import { Span } from './span.type.js';
 
 export interface ArticleContext {
@@ -71,6 +71,11 @@ export class ArticleVersionResolver {
   @FieldResolver(() => Article, { description: 'The article whose text this is, e.g. to compare it with the current version.' })
   article(@Root() { articleKey }: ArticleVersion, @Ctx() { articles }: ArticleContext): Promise<Article | null> {
     return articles.article.load(articleKey);
+  }
+
+  @FieldResolver(() => [ExtractionRun], { description: 'Its readings, the latest first, e.g. the one that found its statements.' })
+  runs(@Root() { key }: ArticleVersion, @Ctx() { articles }: ArticleContext): Promise<ExtractionRun[]> {
+    return articles.runsOf.load(key);
   }
 
   @FieldResolver(() => [Block], { description: 'Headline, captions, paragraphs in reading order, e.g. to show where a quotation stands.' })

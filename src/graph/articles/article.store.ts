@@ -9,7 +9,7 @@ import type { PageArguments } from '../relay/connection.type.js';
 import { SqlLists, type SqlConnection } from '../relay/sql-list.js';
 import type { ArticleFilter } from './article.input.js';
 import { articleConditions, articles, articlesOfOutlet } from './article.list.js';
-import type { Article, ArticleVersion, Block, Extraction, Outlet } from './article.type.js';
+import type { Article, ArticleVersion, Block, Extraction, ExtractionRun, Outlet } from './article.type.js';
 import { canonicalUrl } from './canonical-url.js';
 import { spanOf, type Span } from './span.type.js';
 
@@ -24,6 +24,7 @@ export class ArticleStore {
   readonly version: DataLoader<string, ArticleVersion | null>;
   readonly versionsOf: DataLoader<string, ArticleVersion[]>;
   readonly blocksOf: DataLoader<string, Block[]>;
+  readonly runsOf: DataLoader<string, ExtractionRun[]>;
   /** Kept text of a version by its UUID: long, so read only when words or text are asked for. */
   readonly text: DataLoader<string, string | null>;
   readonly #runs: DataLoader<string, Prisma.ExtractionRunGetPayload<object> | null>;
@@ -51,6 +52,10 @@ export class ArticleStore {
     );
     this.blocksOf = groupLoader(
       async (keys) => (await prisma.block.findMany({ where: { versionId: { in: keys } }, orderBy: { position: 'asc' } })).map(toBlock),
+      ({ versionKey }) => versionKey,
+    );
+    this.runsOf = groupLoader(
+      async (keys) => (await prisma.extractionRun.findMany({ where: { versionId: { in: keys } }, orderBy: { id: 'desc' } })).map(toRun),
       ({ versionKey }) => versionKey,
     );
     this.text = new DataLoader(async (keys) => {
@@ -131,6 +136,12 @@ const toVersion = ({ id, articleId, ...row }: VersionRow): ArticleVersion => ({
   id: toGlobalId('ArticleVersion', id),
   key: id,
   articleKey: articleId,
+});
+
+const toRun = ({ versionId, release, ...row }: Prisma.ExtractionRunGetPayload<object>): ExtractionRun => ({
+  ...row,
+  versionKey: versionId,
+  version: release,
 });
 
 const toBlock = ({ versionId, ...row }: Prisma.BlockGetPayload<object>): Block => ({ ...row, versionKey: versionId });

@@ -140,4 +140,29 @@ export class Extraction {
   readonly confidence!: number;
 }
 
+@ObjectType({
+  description: 'One reading of a text by one extractor, e.g. by the models of last year. Every finding names the run that made it.',
+})
+export class ExtractionRun {
+  readonly versionKey!: string;
+
+  @Field(() => String, { description: 'What read, e.g. `rules+syntax+names+attribution`.' })
+  readonly extractor!: string;
+
+  @Field(() => String, { description: 'Its version, e.g. `0.3.0`.' })
+  readonly version!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Hex SHA-256 of its model files, e.g. to tell two trainings apart; null when it has none.',
+  })
+  readonly modelHash!: string | null;
+
+  @Field(() => GraphQLISODateTime, { description: 'When it began, e.g. `2024-12-04T10:00:00.000Z`.' })
+  readonly startedAt!: Date;
+
+  @Field(() => Int, { description: 'How long it took, in milliseconds, e.g. 180.' })
+  readonly durationMs!: number;
+}
+
 export const ArticleConnection = connectionType(Article, 'Article', 'articles', 'a report that a mayor denies a bribe');

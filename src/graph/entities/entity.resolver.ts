@@ -9,7 +9,18 @@ import { readKey } from '../relay/global-id.js';
 import type { SqlConnection } from '../relay/sql-list.js';
 import { EntityFilter, ExternalIdInput } from './entity.input.js';
 import type { EntityStore } from './entity.store.js';
-import { Entity, EntityConnection, EntityName, ExternalId, Mention, MentionConnection } from './entity.type.js';
+import { affiliationsOf } from './affiliations.js';
+import {
+  Affiliation,
+  Entity,
+  EntityConnection,
+  EntityName,
+  ExternalId,
+  Mention,
+  MentionCandidate,
+  MentionConnection,
+  Person,
+} from './entity.type.js';
 
 export interface EntityContext extends ArticleContext {
   readonly entities: EntityStore;
@@ -72,8 +83,44 @@ export class EntityResolver {
   }
 }
 
+@Resolver(() => Person)
+export class PersonResolver {
+  @FieldResolver(() => [Affiliation], {
+    description: 'Public offices that he or she holds or held, the latest first, e.g. prime minister of the Netherlands. Empty for most.',
+  })
+  affiliations(@Root() { knownAs }: Person): readonly Affiliation[] {
+    return knownAs === null ? [] : affiliationsOf(knownAs);
+  }
+}
+
+@Resolver(() => Affiliation)
+export class AffiliationResolver {
+  @FieldResolver(() => Entity, {
+    nullable: true,
+    description: 'The country or body, e.g. the Netherlands; null when no article spoke of it.',
+  })
+  of(@Root() { ofKnownAs }: Affiliation, @Ctx() { entities }: EntityContext): Promise<Entity | null> {
+    return entities.known.load(ofKnownAs);
+  }
+}
+
+@Resolver(() => MentionCandidate)
+export class MentionCandidateResolver {
+  @FieldResolver(() => Entity, { nullable: true, description: 'Who may be meant, e.g. the governor of the bank.' })
+  entity(@Root() { entityKey }: MentionCandidate, @Ctx() { entities }: EntityContext): Promise<Entity | null> {
+    return entities.entity.load(entityKey);
+  }
+}
+
 @Resolver(() => Mention)
 export class MentionResolver {
+  @FieldResolver(() => [MentionCandidate], {
+    description: 'Who may be meant while it is undecided, the likeliest first, e.g. two governors. Empty once it is known.',
+  })
+  candidates(@Root() { candidates }: Mention): readonly MentionCandidate[] {
+    return candidates;
+  }
+
   @FieldResolver(() => Span, { description: 'The words, e.g. “Pyongyang”.' })
   span(@Root() { versionKey, start, end }: Mention, @Ctx() { articles }: EntityContext): Promise<Span> {
     return articles.span(versionKey, start, end);

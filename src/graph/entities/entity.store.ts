@@ -14,7 +14,7 @@ import { groupLoader, rowLoader } from '../relay/page.js';
 import { SqlLists, type SqlConnection } from '../relay/sql-list.js';
 import type { EntityFilter } from './entity.input.js';
 import { articlesNaming, entities, entitiesInVersion, entityConditions, mentionsInVersion } from './entity.list.js';
-import { entityTypes, type Entity, type Mention } from './entity.type.js';
+import { entityTypes, type Entity, type Mention, type MentionCandidate } from './entity.type.js';
 
 /** Reads entities, their names and their mentions for one request. */
 export class EntityStore {
@@ -23,6 +23,8 @@ export class EntityStore {
   readonly namesOf: DataLoader<string, Prisma.EntityNameGetPayload<object>[]>;
   readonly externalIdsOf: DataLoader<string, Prisma.ExternalIdGetPayload<object>[]>;
   readonly mention: DataLoader<string, Mention | null>;
+  /** By its key in the curated knowledge. */
+  readonly known: DataLoader<string, Entity | null>;
   readonly counts: Counts;
   readonly #lists: SqlLists<Entity>;
   readonly #mentions: SqlLists<Mention>;
@@ -46,6 +48,10 @@ export class EntityStore {
     this.mention = rowLoader(
       async (keys) => (await prisma.mention.findMany({ where: { id: { in: keys } } })).map(toMention),
       ({ key }) => key,
+    );
+    this.known = rowLoader(
+      async (keys) => (await prisma.entity.findMany({ where: { knownAs: { in: keys } } })).map(toEntity),
+      ({ knownAs }) => knownAs ?? '',
     );
     this.counts = new Counts(prisma);
     this.#lists = new SqlLists(prisma, (key) => this.entity.load(key));
@@ -76,13 +82,26 @@ export class EntityStore {
   }
 }
 
-const toEntity = ({ id, kind, name }: Prisma.EntityGetPayload<object>): Entity => ({
+const toEntity = ({ id, kind, name, knownAs }: Prisma.EntityGetPayload<object>): Entity => ({
   typename: entityTypes[kind],
   id: toGlobalId('Entity', id),
   key: id,
   kind,
   name,
+  knownAs,
 });
+
+/** `[{ entityId, score, reason }]`, as the ledger keeps them. */
+const candidatesOf = (stored: Prisma.JsonValue): readonly MentionCandidate[] =>
+  Array.isArray(stored)
+    ? stored.flatMap((one) => {
+        if (one === null || typeof one !== 'object' || Array.isArray(one)) return [];
+        const { entityId, score, reason } = one;
+        return typeof entityId === 'string' && typeof score === 'number' && typeof reason === 'string'
+          ? [{ entityKey: entityId, score, reason }]
+          : [];
+      })
+    : [];
 
 const toMention = (row: Prisma.MentionGetPayload<object>): Mention => ({
   key: row.id,
@@ -93,6 +112,7 @@ const toMention = (row: Prisma.MentionGetPayload<object>): Mention => ({
   end: row.end,
   entityKey: row.entityId,
   literalKey: row.literalEntityId,
+  candidates: candidatesOf(row.candidates),
   rule: row.rule,
   confidence: row.confidence,
 });

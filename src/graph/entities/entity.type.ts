@@ -1,4 +1,4 @@
-import { Field, Float, InterfaceType, ObjectType } from 'type-graphql';
+import { Field, Float, Int, InterfaceType, ObjectType } from 'type-graphql';
 import type { EntityKind } from '../../extract/document.js';
 import { connectionType } from '../relay/connection.type.js';
 import { Node } from '../relay/node.type.js';
@@ -19,6 +19,9 @@ export const entityTypes = {
   resolveType: ({ kind }: { readonly kind: EntityKind }) => entityTypes[kind],
 })
 export abstract class Entity extends Node {
+  /** Key in the curated knowledge, `person/…`; null when only articles speak of it. */
+  readonly knownAs!: string | null;
+
   @Field(() => EntityKindEnum, { description: 'Person, organization, country …, e.g. `COUNTRY`.' })
   readonly kind!: keyof typeof EntityKindEnum;
 
@@ -65,6 +68,37 @@ export class ExternalId {
   readonly value!: string;
 }
 
+@ObjectType({ description: 'Somebody who may be meant by a mention, with why, e.g. one of two governors.' })
+export class MentionCandidate {
+  readonly entityKey!: string;
+
+  @Field(() => Float, { description: 'How likely, 0 to 1, e.g. 0.5 for each of two.' })
+  readonly score!: number;
+
+  @Field(() => String, { description: 'Why, e.g. “named in the sentence before”.' })
+  readonly reason!: string;
+}
+
+@ObjectType({
+  description:
+    'An office that somebody holds or held, from curated knowledge of public offices, never guessed from a text. E.g. prime minister of the Netherlands, 2010 to 2024.',
+})
+export class Affiliation {
+  readonly ofKnownAs!: string;
+
+  @Field(() => String, { description: 'The office, e.g. “prime minister”.' })
+  readonly position!: string;
+
+  @Field(() => String, { description: 'Of what country or body, e.g. “Netherlands”.' })
+  readonly ofName!: string;
+
+  @Field(() => Int, { description: 'The year in which it began, e.g. 2010.' })
+  readonly fromYear!: number;
+
+  @Field(() => Int, { nullable: true, description: 'The year in which it ended, e.g. 2024; null while that is not known.' })
+  readonly toYear!: number | null;
+}
+
 @ObjectType({ description: 'A place in a text that names an entity, e.g. “Pyongyang” in “Pyongyang has not commented”.' })
 export class Mention {
   readonly key!: string;
@@ -74,6 +108,7 @@ export class Mention {
   readonly end!: number;
   readonly entityKey!: string | null;
   readonly literalKey!: string | null;
+  readonly candidates!: readonly MentionCandidate[];
   readonly rule!: string;
 
   @Field(() => MentionKindEnum, { description: 'By name, by pronoun …, e.g. `METONYM`.' })
