@@ -10,7 +10,7 @@ const tracking =
  * `http://www.tarn.example/news/bridge/amp/?utm_source=x#top` → `https://tarn.example/news/bridge`. Throws a `UserError` for anything but http(s).
  */
 export function canonicalUrl(given: string): string {
-  const url = URL.canParse(given) ? new URL(given) : null;
+  const url = urlOrNull(given);
   if (url === null || !/^https?:$/.test(url.protocol)) {
     throw new UserError(`url "${given.slice(0, 200)}" is not a web address; write it as https://example.org/article, or leave it out.`);
   }
@@ -25,6 +25,15 @@ export function canonicalUrl(given: string): string {
   const kept = [...url.searchParams].filter(([name]) => !tracking.test(name)).sort(byText);
   const query = kept.length > 0 ? `?${new URLSearchParams(kept).toString()}` : '';
   return `https://${host}${port}${path}${query}`;
+}
+
+/** Not `URL.canParse`: once it is called often, Node 20 refuses what has letters of Latin-1 (“bücher.example”), which the constructor takes. */
+function urlOrNull(text: string): URL | null {
+  try {
+    return new URL(text);
+  } catch {
+    return null;
+  }
 }
 
 /** Host without `www.`: the domain of whoever publishes there. */

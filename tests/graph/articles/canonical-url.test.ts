@@ -39,3 +39,8 @@ describe('one page has one address', () => {
     ),
   );
 });
+
+it('letters beyond ASCII are taken also when addresses were read a million times', () => {
+  for (let index = 0; index < 1_000_000; index += 1) URL.canParse(`http://127.0.0.1:${index % 9000}/`);
+  expect(canonicalUrl('https://bücher.example/é')).toBe('https://xn--bcher-kva.example/%C3%A9');
+});
