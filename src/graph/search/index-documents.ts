@@ -95,7 +95,8 @@ async function insert(transaction: Reader, facts: Prisma.Sql, texts: readonly Se
       (SELECT ${facts}) AS facts(kind, article_id, outlet_id, language, category, listed_at)`;
 }
 
-const searchable = (text: string): string => foldText(text.slice(0, mostUnits));
+/** Half a surrogate pair at the end would be no JSON. */
+const searchable = (text: string): string => foldText(text.slice(0, mostUnits).replace(/[\ud800-\udbff]$/, ''));
 
 const batch = 50;
 

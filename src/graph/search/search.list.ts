@@ -1,7 +1,7 @@
 import { foldText } from '../../extract/lexicon/fold-text.js';
-import { normaliseName } from '../../extract/link/normalise-name.js';
 import { Prisma } from '../../store/prisma/client.js';
 import { isBefore, isFrom, isOneNodeOf, isOneOf, isOneWordOf, whereOf, type Conditions } from '../relay/filter.js';
+import type { SearchQuery } from './read-query.js';
 import type { SearchFilter } from './search.input.js';
 
 /** What stands behind each field of the filter. */
@@ -20,14 +20,21 @@ const conditions: Conditions<SearchFilter> = {
  * Everything found, with its score: `SELECT id, kind, score, outlet_id, …`.
  *
  * Words are PostgreSQL’s web search in English on folded text: all words must be there in some form, “…” are side by side, `or` is either,
- * `-` is not. A text scores by how often and how near each other its words stand, those of a title (weight A) before those of the rest:
+ * `-` is not; a query of which only exclusions are left (“the -bridge”) finds no text. A text scores by how often and how near each other its words stand, those of a title (weight A) before those of the rest:
  * `ts_rank_cd` in 0 to 1, times its kind’s factor: an allegation says most with its words, an article least. An entity scores 2 for a name
  * that is the query, else the share of the query’s trigrams that the name has, from .6 on. A score depends on the thing alone, never on what
  * else is found, so that cursors hold when more comes in.
  */
-export function hitsSql(query: string, filter: SearchFilter | null): Prisma.Sql {
-  const name = normaliseName(query);
-  const words = Prisma.sql`websearch_to_tsquery('english', ${foldText(query)})`;
+export function hitsSql({ words: given, names, excluded }: SearchQuery, filter: SearchFilter | null): Prisma.Sql {
+  const words = Prisma.sql`websearch_to_tsquery('english', ${foldText(given)})`;
+  const isName = Prisma.join(
+    names.map((name) => Prisma.sql`known.normalized = ${name} OR ${name} <% known.normalized`),
+    ' OR ',
+  );
+  const scores = names.map(
+    (name) => Prisma.sql`CASE WHEN known.normalized = ${name} THEN 2
+      ELSE round(((word_similarity(${name}, known.normalized) + similarity(${name}, known.normalized)) / 2)::numeric, 6) END`,
+  );
   return Prisma.sql`
     SELECT hit.* FROM (
       SELECT document.subject_id AS id, document.kind, document.outlet_id, document.language, document.category, document.speech_act,
@@ -35,15 +42,14 @@ export function hitsSql(query: string, filter: SearchFilter | null): Prisma.Sql 
         round((ts_rank_cd('{0.1, 0.2, 0.5, 1}', document.vector, ${words}, 32)
           * CASE document.kind WHEN 'ALLEGATION' THEN 1 WHEN 'STATEMENT' THEN 0.9 ELSE 0.8 END)::numeric, 6)::double precision AS score
       FROM search_documents AS document
-      WHERE document.vector @@ ${words}
+      WHERE document.vector @@ ${words} AND querytree(${words}) NOT IN ('', 'T')
       UNION ALL
       SELECT entity.id, 'ENTITY', NULL, NULL, NULL, NULL, entity.kind, NULL, best.name, best.score
       FROM (
         SELECT DISTINCT ON (known.entity_id) known.entity_id, known.text AS name,
-          CASE WHEN known.normalized = ${name} THEN 2
-            ELSE round(((word_similarity(${name}, known.normalized) + similarity(${name}, known.normalized)) / 2)::numeric, 6) END::double precision AS score
+          GREATEST(${Prisma.join(scores)})::double precision AS score
         FROM entity_names AS known
-        WHERE known.normalized = ${name} OR ${name} <% known.normalized
+        WHERE (${isName}) AND NOT string_to_array(known.normalized, ' ') && ${excluded}::text[]
         ORDER BY known.entity_id, score DESC, known.text
       ) AS best
       JOIN entities AS entity ON entity.id = best.entity_id

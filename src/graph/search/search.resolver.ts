@@ -35,7 +35,7 @@ export class SearchResolver {
     @Ctx() { search }: SearchContext,
   ): Promise<Search> {
     const found = await search.search(query, filter, page);
-    for (const hit of found.nodes) Object.assign(hit, { query: found.query });
+    for (const hit of found.nodes) Object.assign(hit, { query: found.query.words });
     return found;
   }
 }
@@ -73,10 +73,10 @@ export class SearchConnectionResolver {
 
   @FieldResolver(() => [String], {
     description:
-      'Names of this ledger that are spelled much like the query, likest first, e.g. “Volkswagen” for “folksvagen”: for “did you mean”.',
+      'When nothing is found, names of this ledger that are spelled much like the query, likest first, e.g. “Volkswagen” for “folksvagen”.',
   })
-  suggestions(@Root() { query }: Search, @Ctx() { search }: SearchContext): Promise<readonly string[]> {
-    return search.suggestions(query);
+  async suggestions(@Root() { query, nodes }: Search, @Ctx() { search }: SearchContext): Promise<readonly string[]> {
+    return nodes.length > 0 ? [] : search.suggestions(query);
   }
 }
 

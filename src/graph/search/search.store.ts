@@ -1,7 +1,5 @@
 import DataLoader from 'dataloader';
-import { UserError } from '../../errors.js';
 import { foldText } from '../../extract/lexicon/fold-text.js';
-import { normaliseName } from '../../extract/link/normalise-name.js';
 import { Prisma, type SearchKind } from '../../store/prisma/client.js';
 import type { Reader } from '../../store/transaction.js';
 import type { AllegationStore } from '../allegations/allegation.store.js';
@@ -13,6 +11,7 @@ import { readPage } from '../relay/page.js';
 import type { SqlConnection } from '../relay/sql-list.js';
 import type { StatementStore } from '../statements/statement.store.js';
 import { closing, markable, marksIn, opening, snippetOf } from './mark-words.js';
+import { readQuery, type SearchQuery } from './read-query.js';
 import type { SearchFilter } from './search.input.js';
 import { hitsSql } from './search.list.js';
 import type { FoundItem, SearchHit, SearchSnippet } from './search.type.js';
@@ -25,10 +24,9 @@ interface HitRow {
 }
 
 export interface Search extends SqlConnection<SearchHit> {
-  readonly query: string;
+  readonly query: SearchQuery;
 }
 
-const longest = 200;
 const mostSuggestions = 5;
 
 /** Finds things by words and names for one request. */
@@ -44,7 +42,7 @@ export class SearchStore {
     this.counts = new Counts(prisma);
   }
 
-  /** Throws a `UserError` for a query without a letter or digit, or longer than 200 characters. */
+  /** Throws a `UserError` for a query that cannot be: see `readQuery`. */
   async search(given: string, filter: SearchFilter | null, args: PageArguments): Promise<Search> {
     const query = readQuery(given);
     const hits = hitsSql(query, filter);
@@ -70,8 +68,7 @@ export class SearchStore {
   }
 
   /** Names of the ledger that are spelled much like the query, likest first. */
-  async suggestions(query: string): Promise<readonly string[]> {
-    const name = normaliseName(query);
+  async suggestions({ names: [name = ''] }: SearchQuery): Promise<readonly string[]> {
     const rows = await this.#prisma.$queryRaw<{ name: string }[]>`
       SELECT entity.name FROM entity_names AS known JOIN entities AS entity ON entity.id = known.entity_id
       WHERE known.normalized % ${name}
@@ -138,12 +135,4 @@ function beyond(sign: '<' | '>', place: readonly unknown[] | null): Prisma.Sql {
   if (place === null) return Prisma.sql`TRUE`;
   const [score, kind, id] = place;
   return Prisma.sql`(-score, kind::text COLLATE "C", id) ${Prisma.raw(sign)} (${Number(score)}::double precision, ${String(kind)}::text, ${String(id)}::uuid)`;
-}
-
-function readQuery(given: string): string {
-  const query = given.replace(/[\0\ud800-\udfff]/gu, ' ').trim();
-  if (!/[\p{L}\p{N}]/u.test(query)) throw new UserError(`query: "${given.slice(0, 40)}" has no letter or digit; give a word or a name.`);
-  if (query.length > longest)
-    throw new UserError(`query: ${query.length} characters are more than ${longest}; give the words that matter.`);
-  return query;
 }
