@@ -215,7 +215,7 @@ describe('a search', () => {
   });
 
   it('suggests names when nothing is spelled like it', async () => {
-    expect((await search('folksvagn')).suggestions).toContain('Volkswagen');
+    expect((await search('folkswagn')).suggestions).toContain('Volkswagen');
     expect((await search('qqqqxxxx')).suggestions).toEqual([]);
   });
 });
