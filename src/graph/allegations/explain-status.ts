@@ -14,7 +14,11 @@ export function explainStatus(
 ): AllegationStatus {
   const byKey = new Map(responses.map((response) => [response.key, response]));
   const days = new Map(facts.responses.map((response) => [response.id, dayOfResponse(response)]));
-  const reasons = status.because.flatMap((id) => byKey.get(id) ?? []);
+  const dayOf = ({ key }: AllegationResponse) => days.get(key) ?? '';
+  // Newest first. Of one day the ids would say which article came in first, which tells nobody anything: who speaks, and where, does.
+  const reasons = status.because
+    .flatMap((id) => byKey.get(id) ?? [])
+    .sort((a, b) => compare(dayOf(b), dayOf(a)) || compare(a.responderLabel, b.responderLabel) || a.start - b.start);
   const named = reasons.map(({ key, responderLabel }) => `${responderLabel}, ${inWords(days.get(key))}`);
   return {
     value: status.value,
@@ -25,6 +29,8 @@ export function explainStatus(
     reasons,
   };
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const mostNamed = 3;
 
