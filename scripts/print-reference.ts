@@ -27,12 +27,19 @@ const chapters: readonly Chapter[] = [
   { title: 'Mutations', about: 'What can be done.', has: (type, schema) => type === schema.getMutationType() },
   { title: 'Interfaces', about: 'What several types have in common.', has: isInterfaceType },
   { title: 'Unions', about: 'One of several types: ask with `... on`.', has: isUnionType },
-  { title: 'Objects', about: 'What answers are made of.', has: (type) => isObjectType(type) && !isPaging(type) },
+  {
+    title: 'Objects',
+    about: 'What answers are made of.',
+    has: (type, schema) => isObjectType(type) && !isPaging(type) && !isRoot(type, schema),
+  },
   { title: 'Enums', about: 'Closed lists of words. New words may come: show one that you do not know as text.', has: isEnumType },
   { title: 'Inputs', about: 'What arguments are made of.', has: isInputObjectType },
   { title: 'Scalars', about: 'Values.', has: (type) => isScalarType(type) && !isSpecifiedScalarType(type) },
   { title: 'Pages', about: 'Relay’s connections and their edges.', has: (type) => isObjectType(type) && isPaging(type) },
 ];
+
+const isRoot = (type: GraphQLNamedType, schema: GraphQLSchema): boolean =>
+  type === schema.getQueryType() || type === schema.getMutationType();
 
 const isPaging = ({ name }: GraphQLNamedType): boolean => /(Connection|Edge)$/.test(name) && name !== 'NetworkEdge';
 
