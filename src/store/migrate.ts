@@ -114,11 +114,16 @@ async function apply(client: pg.Client, migration: Migration, deadline: number):
       await pause(200 + Math.random() * 200);
       continue;
     }
-    const advice = isBusy
-      ? 'end the long query that holds a table, and run it again'
-      : 'nothing of it was kept; report it with this sentence';
-    throw new UserError(`Migration ${migration.name} could not be applied (${error.message}); ${advice}.`, 1, { cause: error });
+    throw new UserError(`Migration ${migration.name} could not be applied (${error.message}); ${adviceOn(error)}.`, 1, { cause: error });
   }
+}
+
+function adviceOn({ code, message }: pg.DatabaseError): string {
+  if (code === '55P03') return 'end the long query that holds a table, and run it again';
+  // 42501: not allowed; 0A000, 58P01, 22023: not installed on the server.
+  if (/extension/.test(message) && /^(42501|0A000|58P01|22023)$/.test(code ?? ''))
+    return 'let an administrator install it and run CREATE EXTENSION pg_trgm in this database once, then run it again';
+  return 'nothing of it was kept; report it with this sentence';
 }
 
 async function attempt(client: pg.Client, { name, sql, checksum }: Migration): Promise<pg.DatabaseError | null> {
