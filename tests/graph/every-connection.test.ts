@@ -35,7 +35,7 @@ beforeAll(async () => {
     'Query.positions(about:)': about,
     'Query.network(around:)': [speaker, about],
   };
-});
+}, 180_000);
 afterAll(() => run.close());
 
 /** Who speaks of whom most often: what two ids together must fit. */

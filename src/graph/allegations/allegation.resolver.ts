@@ -59,7 +59,8 @@ export class AllegationResolver {
 
   @Query(() => AllegationConnection, {
     nullable: true,
-    description: 'Allegations that current articles report, the latest reported first, e.g. those against one company.',
+    description:
+      'Allegations that current articles report, the latest reported first, e.g. those against one company. A new report of one that is known moves it to the front while you page: ask anew from the front to see it.',
   })
   allegations(
     @Arg('filter', () => AllegationFilter, { nullable: true, description: 'Which ones, e.g. of fraud only; all when left out.' })
