@@ -67,7 +67,7 @@ export function graphContext(
   const entities = new EntityStore(prisma, articles);
   const statements = new StatementStore(prisma);
   const quotations = new QuotationStore(prisma);
-  const allegations = new AllegationStore(prisma, articles, statements);
+  const allegations = new AllegationStore(prisma, articles, entities, statements);
   return {
     articles,
     entities,
@@ -78,7 +78,7 @@ export function graphContext(
     search: new SearchStore(prisma, { articles, statements, allegations, entities }),
     timelines: new TimelineStore(prisma, statements, allegations),
     networks: new NetworkStore(prisma, statements, allegations),
-    positions: new PositionStore(prisma, articles, statements),
+    positions: new PositionStore(prisma, articles, entities, statements),
     extractor,
     points,
     readText,

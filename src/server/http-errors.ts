@@ -25,9 +25,10 @@ export function answerRequestErrors(app: FastifyInstance, log: Logger): void {
   });
   // GraphQL is JSON; Fastify would read text as well.
   app.removeContentTypeParser('text/plain');
-  app.addHook('onRequest', async ({ hostname, url }) => {
+  app.addHook('onRequest', async ({ hostname, routeOptions }) => {
     // Whoever puts the whole address together for GraphQL would stumble over it; a health check may come without.
-    if (isGraphql(url) && !URL.canParse(`http://${hostname}/`)) throw new BadRequest('The header Host is not the name of a host.');
+    if (routeOptions.url === '/graphql' && !URL.canParse(`http://${hostname}/`))
+      throw new BadRequest('The header Host is not the name of a host.');
   });
   app.setNotFoundHandler((request, reply) => {
     if (!isGraphql(request.url)) return reply.code(404).send(bodyOf(404, 'There is nothing here; GraphQL is at /graphql.'));

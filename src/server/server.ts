@@ -114,13 +114,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   letSitesAsk(app, isProduction ? origins : [studio, ...origins]);
   letOwnGetsPass(app);
   answerRequestErrors(app, log);
-  checkDocuments(app, trusted ?? null, log);
   addHealth(app, database, () => isClosing);
   const ask = async (source: string) => (await graphql({ schema, source, contextValue: graphContext(database.prisma, services) })).data;
   addExplorer(app, { isProduction, isEnforced: trusted?.mode === 'enforce', ask });
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
+    preHandler: checkDocuments(trusted ?? null, log),
     handler: fastifyApolloHandler(apollo, {
       context: async (request) => {
         const points = new RequestPoints(buckets, clientOf(request, proxies));

@@ -187,6 +187,9 @@ describe('a search', () => {
     [{ entityKind: ['PERSON'] }, 'reyes', ['ENTITY']],
     [{ publishedFrom: '2031-02-01T00:00:00Z' }, 'tarn', ['ARTICLE', 'STATEMENT']],
     [{ language: ['fr'] }, 'bribes', []],
+    [{ not: { kind: ['ARTICLE'] } }, 'bribes', ['ALLEGATION', 'STATEMENT']],
+    [{ not: { speechAct: ['ACCUSE', 'ASSERT', 'DENY'] } }, 'bribes', ['ALLEGATION', 'ARTICLE']],
+    [{ or: [{ category: ['CORRUPTION'] }, { kind: ['ARTICLE'] }] }, 'bribes', ['ALLEGATION', 'ARTICLE']],
   ])('is filtered by %j', async (filter, query, kinds) => {
     const { nodes } = await search(query, { filter });
     expect([...new Set(nodes.map(({ kind }) => kind))].sort()).toEqual([...kinds].sort());

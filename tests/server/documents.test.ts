@@ -91,6 +91,12 @@ describe('trusted documents', () => {
     expect([await post(open, body), await post(audit, body), await post(enforce, body)]).toEqual([off, audited, enforced]);
   });
 
+  it.each(['/%67raphql', '/graphq%6C'])('are enforced at %s as well', async (path) => {
+    const send = (body: object) => fetch(new URL(path, enforce.server.url), { method: 'POST', headers, body: JSON.stringify(body) });
+    expect(outcome((await (await send({ query: other })).json()) as Answer)).toBe('DOCUMENT_NOT_TRUSTED');
+    expect(outcome((await (await send({ query: trusted })).json()) as Answer)).toBe(0);
+  });
+
   it('are asked for by GET as well', async () => {
     expect(await get(enforce, { documentId: `sha256:${sha256(trusted)}` })).toBe(0);
     expect(await get(enforce, { extensions: JSON.stringify(hashed(sha256(trusted))) })).toBe(0);

@@ -133,18 +133,14 @@ export class DocumentGenerator {
       parts.push(`f${this.#aliases++}: ${field.name}${args}${this.#directive()}${below}`);
     }
     if (isAbstractType(type) && depth > 1) {
-      const [possible] = [this.#schema.getPossibleTypes(type)];
-      parts.push(
-        `... on ${this.#one(possible).name}${this.#directive()} ${this.#selections(this.#one(possible.slice(0, 1)), 1, 1)}`.replace(
-          /\.\.\. on (\w+)/u,
-          `... on ${possible[0]?.name}`,
-        ),
-      );
+      const kind = this.#one(this.#schema.getPossibleTypes(type));
+      parts.push(`... on ${kind.name}${this.#directive()} ${this.#selections(kind, depth - 1, 2)}`);
     }
     if (this.#chance(0.1) && depth > 1) {
       const name = `Part${this.#fragments.length}`;
-      this.#fragments.push('');
-      this.#fragments[Number(name.slice(4))] = `fragment ${name} on ${type.name} ${this.#selections(type, depth - 1, 2)}`;
+      // Its place is taken before what stands in it takes the next.
+      const place = this.#fragments.push('') - 1;
+      this.#fragments[place] = `fragment ${name} on ${type.name} ${this.#selections(type, depth - 1, 2)}`;
       parts.push(`...${name}${this.#directive()}`);
     }
     return `{ ${parts.join(' ')} }`;

@@ -1,8 +1,9 @@
 import DataLoader from 'dataloader';
-import { covers, type Span } from '../../extract/document.js';
+import { covers } from '../../extract/document.js';
 import type { Prisma } from '../../store/prisma/client.js';
 import type { Reader } from '../../store/transaction.js';
 import type { ArticleStore } from '../articles/article.store.js';
+import type { EntityStore } from '../entities/entity.store.js';
 import type { Connection, PageArguments } from '../relay/connection.type.js';
 import { Counts } from '../relay/counts.js';
 import { whereOf } from '../relay/filter.js';
@@ -31,6 +32,7 @@ const byKey = ({ key }: { readonly key: string }): string => key;
 /** Reads allegations, with the reports and responses of current versions, for one request. */
 export class AllegationStore {
   readonly #articles: ArticleStore;
+  readonly #entities: EntityStore;
   readonly #statements: StatementStore;
   readonly allegation: DataLoader<string, Allegation | null>;
   readonly report: DataLoader<string, ReportRow | null>;
@@ -47,12 +49,12 @@ export class AllegationStore {
   readonly factsOf: DataLoader<string, AllegationFacts>;
   readonly matchesOf: DataLoader<string, AllegationMatch[]>;
   readonly reasonsFor: DataLoader<string, { readonly reasons: readonly MatchReason[] } | null>;
-  readonly #mentionsIn: DataLoader<string, (Span & { readonly versionId: string; readonly entityKey: string })[]>;
   readonly counts: Counts;
   readonly #lists: SqlLists<Allegation>;
 
-  constructor(prisma: Reader, articles: ArticleStore, statements: StatementStore) {
+  constructor(prisma: Reader, articles: ArticleStore, entities: EntityStore, statements: StatementStore) {
     this.#articles = articles;
+    this.#entities = entities;
     this.#statements = statements;
     const current = { version: { isCurrent: true } } as const;
     this.allegation = rowLoader(
@@ -129,14 +131,6 @@ export class AllegationStore {
       },
       ({ responseKey }) => responseKey,
     );
-    this.#mentionsIn = groupLoader(
-      async (keys) => {
-        const where = { versionId: { in: keys }, entityId: { not: null } };
-        const rows = await prisma.mention.findMany({ where, select: { versionId: true, entityId: true, start: true, end: true } });
-        return rows.map(({ entityId, ...row }) => ({ ...row, entityKey: entityId ?? '' }));
-      },
-      ({ versionId }) => versionId,
-    );
     this.factsOf = new DataLoader((keys) => Promise.all(keys.map(async (key) => factsOf(await this.#recordsOf(key)))));
     this.matchesOf = matchesOf(prisma);
     this.reasonsFor = reasonsFor(prisma);
@@ -174,7 +168,7 @@ export class AllegationStore {
       reports.map(async ({ key, versionKey }) => {
         const spans = (await this.reportSpansOf.load(key)).filter(({ role }) => role === 'AFFECTED');
         if (spans.length === 0) return [];
-        const [text, mentions] = await Promise.all([this.#articles.text.load(versionKey), this.#mentionsIn.load(versionKey)]);
+        const [text, mentions] = await Promise.all([this.#articles.text.load(versionKey), this.#entities.namedIn.load(versionKey)]);
         return spans.map(({ start, end }) => {
           const named = new Set(mentions.filter((mention) => covers({ start, end }, mention)).map(({ entityKey }) => entityKey));
           const [only = null] = named.size === 1 ? named : [];
@@ -203,7 +197,7 @@ export class AllegationStore {
         responses.map(async (response) => {
           const [channel, mentions, speakers] = await Promise.all([
             this.#channelOf(response.versionKey),
-            this.#mentionsIn.load(response.versionKey),
+            this.#entities.namedIn.load(response.versionKey),
             response.statementKey === null ? [] : this.#statements.speakersOf.load(response.statementKey),
           ]);
           const onBehalfOf = speakers.flatMap(({ onBehalfOfKey }) => (onBehalfOfKey === null ? [] : [onBehalfOfKey]));

@@ -1,6 +1,7 @@
 import { Prisma } from '../../store/prisma/client.js';
 import type { Reader } from '../../store/transaction.js';
 import { ArticleStore } from '../articles/article.store.js';
+import { EntityStore } from '../entities/entity.store.js';
 import { StatementStore } from '../statements/statement.store.js';
 import { AllegationStore } from './allegation.store.js';
 import { corroborationOf } from './status/corroboration.js';
@@ -18,7 +19,7 @@ export async function deriveStatuses(transaction: Reader, allegationIds: readonl
   const ids = [...new Set(allegationIds)];
   if (ids.length === 0) return;
   const articles = new ArticleStore(transaction);
-  const store = new AllegationStore(transaction, articles, new StatementStore(transaction));
+  const store = new AllegationStore(transaction, articles, new EntityStore(transaction, articles), new StatementStore(transaction));
   const derived = await Promise.all(
     ids.map(async (id) => {
       const facts = await store.factsOf.load(id);

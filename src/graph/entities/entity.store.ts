@@ -1,5 +1,5 @@
 import type DataLoader from 'dataloader';
-import type { ExternalIdScheme } from '../../extract/document.js';
+import type { ExternalIdScheme, Span } from '../../extract/document.js';
 import { Prisma } from '../../store/prisma/client.js';
 import type { Reader } from '../../store/transaction.js';
 import { articleConditions } from '../articles/article.list.js';
@@ -16,6 +16,12 @@ import type { EntityFilter } from './entity.input.js';
 import { articlesNaming, entities, entitiesInVersion, entityConditions, mentionsInVersion } from './entity.list.js';
 import { entityTypes, type Entity, type Mention, type MentionCandidate } from './entity.type.js';
 
+/** Words that name an entity, without what else is known of the mention. */
+export interface NamedPlace extends Span {
+  readonly versionKey: string;
+  readonly entityKey: string;
+}
+
 /** Reads entities, their names and their mentions for one request. */
 export class EntityStore {
   readonly #prisma: Reader;
@@ -23,6 +29,8 @@ export class EntityStore {
   readonly namesOf: DataLoader<string, Prisma.EntityNameGetPayload<object>[]>;
   readonly externalIdsOf: DataLoader<string, Prisma.ExternalIdGetPayload<object>[]>;
   readonly mention: DataLoader<string, Mention | null>;
+  /** Places of a version that name somebody, by its UUID. */
+  readonly namedIn: DataLoader<string, NamedPlace[]>;
   /** By its key in the curated knowledge. */
   readonly known: DataLoader<string, Entity | null>;
   readonly counts: Counts;
@@ -48,6 +56,14 @@ export class EntityStore {
     this.mention = rowLoader(
       async (keys) => (await prisma.mention.findMany({ where: { id: { in: keys } } })).map(toMention),
       ({ key }) => key,
+    );
+    this.namedIn = groupLoader(
+      async (keys) => {
+        const where = { versionId: { in: keys }, entityId: { not: null } };
+        const rows = await prisma.mention.findMany({ where, select: { versionId: true, entityId: true, start: true, end: true } });
+        return rows.map(({ versionId, entityId, start, end }) => ({ versionKey: versionId, entityKey: entityId ?? '', start, end }));
+      },
+      ({ versionKey }) => versionKey,
     );
     this.known = rowLoader(
       async (keys) => (await prisma.entity.findMany({ where: { knownAs: { in: keys } } })).map(toEntity),

@@ -2,7 +2,7 @@ import { compareStatements, type SaidClaims } from '../../extract/link/compare-s
 import { claimsIn } from '../../extract/link/read-claims.js';
 import type { Reader } from '../../store/transaction.js';
 import type { ArticleStore } from '../articles/article.store.js';
-import { groupBy } from '../relay/page.js';
+import type { EntityStore } from '../entities/entity.store.js';
 import type { PageArguments } from '../relay/connection.type.js';
 import type { Found, SqlConnection, SqlList } from '../relay/sql-list.js';
 import type { StatementFilter } from '../statements/statement.input.js';
@@ -30,11 +30,13 @@ interface Said extends SaidClaims {
 export class PositionStore {
   readonly #prisma: Reader;
   readonly #articles: ArticleStore;
+  readonly #entities: EntityStore;
   readonly #statements: StatementStore;
 
-  constructor(prisma: Reader, articles: ArticleStore, statements: StatementStore) {
+  constructor(prisma: Reader, articles: ArticleStore, entities: EntityStore, statements: StatementStore) {
     this.#prisma = prisma;
     this.#articles = articles;
+    this.#entities = entities;
     this.#statements = statements;
   }
 
@@ -55,19 +57,13 @@ export class PositionStore {
       SELECT statement.id::text AS id FROM (${found}) AS found JOIN statements AS statement ON statement.id = found.id
       ORDER BY statement.listed_at DESC, statement.id DESC LIMIT ${mostCompared}`;
     const statements = (await Promise.all(ids.map(({ id }) => this.#statements.statement.load(id)))).filter((one) => one !== null);
-    const versions = [...new Set(statements.map(({ versionKey }) => versionKey))];
-    const mentions = await this.#prisma.mention.findMany({
-      where: { versionId: { in: versions }, entityId: { not: null } },
-      select: { versionId: true, entityId: true, start: true, end: true },
-    });
-    const named = groupBy(versions, mentions, ({ versionId }) => versionId);
-    const mentionsIn = new Map(versions.map((version, index) => [version, named[index] ?? []]));
     const said = await Promise.all(
       statements.map(async (statement): Promise<Said> => {
-        const [text, spans, nested] = await Promise.all([
+        const [text, spans, nested, mentions] = await Promise.all([
           this.#articles.text.load(statement.versionKey),
           this.#statements.spansOf.load(statement.key),
           this.#statements.nestedIn.load(statement.key),
+          this.#entities.namedIn.load(statement.versionKey),
         ]);
         const claims = claimsIn({
           text: text ?? '',
@@ -79,11 +75,7 @@ export class PositionStore {
           modality: statement.modality,
           isNested: statement.parentKey !== null || nested.length > 0,
           speaker: speakerKey,
-          mentions: (mentionsIn.get(statement.versionKey) ?? []).map(({ entityId, start, end }) => ({
-            entity: entityId ?? '',
-            start,
-            end,
-          })),
+          mentions: mentions.map(({ entityKey, start, end }) => ({ entity: entityKey, start, end })),
         });
         return { statement, claims, day: dayOf(statement), isRetold: statement.quoteType !== 'DIRECT' };
       }),

@@ -4,7 +4,7 @@ import { normaliseName } from '../../extract/link/normalise-name.js';
 /** What was looked for, apart: words go to the full text as they are, names to the names of entities. */
 export interface SearchQuery {
   readonly words: string;
-  /** Each alternative of `or` as a name, without what is left out. */
+  /** Each alternative of `or` as a name, without what is left out; the first five. */
   readonly names: readonly string[];
   /** Words that no name may have. */
   readonly excluded: readonly string[];

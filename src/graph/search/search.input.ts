@@ -5,6 +5,7 @@ import type { SearchKind } from '../../store/prisma/client.js';
 import { CategoryEnum } from '../allegations/allegation.enums.js';
 import { EntityKindEnum } from '../entities/entity.enums.js';
 import { publishEnum } from '../relay/enum.js';
+import type { FilterOf } from '../relay/filter.js';
 import { SpeechActEnum } from '../statements/statement.enums.js';
 
 export const SearchKindEnum = publishEnum<SearchKind>('SearchKind', 'What kind of thing a search found, e.g. a statement.', {
@@ -15,10 +16,9 @@ export const SearchKindEnum = publishEnum<SearchKind>('SearchKind', 'What kind o
 });
 
 @InputType({
-  description:
-    'Which things; all that is given must hold, and what has no such property is left out (an entity has no outlet). E.g. denials only.',
+  description: 'What a thing must be, all of it; what has no such property is none (an entity has no outlet). E.g. a denial of 2024.',
 })
-export class SearchFilter {
+export class SearchConditions {
   @Field(() => [SearchKindEnum], { nullable: true, description: 'Of one of these kinds, e.g. `[STATEMENT]`.' })
   readonly kind?: readonly SearchKind[] | null;
 
@@ -48,4 +48,19 @@ export class SearchFilter {
     description: 'Published (an allegation: last reported) before then, e.g. `2024-12-08T00:00:00Z`.',
   })
   readonly publishedTo?: Date | null;
+}
+
+@InputType({
+  description:
+    'Which things; all that is given must hold, and what has no such property is left out (an entity has no outlet). E.g. denials only.',
+})
+export class SearchFilter extends SearchConditions implements FilterOf<SearchConditions> {
+  @Field(() => SearchConditions, { nullable: true, description: 'And not this, e.g. no article.' })
+  readonly not?: SearchConditions | null;
+
+  @Field(() => [SearchConditions], {
+    nullable: true,
+    description: 'And at least one of these, 1 to 20, e.g. a denial, or an allegation of fraud.',
+  })
+  readonly or?: readonly SearchConditions[] | null;
 }

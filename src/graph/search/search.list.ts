@@ -2,10 +2,10 @@ import { foldText } from '../../extract/lexicon/fold-text.js';
 import { Prisma } from '../../store/prisma/client.js';
 import { isBefore, isFrom, isOneNodeOf, isOneOf, isOneWordOf, whereOf, type Conditions } from '../relay/filter.js';
 import type { SearchQuery } from './read-query.js';
-import type { SearchFilter } from './search.input.js';
+import type { SearchConditions, SearchFilter } from './search.input.js';
 
 /** What stands behind each field of the filter. */
-const conditions: Conditions<SearchFilter> = {
+const conditions: Conditions<SearchConditions> = {
   kind: isOneOf('hit.kind', 'SearchKind'),
   outlet: isOneNodeOf('hit.outlet_id', 'Outlet'),
   language: isOneWordOf('hit.language'),
@@ -54,5 +54,5 @@ export function hitsSql({ words: given, names, excluded }: SearchQuery, filter: 
       ) AS best
       JOIN entities AS entity ON entity.id = best.entity_id
     ) AS hit
-    WHERE ${whereOf<SearchFilter>(filter, conditions)}`;
+    WHERE ${whereOf<SearchConditions>(filter, conditions)}`;
 }

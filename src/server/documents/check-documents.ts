@@ -1,7 +1,7 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { errorCodes, type ErrorCode } from '../errors.js';
-import { sha256, type TrustedDocuments } from './trusted-documents.js';
+import { jsonOrNull, sha256, type TrustedDocuments } from './trusted-documents.js';
 
 /** The part of a request that says which document is meant. */
 interface Asked {
@@ -15,11 +15,11 @@ interface Asked {
  * Before Apollo sees a request: `documentId: "sha256:…"` (GraphQL over HTTP) and `extensions.persistedQuery.sha256Hash` (Apollo Client) of a
  * trusted document become that document; what is not trusted is logged (audit) or refused (enforce).
  *
- * The log holds the name and hash of a document, never its text or variables.
+ * The log holds the name and hash of a document, never its text or variables. A handler of the route, not of an address: one address is
+ * written in many ways (`/%67raphql`).
  */
-export function checkDocuments(app: FastifyInstance, trusted: TrustedDocuments | null, log: Logger): void {
-  app.addHook('preHandler', async (request, reply) => {
-    if (!/^\/graphql\/?(\?|$)/.test(request.url)) return undefined;
+export function checkDocuments(trusted: TrustedDocuments | null, log: Logger) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
     const asked = askedIn(request);
     if (asked === null) return undefined;
     const hash = hashIn(asked);
@@ -52,7 +52,7 @@ export function checkDocuments(app: FastifyInstance, trusted: TrustedDocuments |
         .header('cache-control', 'no-store')
         .send({ errors: [{ message, extensions: { code } }] });
     }
-  });
+  };
 }
 
 function askedIn({ method, query, body }: FastifyRequest): Asked | null {
@@ -87,11 +87,3 @@ function put(request: FastifyRequest, document: string): void {
 
 const nameOf = ({ operationName }: Asked): string | undefined =>
   typeof operationName === 'string' ? operationName.slice(0, 100) : undefined;
-
-function jsonOrNull(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}

@@ -28,7 +28,8 @@ export class TrustedDocuments {
 
   /** Whether a document was registered, whatever its comments, spaces and order of fields. */
   has(document: string): boolean {
-    return this.#forms.has(formOf(document));
+    // As codegen wrote it, most often: then it need not be parsed.
+    return this.#byHash.has(sha256(document)) || this.#forms.has(formOf(document));
   }
 }
 
@@ -61,7 +62,8 @@ export const sha256 = (text: string): string => createHash('sha256').update(text
 
 const manifest = z.record(z.string().regex(/^(sha256:)?[0-9a-f]{64}$/), z.string().min(1));
 
-function jsonOrNull(text: string): unknown {
+/** What a text is as JSON; null when it is none. */
+export function jsonOrNull(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -591,6 +591,26 @@ export type ReviewState =
   /** Nobody looked at it yet, e.g. every finding of an article that just came in. */
   | 'UNREVIEWED';
 
+/** What a thing must be, all of it; what has no such property is none (an entity has no outlet). E.g. a denial of 2024. */
+export type SearchConditions = {
+  /** Allegations of one of these kinds of conduct, e.g. `[FRAUD]`. */
+  category?: Array<AllegationCategory> | null | undefined;
+  /** Entities of one of these kinds, e.g. `[PERSON]`. */
+  entityKind?: Array<EntityKind> | null | undefined;
+  /** Of one of these kinds, e.g. `[STATEMENT]`. */
+  kind?: Array<SearchKind> | null | undefined;
+  /** In an article of one of these languages, ISO 639-1, e.g. `["en"]`. */
+  language?: Array<string> | null | undefined;
+  /** Published by one of these outlets, by id, e.g. of The Guardian. */
+  outlet?: Array<string> | null | undefined;
+  /** Published (an allegation: last reported) then or later, e.g. `2024-12-01T00:00:00Z`. */
+  publishedFrom?: string | null | undefined;
+  /** Published (an allegation: last reported) before then, e.g. `2024-12-08T00:00:00Z`. */
+  publishedTo?: string | null | undefined;
+  /** Statements in which the speaker does one of these, e.g. `[DENY]`. */
+  speechAct?: Array<SpeechAct> | null | undefined;
+};
+
 /** Which things; all that is given must hold, and what has no such property is left out (an entity has no outlet). E.g. denials only. */
 export type SearchFilter = {
   /** Allegations of one of these kinds of conduct, e.g. `[FRAUD]`. */
@@ -601,6 +621,10 @@ export type SearchFilter = {
   kind?: Array<SearchKind> | null | undefined;
   /** In an article of one of these languages, ISO 639-1, e.g. `["en"]`. */
   language?: Array<string> | null | undefined;
+  /** And not this, e.g. no article. */
+  not?: SearchConditions | null | undefined;
+  /** And at least one of these, 1 to 20, e.g. a denial, or an allegation of fraud. */
+  or?: Array<SearchConditions> | null | undefined;
   /** Published by one of these outlets, by id, e.g. of The Guardian. */
   outlet?: Array<string> | null | undefined;
   /** Published (an allegation: last reported) then or later, e.g. `2024-12-01T00:00:00Z`. */
