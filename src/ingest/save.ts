@@ -34,7 +34,7 @@ export async function save(transaction: Transaction, reading: Reading): Promise<
   const { findings } = reading;
   const { outcome, version, nearDuplicateOf, added } = await saveArticle(transaction, reading);
   const entities = await saveEntities(transaction, findings.entities);
-  await saveMentions(transaction, version, findings.mentions, entities.ids);
+  await saveMentions(transaction, version, findings.document, findings.mentions, entities.ids);
   const statements = await saveStatements(transaction, version, findings.document, findings.statements, entities.ids);
   await saveQuotations(transaction, version, findings, entities.ids, statements.ids);
   const allegations = await saveAllegations(transaction, version, findings, entities, statements.ids);

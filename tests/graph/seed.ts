@@ -103,6 +103,7 @@ export class Seed {
         isCurrent: true,
         headline,
         text,
+        hasPairs: /[\uD800-\uDBFF]/.test(text),
         sha256: createHash('sha256').update(text).digest('hex'),
         fetchedAt: listedAt,
         blocks: {
@@ -120,7 +121,7 @@ export class Seed {
   async mention(version: SeededVersion, exact: string, entityId: string): Promise<void> {
     const { versionId, runId } = version;
     await this.prisma.mention.create({
-      data: { id: newId(), versionId, runId, kind: 'NAME', ...wordsIn(version, exact), entityId, rule: 'name', confidence: 0.9 },
+      data: { id: newId(), versionId, runId, kind: 'NAME', ...wordsIn(version, exact), exact, entityId, rule: 'name', confidence: 0.9 },
     });
   }
 
@@ -152,9 +153,9 @@ export class Seed {
         ...rest,
         spans: {
           create: [
-            { id: newId(), role: 'SOURCE', position: 0, ...wordsIn(version, words.source) },
-            { id: newId(), role: 'CUE', position: 0, ...wordsIn(version, words.cue) },
-            { id: newId(), role: 'CONTENT', position: 0, ...content },
+            { id: newId(), role: 'SOURCE', position: 0, ...wordsIn(version, words.source), exact: words.source },
+            { id: newId(), role: 'CUE', position: 0, ...wordsIn(version, words.cue), exact: words.cue },
+            { id: newId(), role: 'CONTENT', position: 0, ...content, exact: words.content },
           ],
         },
         speakers: {

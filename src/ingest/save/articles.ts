@@ -33,7 +33,17 @@ export async function saveArticle(transaction: Transaction, reading: Reading): P
   const { text, headline } = document;
   const { extractor, sha256, startedAt, durationMs } = reading;
   await transaction.articleVersion.create({
-    data: { id: versionId, articleId: article.id, number, isCurrent: true, headline, text, sha256, fetchedAt: startedAt },
+    data: {
+      id: versionId,
+      articleId: article.id,
+      number,
+      isCurrent: true,
+      headline,
+      text,
+      hasPairs: hasPairs(text),
+      sha256,
+      fetchedAt: startedAt,
+    },
   });
   await insertRows<Prisma.BlockCreateManyInput>(
     transaction,
@@ -115,3 +125,6 @@ async function makeRoom(transaction: Transaction, articleId: string, { article, 
     },
   });
 }
+
+/** Whether a text holds characters that are two UTF-16 code units. */
+const hasPairs = (text: string): boolean => /[\uD800-\uDBFF]/.test(text);

@@ -1,4 +1,4 @@
-import type { Mention } from '../../extract/document.js';
+import type { Document, Mention } from '../../extract/document.js';
 import { insertRows } from '../../store/insert-rows.js';
 import { newId } from '../../store/ids.js';
 import type { Prisma } from '../../store/prisma/client.js';
@@ -9,6 +9,7 @@ import { idAt, idOrNull, type SavedVersion } from './reading.js';
 export async function saveMentions(
   transaction: Transaction,
   { versionId, runId }: SavedVersion,
+  { text }: Document,
   mentions: readonly Mention[],
   entityIds: readonly string[],
 ): Promise<void> {
@@ -22,6 +23,7 @@ export async function saveMentions(
       kind,
       start,
       end,
+      exact: text.slice(start, end),
       entityId: idOrNull(entityIds, entity),
       literalEntityId: idOrNull(entityIds, literal),
       candidates: candidates.map((candidate) => ({

@@ -49,7 +49,15 @@ export async function saveStatements(
     'statement_spans',
     named.flatMap(({ id, statement }) =>
       spansOf(statement).flatMap(({ role, spans }) =>
-        spans.map(({ start, end }, position) => ({ id: newId(), statementId: id, role, position, start, end })),
+        spans.map(({ start, end }, position) => ({
+          id: newId(),
+          statementId: id,
+          role,
+          position,
+          start,
+          end,
+          exact: text.slice(start, end),
+        })),
       ),
     ),
   );
