@@ -12,10 +12,15 @@ import type { Logger } from 'pino';
 import { UserError } from '../errors.js';
 import { graphContext, type Services } from '../graph/context.js';
 import { mostBodyBytes } from '../graph/readings/text-limits.js';
+import { shapes } from '../graph/shapes.js';
+import { Plans } from '../store/compiler/plan.js';
+import { PreparedStatements } from '../store/compiler/prepared-statements.js';
 import type { Database } from '../store/database.js';
 import { formatErrors } from './errors.js';
 import { addExplorer } from './explorer/explorer.js';
 import { addHealth } from './health.js';
+import { answerCompiled, writeResult } from './compiled/answer-compiled.js';
+import { feedRows } from './compiled/feed-rows.js';
 import { answerAddressErrors, answerRequestErrors, answerSocketErrors } from './http-errors.js';
 import { sayHowLong } from './cache/say-how-long.js';
 import { checkDocuments } from './documents/check-documents.js';
@@ -27,6 +32,7 @@ import { limits } from './limits.js';
 import { Buckets, type PointsLimit } from './points/bucket.js';
 import { clientOf } from './points/client-of.js';
 import { countPoints, type PointsContext } from './points/count-points.js';
+import { priceOf } from './points/prices.js';
 import { RequestPoints } from './points/request-points.js';
 import { createSchema } from './schema.js';
 
@@ -46,6 +52,8 @@ export interface ServerOptions extends Services {
   readonly trusted?: TrustedDocuments | undefined;
   /** Sites whose pages may ask, e.g. `https://newsroom.example`. */
   readonly origins?: readonly string[];
+  /** Whether queries are answered by compiled statements: they are, unless this says no, and the answers are the same. */
+  readonly compiles?: boolean;
   /** Keeps other sites out and schema details in. */
   readonly isProduction?: boolean;
 }
@@ -69,6 +77,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     introspection = true,
     trusted,
     origins = [],
+    compiles = true,
     isProduction = false,
     ...services
   } = options;
@@ -81,7 +90,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     clientErrorHandler: answerSocketErrors,
     frameworkErrors: answerAddressErrors,
   });
-  const schema = await createSchema();
+  const schema = feedRows(await createSchema());
+  const plans = new Plans(schema, shapes, (parent, field) => priceOf(schema, parent, field));
   const apollo = new ApolloServer<PointsContext>({
     schema,
     introspection: true,
@@ -95,6 +105,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     validationRules: introspection ? [] : [refuseIntrospection],
     formatError: formatErrors(log, { hidesSuggestions: isProduction || !introspection }),
     logger: log,
+    stringifyResult: writeResult,
     plugins: [
       // It would wrap every field; sayHowLong reads the document instead.
       ApolloServerPluginCacheControlDisabled(),
@@ -102,6 +113,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       // Whoever sends a header would learn how long each field took.
       ApolloServerPluginInlineTraceDisabled(),
       countPoints(),
+      ...(compiles ? [answerCompiled(plans, new PreparedStatements(database.pool))] : []),
       sayHowLong(),
       answerDocumentErrorsWith200,
       fastifyApolloDrainPlugin(app),

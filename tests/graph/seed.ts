@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { deriveStatuses } from '../../src/graph/allegations/derive-statuses.js';
 import type { Prisma, PrismaClient } from '../../src/store/prisma/client.js';
 import { newId } from '../../src/store/ids.js';
 
@@ -115,6 +116,15 @@ export class Seed {
         runs: { create: [{ id: runId, extractor: 'rules', release: '0.0.1', startedAt: listedAt, durationMs: 1 }] },
       },
     });
+    const ofArticle = { version: { articleId } };
+    const touched = await this.prisma.allegation.findMany({
+      where: { OR: [{ reports: { some: ofArticle } }, { responses: { some: { response: ofArticle } } }] },
+      select: { id: true },
+    });
+    await deriveStatuses(
+      this.prisma,
+      touched.map(({ id }) => id),
+    );
     return { articleId, versionId, runId, listedAt, text };
   }
 
@@ -196,6 +206,7 @@ export class Seed {
         accused: { create: parties },
       },
     });
+    await deriveStatuses(this.prisma, [id]);
     return { id, parties: parties.map((party) => party.id) };
   }
 
@@ -248,6 +259,7 @@ export class Seed {
         },
       },
     });
+    await deriveStatuses(this.prisma, [allegation.id]);
     return id;
   }
 
@@ -292,6 +304,10 @@ export class Seed {
         },
       },
     });
+    await deriveStatuses(
+      this.prisma,
+      answers.map(({ allegationId }) => allegationId),
+    );
     return id;
   }
 }

@@ -6,6 +6,7 @@ import type { ValueCount } from '../relay/counts.js';
 import type { Found, SqlConnection } from '../relay/sql-list.js';
 import { CategoryEnum, CorroborationLevelEnum, StatusValueEnum } from './allegation.enums.js';
 import type { AllegationContext } from './allegation.resolver.js';
+import { allegationCounts } from './allegation.list.js';
 import { AllegationConnection, type Allegation } from './allegation.type.js';
 
 const StatusCount = countType('StatusCount', StatusValueEnum, 'allegations', '`DENIED` for 12 allegations');
@@ -35,11 +36,6 @@ export class AllegationConnectionResolver {
 }
 
 const itself = 'allegations AS allegation ON allegation.id = found.id';
-const accused = 'accused_parties AS party ON party.allegation_id = found.id';
-const reports = `allegation_reports AS report ON report.allegation_id = found.id
-  JOIN article_versions AS version ON version.id = report.version_id AND version.is_current`;
-const accusers = `${reports} JOIN report_parties AS accuser ON accuser.report_id = report.id AND accuser.role = 'ACCUSER'`;
-const articles = `${reports} JOIN articles AS article ON article.id = version.article_id`;
 
 @Resolver(() => AllegationAggregate)
 export class AllegationAggregateResolver {
@@ -50,22 +46,22 @@ export class AllegationAggregateResolver {
 
   @FieldResolver(() => [StatusCount], { description: 'By status, counting everything found, e.g. 12 denied.' })
   byStatus(@Root() { found }: AllegationAggregate, @Ctx() { allegations }: AllegationContext): Promise<readonly ValueCount[]> {
-    return allegations.counts.by(found, { join: itself, column: 'allegation.status' });
+    return allegations.counts.by(found, allegationCounts.byStatus);
   }
 
   @FieldResolver(() => [StatusCount], { description: 'By status, counting only what an editor accepted, e.g. 3 denied.' })
   byReviewedStatus(@Root() { found }: AllegationAggregate, @Ctx() { allegations }: AllegationContext): Promise<readonly ValueCount[]> {
-    return allegations.counts.by(found, { join: itself, column: 'allegation.reviewed_status' });
+    return allegations.counts.by(found, allegationCounts.byReviewedStatus);
   }
 
   @FieldResolver(() => [CategoryCount], { description: 'By the kind of conduct, e.g. 9 of fraud.' })
   byCategory(@Root() { found }: AllegationAggregate, @Ctx() { allegations }: AllegationContext): Promise<readonly ValueCount[]> {
-    return allegations.counts.by(found, { join: itself, column: 'allegation.category' });
+    return allegations.counts.by(found, allegationCounts.byCategory);
   }
 
   @FieldResolver(() => [CorroborationCount], { description: 'By how many voices stand behind them, e.g. 20 with one.' })
   byCorroboration(@Root() { found }: AllegationAggregate, @Ctx() { allegations }: AllegationContext): Promise<readonly ValueCount[]> {
-    return allegations.counts.by(found, { join: itself, column: 'allegation.corroboration' });
+    return allegations.counts.by(found, allegationCounts.byCorroboration);
   }
 
   @FieldResolver(() => [EntityCount], { description: 'By accused, e.g. 7 against a company. Accused in doubt are left out.' })
@@ -74,7 +70,7 @@ export class AllegationAggregateResolver {
     @Args(() => TopArguments) { first }: TopArguments,
     @Ctx() { allegations }: AllegationContext,
   ) {
-    return countsByEntity(allegations.counts, found, { join: accused, column: 'party.entity_id' }, first);
+    return countsByEntity(allegations.counts, found, allegationCounts.byAccused, first);
   }
 
   @FieldResolver(() => [EntityCount], { description: 'By accuser, e.g. 5 by a former employee. Accusers without a name are left out.' })
@@ -83,7 +79,7 @@ export class AllegationAggregateResolver {
     @Args(() => TopArguments) { first }: TopArguments,
     @Ctx() { allegations }: AllegationContext,
   ) {
-    return countsByEntity(allegations.counts, found, { join: accusers, column: 'accuser.entity_id' }, first);
+    return countsByEntity(allegations.counts, found, allegationCounts.byAccuser, first);
   }
 
   @FieldResolver(() => [OutletCount], { description: 'By outlet that reports them, e.g. 4 in The Guardian.' })
@@ -92,7 +88,7 @@ export class AllegationAggregateResolver {
     @Args(() => TopArguments) { first }: TopArguments,
     @Ctx() { allegations }: AllegationContext,
   ) {
-    return countsByOutlet(allegations.counts, found, { join: articles, column: 'article.outlet_id' }, first);
+    return countsByOutlet(allegations.counts, found, allegationCounts.byOutlet, first);
   }
 
   @FieldResolver(() => [HistogramBucket], { description: 'By day, week or month of the first report, e.g. 4 in December 2024.' })

@@ -1,8 +1,9 @@
+import type { CountedFields } from '../../store/compiler/shape.js';
 import { Prisma } from '../../store/prisma/client.js';
 import { hasNodeOf, isBefore, isFrom, isOneOf, type Condition, type Conditions } from '../relay/filter.js';
 import type { SqlList } from '../relay/sql-list.js';
 import type { AllegationConditions } from './allegation.input.js';
-import type { Allegation } from './allegation.type.js';
+import type { Allegation, AllegationReport, AllegationResponse } from './allegation.type.js';
 
 /** Reports of current versions, in which other conditions look. */
 const report = `SELECT FROM allegation_reports AS report
@@ -43,6 +44,12 @@ export const allegationConditions: Conditions<AllegationConditions> = {
 
 const byDate = { part: 'date', valueOf: ({ lastReportedAt }: Allegation) => lastReportedAt.toISOString(), isDescending: true } as const;
 
+const byTime = {
+  part: 'date',
+  valueOf: ({ reportedAt }: { readonly reportedAt: Date }) => reportedAt.toISOString(),
+  isDescending: false,
+} as const;
+
 /** Those that current versions report, the latest reported first. */
 export const allegations: SqlList<Allegation> = {
   name: 'allegations',
@@ -82,3 +89,41 @@ export const allegationsInVersion: SqlList<Allegation> = {
   parent: 'made.version_id',
   isDistinct: true,
 };
+
+/** Current versions that report an allegation, oldest first. */
+export const reportsOn: SqlList<AllegationReport> = {
+  name: 'reports',
+  from: `allegation_reports AS report JOIN article_versions AS version ON version.id = report.version_id AND version.is_current`,
+  id: 'report.id',
+  parent: 'report.allegation_id',
+  order: { column: 'report.listed_at', ...byTime },
+};
+
+/** Answers to an allegation in current versions, oldest first. */
+export const responsesTo: SqlList<AllegationResponse> = {
+  name: 'responses',
+  from: `response_links AS link JOIN allegation_responses AS response ON response.id = link.response_id
+    JOIN article_versions AS version ON version.id = response.version_id AND version.is_current`,
+  id: 'link.response_id',
+  parent: 'link.allegation_id',
+  order: { column: 'link.listed_at', ...byTime },
+};
+
+const itself = 'allegations AS allegation ON allegation.id = found.id';
+const accused = 'accused_parties AS party ON party.allegation_id = found.id';
+const accusers = 'allegation_accusers AS accuser ON accuser.allegation_id = found.id';
+const articles = `allegation_reports AS report ON report.allegation_id = found.id
+  JOIN article_versions AS version ON version.id = report.version_id AND version.is_current
+  JOIN articles AS article ON article.id = version.article_id`;
+const anEntity = { field: 'entity', of: 'Entity' } as const;
+
+/** What an aggregate of allegations counts by. */
+export const allegationCounts = {
+  byStatus: { join: itself, column: 'allegation.status' },
+  byReviewedStatus: { join: itself, column: 'allegation.reviewed_status' },
+  byCategory: { join: itself, column: 'allegation.category' },
+  byCorroboration: { join: itself, column: 'allegation.corroboration' },
+  byAccused: { join: accused, column: 'party.entity_id', as: anEntity },
+  byAccuser: { join: accusers, column: 'accuser.entity_id', as: anEntity },
+  byOutlet: { join: articles, column: 'article.outlet_id', as: { field: 'outlet', of: 'Outlet' } },
+} as const satisfies CountedFields;

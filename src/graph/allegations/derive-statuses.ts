@@ -3,6 +3,7 @@ import type { Reader } from '../../store/transaction.js';
 import { ArticleStore } from '../articles/article.store.js';
 import { EntityStore } from '../entities/entity.store.js';
 import { StatementStore } from '../statements/statement.store.js';
+import { accusersOf } from './allegation.facts.js';
 import { AllegationStore } from './allegation.store.js';
 import { corroborationOf } from './status/corroboration.js';
 import { statusOf, statusOfParty } from './status/status.js';
@@ -11,9 +12,10 @@ const all = { asOf: null, basis: 'ALL' } as const;
 const reviewed = { asOf: null, basis: 'REVIEWED' } as const;
 
 /**
- * Writes the statuses of allegations, and of each accused, as the rules derive them now: what filters and counts read.
+ * Writes what follows from the reports and responses of allegations as the rules derive it now: their statuses, those of each accused, and
+ * who accuses. Filters, counts and lists read it; a status with its reasons, or as of a day, is derived anew.
  *
- * To be called in the transaction that changes what they rest on. Answers to queries are derived anew and never read from here.
+ * To be called in the transaction that changes what they rest on.
  */
 export async function deriveStatuses(transaction: Reader, allegationIds: readonly string[]): Promise<void> {
   const ids = [...new Set(allegationIds)];
@@ -29,7 +31,8 @@ export async function deriveStatuses(transaction: Reader, allegationIds: readonl
         reviewed: statusOfParty(facts, party, reviewed).value,
       }));
       const { level } = corroborationOf(facts, all);
-      return { id, status: statusOf(facts, all).value, reviewed: statusOf(facts, reviewed).value, level, parties };
+      const accusers = accusersOf(await store.reportsOf.load(id)).map((accuser, position) => ({ allegation: id, position, ...accuser }));
+      return { id, status: statusOf(facts, all).value, reviewed: statusOf(facts, reviewed).value, level, parties, accusers };
     }),
   );
   await transaction.$executeRaw`
@@ -42,6 +45,12 @@ export async function deriveStatuses(transaction: Reader, allegationIds: readonl
     FROM jsonb_to_recordset(${JSON.stringify(derived.flatMap(({ parties }) => parties))}::jsonb)
       AS derived(id uuid, status "StatusValue", reviewed "StatusValue")
     WHERE accused_parties.id = derived.id`;
+  await transaction.$executeRaw`DELETE FROM allegation_accusers WHERE allegation_id = ANY(${ids}::uuid[])`;
+  await transaction.$executeRaw`
+    INSERT INTO allegation_accusers (allegation_id, position, entity_id, label, anonymity, reports)
+    SELECT allegation, position, "entityKey", label, anonymity, reports
+    FROM jsonb_to_recordset(${JSON.stringify(derived.flatMap(({ accusers }) => accusers))}::jsonb)
+      AS derived(allegation uuid, position int, "entityKey" uuid, label text, anonymity "Anonymity", reports int)`;
 }
 
 /** So many at once: each loads its reports and responses. */

@@ -3,6 +3,7 @@ import { countType, HistogramArguments, HistogramBucket, TopArguments } from '..
 import type { Counts, Source, ValueCount } from '../relay/counts.js';
 import type { Found, SqlConnection } from '../relay/sql-list.js';
 import type { ArticleContext } from './article.resolver.js';
+import { articleCounts } from './article.list.js';
 import { ArticleConnection, Outlet, type Article } from './article.type.js';
 
 const LanguageCount = countType('LanguageCount', String, 'articles', '`en` in 300 articles');
@@ -43,12 +44,12 @@ export class ArticleAggregateResolver {
 
   @FieldResolver(() => [OutletCount], { description: 'By outlet, e.g. 12 of The Guardian. Articles of no known outlet are left out.' })
   byOutlet(@Root() { found }: ArticleAggregate, @Args(() => TopArguments) { first }: TopArguments, @Ctx() { articles }: ArticleContext) {
-    return countsByOutlet(articles.counts, found, { ...published, column: 'article.outlet_id' }, first);
+    return countsByOutlet(articles.counts, found, articleCounts.byOutlet, first);
   }
 
   @FieldResolver(() => [LanguageCount], { description: 'By language, e.g. 300 in English.' })
   byLanguage(@Root() { found }: ArticleAggregate, @Ctx() { articles }: ArticleContext): Promise<readonly ValueCount[]> {
-    return articles.counts.by(found, { ...published, column: 'article.language' });
+    return articles.counts.by(found, articleCounts.byLanguage);
   }
 
   @FieldResolver(() => [HistogramBucket], { description: 'By day, week or month of publication, e.g. 40 in December 2024.' })

@@ -1,3 +1,4 @@
+import type { CountedFields } from '../../store/compiler/shape.js';
 import { hasNodeOf, isBefore, isFrom, isOneNodeOf, isOneOf, isOneWordOf, type Conditions } from '../relay/filter.js';
 import { Prisma } from '../../store/prisma/client.js';
 import type { SqlList } from '../relay/sql-list.js';
@@ -19,14 +20,21 @@ export const articleConditions: Conditions<ArticleConditions> = {
   publishedTo: isBefore('article.listed_at'),
 };
 
-const current = 'JOIN article_versions AS version ON version.article_id = article.id AND version.is_current';
+const current = { version: 'JOIN article_versions AS version ON version.article_id = article.id AND version.is_current' };
 
 /** Newest first. */
 export const articles: SqlList<Article> = {
   name: 'articles',
-  from: `articles AS article ${current}`,
+  from: 'articles AS article',
+  joins: current,
   id: 'article.id',
   order: { column: 'article.listed_at', part: 'date', valueOf: ({ listedAt }) => listedAt.toISOString(), isDescending: true },
 };
 
 export const articlesOfOutlet: SqlList<Article> = { ...articles, parent: 'article.outlet_id' };
+
+/** What an aggregate of articles counts by. */
+export const articleCounts = {
+  byOutlet: { join: 'articles AS article ON article.id = found.id', column: 'article.outlet_id', as: { field: 'outlet', of: 'Outlet' } },
+  byLanguage: { join: 'articles AS article ON article.id = found.id', column: 'article.language' },
+} as const satisfies CountedFields;

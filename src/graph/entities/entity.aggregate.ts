@@ -4,6 +4,7 @@ import type { Counts, Source, ValueCount } from '../relay/counts.js';
 import type { Found, SqlConnection } from '../relay/sql-list.js';
 import { EntityKindEnum } from './entity.enums.js';
 import type { EntityContext } from './entity.resolver.js';
+import { entityCounts } from './entity.list.js';
 import { Entity, EntityConnection } from './entity.type.js';
 
 const EntityKindCount = countType('EntityKindCount', EntityKindEnum, 'entities', '`PERSON` for 80 entities');
@@ -39,7 +40,7 @@ export class EntityAggregateResolver {
 
   @FieldResolver(() => [EntityKindCount], { description: 'By kind, e.g. 80 persons.' })
   byKind(@Root() { found }: EntityAggregate, @Ctx() { entities }: EntityContext): Promise<readonly ValueCount[]> {
-    return entities.counts.by(found, { join: 'entities AS entity ON entity.id = found.id', column: 'entity.kind' });
+    return entities.counts.by(found, entityCounts.byKind);
   }
 }
 

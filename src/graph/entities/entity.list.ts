@@ -1,4 +1,5 @@
 import { normaliseName } from '../../extract/link/normalise-name.js';
+import type { CountedFields } from '../../store/compiler/shape.js';
 import { Prisma } from '../../store/prisma/client.js';
 import type { Article } from '../articles/article.type.js';
 import { articles } from '../articles/article.list.js';
@@ -55,3 +56,8 @@ export const articlesNaming: SqlList<Article> = {
   parent: 'mention.entity_id',
   isDistinct: true,
 };
+
+/** What an aggregate of entities counts by. */
+export const entityCounts = {
+  byKind: { join: 'entities AS entity ON entity.id = found.id', column: 'entity.kind' },
+} as const satisfies CountedFields;

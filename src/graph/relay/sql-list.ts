@@ -1,37 +1,10 @@
 import DataLoader from 'dataloader';
+import { conditionOf, foundSql, fromOf, parentOf, placesSql, type Found, type SqlList } from '../../store/list-sql.js';
+import type { PageRequest } from '../../store/paging.js';
 import { Prisma } from '../../store/prisma/client.js';
 import type { Reader } from '../../store/transaction.js';
-import type { CursorPart, CursorValue, PageRequest } from '../../store/paging.js';
 import type { Connection, PageArguments } from './connection.type.js';
 import { groupBy, readPage } from './page.js';
-
-/** Names of tables and columns, written by us, never taken from a request. */
-export interface SqlList<Row> {
-  /** In its cursors, e.g. `statements`. */
-  readonly name: string;
-  /** What is read, e.g. `statements AS statement JOIN article_versions AS version ON …`. */
-  readonly from: string;
-  /** What always holds, e.g. `version.is_current`; everything when left out. */
-  readonly where?: string;
-  /** The column of the rows’ UUID: the last of the order, so that no two rows share a place. */
-  readonly id: string;
-  readonly order: ListColumn<Row>;
-  /** The column of the parent’s UUID, where the list is nested, e.g. `speaker.entity_id`. */
-  readonly parent?: string;
-  /** One row may stand in `from` several times, e.g. a statement by its two speakers. */
-  readonly isDistinct?: boolean;
-}
-
-/** A column that a list may be ordered by. It holds no NULL. */
-export interface ListColumn<Row> {
-  readonly column: string;
-  readonly part: CursorPart;
-  readonly valueOf: (row: Row) => CursorValue;
-  readonly isDescending: boolean;
-}
-
-/** Rows of a list, all pages together: `SELECT … AS id`, for counts over them. */
-export type Found = Prisma.Sql;
 
 export interface SqlConnection<Row> extends Connection<Row> {
   readonly found: Found;
@@ -65,11 +38,12 @@ export class SqlLists<Row extends { readonly key: string }> {
       {
         ...orderOf(list),
         read: async (request) => this.#rows(await this.#prisma.$queryRaw<Id[]>(pageSql(slice, request))),
-        count: async () => numberOf(await this.#prisma.$queryRaw<Count[]>`SELECT count(*) AS count FROM (${foundSql(slice)}) AS found`),
+        count: async () =>
+          numberOf(await this.#prisma.$queryRaw<Count[]>`SELECT count(*) AS count FROM (${foundSql(list, where)}) AS found`),
       },
       args,
     );
-    return withFound(page, foundSql(slice));
+    return withFound(page, foundSql(list, where));
   }
 
   /** The same of one parent. */
@@ -85,7 +59,7 @@ export class SqlLists<Row extends { readonly key: string }> {
       },
       args,
     );
-    return withFound(page, foundSql(slice, parent));
+    return withFound(page, foundSql(list, where, Prisma.sql`${parent}::uuid`));
   }
 
   async #rows(ids: readonly Id[]): Promise<readonly Row[]> {
@@ -104,7 +78,7 @@ export class SqlLists<Row extends { readonly key: string }> {
     return new DataLoader(async (parents) => {
       const rows = await this.#prisma.$queryRaw<(Count & Parent)[]>`
         SELECT ${parentOf(list)}::text AS parent, count(DISTINCT ${Prisma.raw(list.id)}) AS count
-        FROM ${Prisma.raw(list.from)} WHERE ${parentOf(list)} = ANY(${parents}::uuid[]) AND ${conditionOf(list, where)} GROUP BY 1`;
+        FROM ${fromOf(list, conditionOf(list, where))} WHERE ${parentOf(list)} = ANY(${parents}::uuid[]) AND ${conditionOf(list, where)} GROUP BY 1`;
       const counts = new Map(rows.map((row) => [row.parent, Number(row.count)]));
       return parents.map((parent) => counts.get(parent) ?? 0);
     });
@@ -129,6 +103,8 @@ const orderOf = <Row extends { readonly key: string }>({ name, order }: SqlList<
   placeOf: (row: Row) => [order.valueOf(row), row.key],
 });
 
+export type { Found, SqlList } from '../../store/list-sql.js';
+
 /** A copy would count at once: the count is a getter. */
 const withFound = <Row>(page: Connection<Row>, found: Found): SqlConnection<Row> => Object.assign(page, { found });
 
@@ -138,19 +114,6 @@ function kept<Value>(values: Map<string, Value>, key: string, make: () => Value)
   const made = make();
   values.set(key, made);
   return made;
-}
-
-const conditionOf = <Row>({ where }: SqlList<Row>, more: Prisma.Sql): Prisma.Sql => Prisma.sql`${Prisma.raw(where ?? 'TRUE')} AND ${more}`;
-
-function parentOf<Row>({ name, parent }: SqlList<Row>): Prisma.Sql {
-  if (parent === undefined) throw new Error(`the list ${name} has no parent`);
-  return Prisma.raw(parent);
-}
-
-function foundSql<Row>({ list, where }: Slice<Row>, parent: string | null = null): Found {
-  const ofParent = parent === null ? Prisma.sql`TRUE` : Prisma.sql`${parentOf(list)} = ${parent}::uuid`;
-  const columns = Prisma.raw(`${list.isDistinct ? 'DISTINCT ' : ''}${list.id} AS id`);
-  return Prisma.sql`SELECT ${columns} FROM ${Prisma.raw(list.from)} WHERE ${ofParent} AND ${conditionOf(list, where)}`;
 }
 
 function pageSql<Row>({ list, where }: Slice<Row>, request: PageRequest): Prisma.Sql {
@@ -166,35 +129,7 @@ function nestedPageSql<Row>({ list, where }: Slice<Row>, request: PageRequest, p
     ${orderBySql(list, request)}`;
 }
 
-/** Places of a page. Row comparison, `(date, id) < (…)`, so that one index scan finds where the page begins. */
-function placesSql<Row>(list: SqlList<Row>, where: Prisma.Sql, { take, after, before, isBackward }: PageRequest): Prisma.Sql {
-  const { column, isDescending } = list.order;
-  const place = Prisma.raw(`(${column}, ${list.id})`);
-  const further = Prisma.raw(isDescending ? '<' : '>');
-  const nearer = Prisma.raw(isDescending ? '>' : '<');
-  const isAfter = after === null ? Prisma.sql`TRUE` : Prisma.sql`${place} ${further} ${placeSql(list, after)}`;
-  const isBefore = before === null ? Prisma.sql`TRUE` : Prisma.sql`${place} ${nearer} ${placeSql(list, before)}`;
-  const direction = isDescending === isBackward ? 'ASC' : 'DESC';
-  return Prisma.sql`
-    SELECT ${Prisma.raw(`${list.isDistinct ? 'DISTINCT ' : ''}${column} AS place, ${list.id} AS id`)}
-    FROM ${Prisma.raw(list.from)}
-    WHERE ${conditionOf(list, where)} AND ${isAfter} AND ${isBefore}
-    ORDER BY ${Prisma.raw(`${column} ${direction}, ${list.id} ${direction}`)} LIMIT ${take}`;
-}
-
 const orderBySql = <Row>({ order }: SqlList<Row>, { isBackward }: PageRequest): Prisma.Sql =>
   order.isDescending === isBackward
     ? Prisma.sql`ORDER BY found.place ASC, found.id ASC`
     : Prisma.sql`ORDER BY found.place DESC, found.id DESC`;
-
-function placeSql<Row>({ order }: SqlList<Row>, [value = null, id = null]: readonly CursorValue[]): Prisma.Sql {
-  return Prisma.sql`(${asSql[order.part](value)}, ${String(id)}::uuid)`;
-}
-
-const asSql = {
-  date: (value) => Prisma.sql`${new Date(String(value))}::timestamptz`,
-  uuid: (value) => Prisma.sql`${String(value)}::uuid`,
-  text: (value) => Prisma.sql`${String(value)}::text`,
-  number: (value) => Prisma.sql`${Number(value)}::double precision`,
-  integer: (value) => Prisma.sql`${Number(value)}::int`,
-} satisfies Record<CursorPart, (value: CursorValue) => Prisma.Sql>;

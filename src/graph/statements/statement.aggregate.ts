@@ -6,6 +6,7 @@ import type { ValueCount } from '../relay/counts.js';
 import type { Found, SqlConnection } from '../relay/sql-list.js';
 import { AnonymityEnum, QuoteTypeEnum, SpeechActEnum } from './statement.enums.js';
 import type { StatementContext } from './statement.resolver.js';
+import { statementCounts } from './statement.list.js';
 import { StatementConnection, type Statement } from './statement.type.js';
 
 const SpeechActCount = countType('SpeechActCount', SpeechActEnum, 'statements', '`DENY` in 12 statements');
@@ -30,10 +31,6 @@ export class StatementConnectionResolver {
 }
 
 const itself = 'statements AS statement ON statement.id = found.id';
-const speakers = 'statement_speakers AS speaker ON speaker.statement_id = found.id';
-const subjects = 'statement_subjects AS subject ON subject.statement_id = found.id';
-const articlesOf = `${itself}
-  JOIN article_versions AS version ON version.id = statement.version_id JOIN articles AS article ON article.id = version.article_id`;
 
 @Resolver(() => StatementAggregate)
 export class StatementAggregateResolver {
@@ -44,17 +41,17 @@ export class StatementAggregateResolver {
 
   @FieldResolver(() => [SpeechActCount], { description: 'By what the speaker does, e.g. 12 denials.' })
   bySpeechAct(@Root() { found }: StatementAggregate, @Ctx() { statements }: StatementContext): Promise<readonly ValueCount[]> {
-    return statements.counts.by(found, { join: itself, column: 'statement.speech_act' });
+    return statements.counts.by(found, statementCounts.bySpeechAct);
   }
 
   @FieldResolver(() => [QuoteTypeCount], { description: 'By the way the words are given, e.g. 40 direct quotations.' })
   byQuoteType(@Root() { found }: StatementAggregate, @Ctx() { statements }: StatementContext): Promise<readonly ValueCount[]> {
-    return statements.counts.by(found, { join: itself, column: 'statement.quote_type' });
+    return statements.counts.by(found, statementCounts.byQuoteType);
   }
 
   @FieldResolver(() => [AnonymityCount], { description: 'By how much is told of a speaker, e.g. 7 by officials without a name.' })
   byAnonymity(@Root() { found }: StatementAggregate, @Ctx() { statements }: StatementContext): Promise<readonly ValueCount[]> {
-    return statements.counts.by(found, { join: speakers, column: 'speaker.anonymity' });
+    return statements.counts.by(found, statementCounts.byAnonymity);
   }
 
   @FieldResolver(() => [EntityCount], { description: 'By speaker, e.g. 12 by a minister. Speakers in doubt are left out.' })
@@ -63,7 +60,7 @@ export class StatementAggregateResolver {
     @Args(() => TopArguments) { first }: TopArguments,
     @Ctx() { statements }: StatementContext,
   ) {
-    return countsByEntity(statements.counts, found, { join: speakers, column: 'speaker.entity_id' }, first);
+    return countsByEntity(statements.counts, found, statementCounts.bySpeaker, first);
   }
 
   @FieldResolver(() => [EntityCount], { description: 'By whom they are about, e.g. 30 about a merger’s rival.' })
@@ -72,7 +69,7 @@ export class StatementAggregateResolver {
     @Args(() => TopArguments) { first }: TopArguments,
     @Ctx() { statements }: StatementContext,
   ) {
-    return countsByEntity(statements.counts, found, { join: subjects, column: 'subject.entity_id' }, first);
+    return countsByEntity(statements.counts, found, statementCounts.byAbout, first);
   }
 
   @FieldResolver(() => [OutletCount], { description: 'By outlet, e.g. 12 in The Guardian. Those of no known outlet are left out.' })
@@ -81,7 +78,7 @@ export class StatementAggregateResolver {
     @Args(() => TopArguments) { first }: TopArguments,
     @Ctx() { statements }: StatementContext,
   ) {
-    return countsByOutlet(statements.counts, found, { join: articlesOf, column: 'article.outlet_id' }, first);
+    return countsByOutlet(statements.counts, found, statementCounts.byOutlet, first);
   }
 
   @FieldResolver(() => [HistogramBucket], { description: 'By day, week or month of the article, e.g. 40 in December 2024.' })

@@ -1,3 +1,4 @@
+import type { CountedFields } from '../../store/compiler/shape.js';
 import { Prisma } from '../../store/prisma/client.js';
 import { hasNodeOf, isAtLeast, isBefore, isFrom, isFromDay, isOneNodeOf, isOneOf, isToDay, type Conditions } from '../relay/filter.js';
 import type { SqlList } from '../relay/sql-list.js';
@@ -30,14 +31,15 @@ export const statementConditions: Conditions<StatementConditions> = {
   reviewState: isOneOf('statement.review_state', 'ReviewState'),
 };
 
-const withVersion = 'JOIN article_versions AS version ON version.id = statement.version_id';
+const joins = { version: 'JOIN article_versions AS version ON version.id = statement.version_id' };
 const current = 'version.is_current';
 const byDate = { part: 'date', valueOf: ({ listedAt }: Statement) => listedAt.toISOString(), isDescending: true } as const;
 
 /** Of current versions, newest first. */
 export const statements: SqlList<Statement> = {
   name: 'statements',
-  from: `statements AS statement ${withVersion}`,
+  from: 'statements AS statement',
+  joins,
   where: current,
   id: 'statement.id',
   order: { column: 'statement.listed_at', ...byDate },
@@ -46,7 +48,8 @@ export const statements: SqlList<Statement> = {
 /** In reading order. */
 export const statementsInVersion: SqlList<Statement> = {
   name: 'statements in a text',
-  from: `statements AS statement ${withVersion}`,
+  from: 'statements AS statement',
+  joins,
   id: 'statement.id',
   parent: 'statement.version_id',
   order: { column: 'statement.position', part: 'integer', valueOf: ({ position }) => position, isDescending: false },
@@ -55,7 +58,8 @@ export const statementsInVersion: SqlList<Statement> = {
 /** What an entity said, newest first. */
 export const statementsBy: SqlList<Statement> = {
   name: 'statements',
-  from: `statement_speakers AS speech JOIN statements AS statement ON statement.id = speech.statement_id ${withVersion}`,
+  from: 'statement_speakers AS speech JOIN statements AS statement ON statement.id = speech.statement_id',
+  joins,
   where: current,
   id: 'speech.statement_id',
   parent: 'speech.entity_id',
@@ -66,9 +70,27 @@ export const statementsBy: SqlList<Statement> = {
 /** What was said about an entity, newest first. */
 export const statementsAbout: SqlList<Statement> = {
   name: 'statements',
-  from: `statement_subjects AS topic JOIN statements AS statement ON statement.id = topic.statement_id ${withVersion}`,
+  from: 'statement_subjects AS topic JOIN statements AS statement ON statement.id = topic.statement_id',
+  joins,
   where: current,
   id: 'topic.statement_id',
   parent: 'topic.entity_id',
   order: { column: 'topic.listed_at', ...byDate },
 };
+
+const itself = 'statements AS statement ON statement.id = found.id';
+const speakers = 'statement_speakers AS speaker ON speaker.statement_id = found.id';
+const subjects = 'statement_subjects AS subject ON subject.statement_id = found.id';
+const articlesOf = `${itself}
+  JOIN article_versions AS version ON version.id = statement.version_id JOIN articles AS article ON article.id = version.article_id`;
+const anEntity = { field: 'entity', of: 'Entity' } as const;
+
+/** What an aggregate of statements counts by. */
+export const statementCounts = {
+  bySpeechAct: { join: itself, column: 'statement.speech_act' },
+  byQuoteType: { join: itself, column: 'statement.quote_type' },
+  byAnonymity: { join: speakers, column: 'speaker.anonymity' },
+  bySpeaker: { join: speakers, column: 'speaker.entity_id', as: anEntity },
+  byAbout: { join: subjects, column: 'subject.entity_id', as: anEntity },
+  byOutlet: { join: articlesOf, column: 'article.outlet_id', as: { field: 'outlet', of: 'Outlet' } },
+} as const satisfies CountedFields;

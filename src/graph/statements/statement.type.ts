@@ -54,7 +54,7 @@ export class Statement extends Node {
   readonly reviewState!: keyof typeof ReviewStateEnum;
 }
 
-const speakerTypes = {
+export const speakerTypes = {
   NAMED: 'NamedSpeaker',
   UNNAMED_ROLE: 'UnnamedSpeaker',
   UNNAMED: 'UnnamedSpeaker',

@@ -1,13 +1,15 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import type { OperationDefinitionNode } from 'graphql';
 import type { GraphContext } from '../../graph/context.js';
+import type { RowsContext } from '../compiled/feed-rows.js';
+import { AnswerText } from '../../store/compiler/answer-text.js';
 import { Refusal } from '../errors.js';
 import { limits } from '../limits.js';
 import { planOperation, type Plan } from './plan.js';
 import type { RequestPoints } from './request-points.js';
 import { requestedPoints, returnedPoints, variablesOf } from './weigh.js';
 
-export type PointsContext = GraphContext & { readonly points: RequestPoints };
+export type PointsContext = GraphContext & RowsContext & { readonly points: RequestPoints };
 
 /**
  * Refuses documents that are cheap to send and dear to answer: deep ones, many aliases, large pages within large pages. Takes the points
@@ -43,6 +45,7 @@ export function countPoints(): ApolloServerPlugin<PointsContext> {
           const plan = planOf(request);
           // Without data nothing was executed. What an error blanked was read all the same: such an answer has cost what it asked.
           if (singleResult.data === undefined || plan === undefined) points.settle(0);
+          else if (singleResult.data instanceof AnswerText) points.settle(singleResult.data.points());
           else if (singleResult.data !== null && !singleResult.errors?.length) points.settle(returnedPoints(plan, singleResult.data));
           singleResult.extensions = { ...singleResult.extensions, cost: points.cost() };
         },

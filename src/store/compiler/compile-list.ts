@@ -1,0 +1,189 @@
+import { getNamedType, type FieldNode } from 'graphql';
+import { foundSql, placesSql } from '../list-sql.js';
+import { readPageArguments, type CursorPart, type PageRequest } from '../paging.js';
+import { Prisma } from '../prisma/client.js';
+import type { Compiler, Field } from './compile.js';
+import { compileCounts } from './compile-counts.js';
+import { keyOf, tablesOf } from './expressions.js';
+import type { Listed } from './shape.js';
+import { concat, sql, type Json, type Scope, type Slot, type Text } from './text.js';
+import { instant } from './value-json.js';
+
+/** A list with the arguments of one field: read once for a request, wherever its parts stand in the statement. */
+export interface ListAt {
+  readonly request: (scope: Scope) => PageRequest;
+  /** All rows of all pages, as `id`. */
+  readonly found: Slot;
+  readonly places: (scope: Scope, take: number) => Prisma.Sql;
+  /** Its rows stand in the page whole, in no order but that in which they are read. */
+  readonly isFound: boolean;
+}
+
+/**
+ * A connection: one page of a list, whose rows stand in `page` as they are read, with their number when it must be known whether there is
+ * more. `parent` is the UUID of whose list it is, in SQL.
+ */
+export function compileList(
+  compiler: Compiler,
+  listed: Listed,
+  field: Field,
+  nodes: readonly FieldNode[],
+  parent: string | null,
+): Json | null {
+  const [node] = nodes;
+  if (!node) return null;
+  const list = listAt(listed, field, node, parent);
+  const row = compiler.row(listed.of);
+  const page = list.isFound ? (keyOf(row, 'key').split('.')[0] ?? '') : `page_${row.number}`;
+  const type = compiler.objectType(getNamedType(field.type).name);
+  const columns = new Map<string, Text>();
+  const cursor = cursorOf(listed, page);
+  let [isPaged, isCounted] = [false, false];
+  const column = (name: string, json: Json): Text => {
+    columns.set(name, concat(json));
+    return [`item.${name}`];
+  };
+  const listOf = (name: string, json: Json | null): Json | null => {
+    isPaged = true;
+    return json && ['[', { value: sql`string_agg(${column(name, json)}, ',')` }, ']'];
+  };
+
+  const shown = compiler.plain(type, nodes, (inner, asked) => {
+    const innerType = compiler.options.schema.getType(getNamedType(inner.type).name);
+    switch (inner.name) {
+      case 'nodes': {
+        const json = compiler.object(row, asked);
+        return listOf('node', json && [compiler.tabsBeforeEach(type, inner), ...json]);
+      }
+      case 'edges': {
+        const edgeType = compiler.objectType(String(innerType));
+        const json = compiler.plain(edgeType, asked, (edge, of) =>
+          edge.name === 'cursor' ? cursor && ['"', { value: cursor }, '"'] : compiler.object(row, of),
+        );
+        return listOf('edge', json && [compiler.tabsBeforeEach(type, inner), ...json]);
+      }
+      case 'pageInfo':
+        [isPaged, isCounted] = [true, true];
+        return compiler.plain(compiler.objectType('PageInfo'), asked, ({ name }) =>
+          pageInfo(name, list, cursor && (() => column('cursor', [{ value: cursor }]))),
+        );
+      case 'totalCount':
+        return [{ value: sql`(SELECT count(*) FROM (${list.found}) AS found)` }];
+      case 'aggregate':
+        return listed.counts ? compileCounts(compiler, listed.counts, list, inner, asked) : null;
+      default:
+        return null;
+    }
+  });
+  if (shown === null || !isPaged) return shown;
+
+  const sizeOf = (scope: Scope): string => String(list.request(scope).size);
+  const places: Slot = (scope) => list.places(scope, list.request(scope).size + (isCounted ? 1 : 0));
+  const isNumbered = isCounted || list.isFound;
+  const read = isNumbered ? sql`SELECT places.*, row_number() OVER () AS number FROM (${places}) AS places` : [places];
+  // What is read only to know whether there is more is not shown.
+  const isShown = (text: Text): Text => (isCounted ? sql`CASE WHEN ${`${page}.number`} <= ${raw(sizeOf)} THEN ${text} END` : text);
+  const items = [...columns].map(([name, text]) => sql`${isShown(text)} AS ${name}`);
+  const selected = [...items, ...(isCounted ? [[`${page}.number AS number`]] : [])].flatMap((item, index) =>
+    index === 0 ? item : [', ', ...item],
+  );
+  const key = keyOf(row, 'key');
+  const tables = tablesOf(row, [...selected, key]);
+  const order = orderOf(listed, list, page);
+  const isJoined = !list.isFound && (columns.has('node') || columns.has('edge'));
+  const joined = isJoined ? ` JOIN ${onKey(tables.replaceAll('$parent', parent ?? ''), `${key} = ${page}.id`)}` : '';
+  return [
+    {
+      value: sql`(SELECT ${concat(shown)} FROM (SELECT ${selected.length === 0 ? ['1'] : selected} FROM (${read}) AS ${page}${joined} ORDER BY ${order}) AS item)`,
+    },
+  ];
+}
+
+/** In the order of the list, whichever way the page is read. */
+function orderOf({ list }: Listed, { request }: ListAt, page: string): Text {
+  if ('find' in list) return sql`${page}.number ${raw((scope) => (request(scope).isBackward ? 'DESC' : 'ASC'))}`;
+  const direction = list.order.isDescending ? 'DESC' : 'ASC';
+  return [`${page}.place ${direction}, ${page}.id ${direction}`];
+}
+
+/** `articles AS article_2 JOIN …` with the condition on its first table, where it belongs. */
+const onKey = (tables: string, condition: string): string => {
+  const [first = tables, ...joins] = tables.split(' JOIN ');
+  return [`${first} ON ${condition}`, ...joins].join(' JOIN ');
+};
+
+const raw =
+  (of: (scope: Scope) => string): Slot =>
+  (scope) =>
+    Prisma.raw(of(scope));
+
+function listAt({ list, where }: Listed, field: Field, node: FieldNode, parent: string | null): ListAt {
+  const own = {};
+  const ofParent = (condition: Prisma.Sql): Prisma.Sql =>
+    parent === null || 'find' in list ? condition : Prisma.sql`${Prisma.raw(`${String(list.parent)} = ${parent}`)} AND ${condition}`;
+  const read = (scope: Scope) =>
+    scope.once(own, () => {
+      const args = scope.argumentsOf(field, node);
+      if ('find' in list) return { request: readPageArguments(args, list), ...list.find(args) };
+      const condition = ofParent(where?.(args) ?? Prisma.sql`TRUE`);
+      return {
+        request: readPageArguments(args, { name: list.name, parts: [list.order.part, 'uuid'] }),
+        found: foundSql(list, condition),
+        places: (request: PageRequest) => placesSql(list, condition, request),
+      };
+    });
+  return {
+    isFound: 'find' in list,
+    request: (scope) => read(scope).request,
+    found: (scope) => read(scope).found,
+    places: (scope, take) => read(scope).places({ ...read(scope).request, take }),
+  };
+}
+
+/** As `encodeCursor` writes it; null for a list whose order is of numbers, which PostgreSQL may write otherwise. */
+function cursorOf({ list }: Listed, page: string): Text | null {
+  if ('find' in list) return null;
+  const place = placeJson[list.order.part]?.(`${page}.place`);
+  return place === undefined ? null : [`base64url(concat('["${list.name}",', ${place}, ',"', ${page}.id, '"]'))`];
+}
+
+const placeJson: Readonly<Partial<Record<CursorPart, (place: string) => string>>> = {
+  date: (place) => `'"', ${instant(place)}, '"'`,
+  text: (place) => `to_json(${place})::text`,
+  uuid: (place) => `'"', ${place}, '"'`,
+  integer: (place) => place,
+};
+
+function pageInfo(name: string, list: ListAt, cursor: (() => Text) | null): Json | null {
+  const isMore = (scope: Scope): string => `(count(*) > ${list.request(scope).size})::text`;
+  switch (name) {
+    case 'hasNextPage':
+      return [
+        {
+          value: [
+            raw((scope) => (list.request(scope).before !== null ? `'true'` : list.request(scope).isBackward ? `'false'` : isMore(scope))),
+          ],
+        },
+      ];
+    case 'hasPreviousPage':
+      return [
+        {
+          value: [
+            raw((scope) => (list.request(scope).after !== null ? `'true'` : list.request(scope).isBackward ? isMore(scope) : `'false'`)),
+          ],
+        },
+      ];
+    case 'startCursor':
+      return cursor && [{ value: sql`coalesce('"' || ${edgeCursor(list, cursor(), true)} || '"', 'null')` }];
+    case 'endCursor':
+      return cursor && [{ value: sql`coalesce('"' || ${edgeCursor(list, cursor(), false)} || '"', 'null')` }];
+    default:
+      return null;
+  }
+}
+
+/** The cursor at one end of what is shown: rows are numbered as they are read, from the end of the list when the page is. */
+const edgeCursor = (list: ListAt, cursor: Text, isStart: boolean): Text => {
+  const order = raw((scope) => (list.request(scope).isBackward === isStart ? 'DESC' : 'ASC'));
+  return sql`(array_agg(${cursor} ORDER BY item.number ${order}) FILTER (WHERE ${cursor} IS NOT NULL))[1]`;
+};

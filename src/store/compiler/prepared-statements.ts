@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import type pg from 'pg';
+import type { Statement } from './text.js';
+
+/** So many texts are kept prepared on every connection, some 100 kB each; the one that was not asked for longest makes room. */
+const mostPrepared = 200;
+/** A text is prepared when it comes for the third time: documents that are made up for one request never push out others. */
+const sightsBefore = 2;
+const mostSighted = 2000;
+
+/**
+ * Runs statements whose texts come again and again, prepared: PostgreSQL plans a large one in milliseconds and runs it in less.
+ *
+ * A text is given up on every connection when it next comes to use: statements cannot pile up in the server.
+ */
+export class PreparedStatements {
+  readonly #pool: pg.Pool;
+  readonly #names = new Map<string, string>();
+  readonly #sights = new Map<string, number>();
+  readonly #givenUp: string[] = [];
+  readonly #cleared = new WeakMap<pg.PoolClient, number>();
+
+  constructor(pool: pg.Pool) {
+    this.#pool = pool;
+  }
+
+  /** The only column of the only row, as text. */
+  async read({ text, values }: Statement): Promise<string> {
+    const name = this.#nameOf(text);
+    const client = await this.#pool.connect();
+    try {
+      await this.#clear(client);
+      const { rows } = await client.query<[string]>({
+        ...(name === undefined ? {} : { name }),
+        text,
+        values: [...values],
+        rowMode: 'array',
+      });
+      client.release();
+      return rows[0]?.[0] ?? 'null';
+    } catch (error) {
+      // A connection that broke is not used again.
+      client.release(isBroken(error));
+      throw error;
+    }
+  }
+
+  #nameOf(text: string): string | undefined {
+    const known = this.#names.get(text);
+    if (known !== undefined) {
+      this.#names.delete(text);
+      this.#names.set(text, known);
+      return known;
+    }
+    const sights = this.#sights.get(text) ?? 0;
+    if (sights < sightsBefore) {
+      if (this.#sights.size >= mostSighted) this.#sights.clear();
+      this.#sights.set(text, sights + 1);
+      return undefined;
+    }
+    this.#sights.delete(text);
+    if (this.#names.size >= mostPrepared) this.#giveUpOldest();
+    const name = `c${createHash('sha256').update(text).digest('base64url').slice(0, 22)}`;
+    this.#names.set(text, name);
+    return name;
+  }
+
+  #giveUpOldest(): void {
+    for (const [text, name] of this.#names) {
+      this.#names.delete(text);
+      this.#givenUp.push(name);
+      return;
+    }
+  }
+
+  async #clear(client: pg.PoolClient): Promise<void> {
+    const from = this.#cleared.get(client) ?? 0;
+    if (from === this.#givenUp.length) return;
+    this.#cleared.set(client, this.#givenUp.length);
+    const prepared = preparedOn(client);
+    const inUse = new Set(this.#names.values());
+    for (const name of this.#givenUp.slice(from)) {
+      if (!(name in prepared) || inUse.has(name)) continue;
+      delete prepared[name];
+      await client.query(`DEALLOCATE "${name}"`);
+    }
+  }
+}
+
+/** What the driver has prepared on a connection: it would otherwise believe that a statement is still there. */
+const preparedOn = (client: pg.PoolClient): Record<string, unknown> =>
+  (client as unknown as { readonly connection: { readonly parsedStatements: Record<string, unknown> } }).connection.parsedStatements;
+
+/** Errors of PostgreSQL have a SQLSTATE, and the connection goes on; others are of the connection. */
+const isBroken = (error: unknown): boolean => !/^[0-9A-Z]{5}$/.test((error as { readonly code?: string }).code ?? '');

@@ -1,0 +1,87 @@
+import type { FieldNode, GraphQLField } from 'graphql';
+import type { Prisma } from '../prisma/client.js';
+
+/** The values of one request: variables as the schema coerced them. */
+export interface Scope {
+  /** The coerced arguments of a field, worked out once. */
+  argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): Readonly<Record<string, unknown>>;
+  /** What was worked out for this request already. */
+  once<Value>(key: object, make: () => Value): Value;
+}
+
+/** SQL that depends on the values of a request. */
+export type Slot = (scope: Scope) => Prisma.Sql;
+
+/** SQL with places for what depends on the values of a request. */
+export type Text = readonly (string | Slot)[];
+
+/** Puts SQL together: `` sql`SELECT ${columns} FROM ${table}` ``. */
+export const sql = (strings: TemplateStringsArray, ...inserted: readonly (string | Slot | Text)[]): Text =>
+  strings.flatMap((string, index) => {
+    const next = inserted[index];
+    if (next === undefined) return [string];
+    return typeof next === 'object' ? [string, ...next] : [string, next];
+  });
+
+export interface Statement {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/** A statement for one request: `$1`, `$2` … stand for the values, which never come into the text. */
+export function bind(text: Text, scope: Scope): Statement {
+  const values: unknown[] = [];
+  let bound = '';
+  for (const part of text) {
+    if (typeof part === 'string') {
+      bound += part;
+      continue;
+    }
+    const { strings, values: given } = part(scope);
+    for (const [index, string] of strings.entries()) {
+      bound += string;
+      if (index < given.length) bound += `$${values.push(given[index])}`;
+    }
+  }
+  return { text: bound, values };
+}
+
+/** Text of JSON: what is always the same stands as it is, the rest is SQL that gives text of JSON. */
+export type Json = readonly (string | { readonly value: Text })[];
+
+/** PostgreSQL’s functions take 100 arguments. */
+const mostArguments = 90;
+
+/** SQL that gives the text of JSON. NULL within it is no text: whoever may be null says `coalesce(…, 'null')`. */
+export function concat(json: Json): Text {
+  const parts: Text[] = [];
+  let literal = '';
+  const close = (): void => {
+    if (literal !== '') parts.push([`'${literal.replaceAll("'", "''")}'`]);
+    literal = '';
+  };
+  for (const part of json) {
+    if (typeof part === 'string') {
+      literal += part;
+      continue;
+    }
+    close();
+    parts.push(part.value);
+  }
+  close();
+  if (parts.length === 0) return ["''"];
+  return call(parts);
+}
+
+function call(parts: readonly Text[]): Text {
+  if (parts.length <= mostArguments) return sql`concat(${join(parts)})`;
+  const groups: Text[] = [];
+  for (let start = 0; start < parts.length; start += mostArguments) groups.push(call(parts.slice(start, start + mostArguments)));
+  return call(groups);
+}
+
+export const join = (parts: readonly Text[], separator = ', '): Text =>
+  parts.flatMap((part, index) => (index === 0 ? part : [separator, ...part]));
+
+/** With commas between them. */
+export const separated = (entries: readonly Json[]): Json => entries.flatMap((entry, index) => (index === 0 ? entry : [',', ...entry]));
