@@ -21,7 +21,7 @@ let ids: readonly string[];
 beforeAll(async () => {
   test = await testDatabase();
   for (const { article } of readFiles(['demo'])) await ingestArticle(test.database, article);
-  const options = { database: test.database, port: 0, host: '127.0.0.1', log: pino({ level: 'silent' }) };
+  const options = { database: test.database, port: 0, host: '127.0.0.1', log: pino({ level: process.env['HEARSAY_LOG'] ?? 'silent' }) };
   compiled = await startServer(options);
   executed = await startServer({ ...options, compiles: false });
   schema = await createContract();
@@ -55,7 +55,9 @@ async function send(server: RunningServer | null, document: Pick<Generated, 'que
   const text = await response.text();
   const { data, errors, extensions } = JSON.parse(text) as Json;
   // An id of an error is made for each; everything else must be the same, the order of fields and the points included.
-  const shown = { data, errors: errors?.map(({ message, path, extensions: { code } }) => ({ message, path, code })), extensions };
+  // Of fields that fail side by side it is chance which is told, where both blank the same object; the object is in the data.
+  const told = [...new Set(errors?.map(({ message, extensions: { code } }) => `${code}: ${message}`))].sort();
+  const shown = { data, told, extensions };
   return { text, json: JSON.stringify(shown, null, 1), cache: response.headers.get('cache-control'), status: response.status };
 }
 
@@ -63,6 +65,7 @@ async function expectSame(document: Pick<Generated, 'query' | 'variables'>): Pro
   const [one, other] = await Promise.all([send(compiled, document), send(executed, document)]);
   const of = ({ json, cache, status }: typeof one) =>
     `${document.query}\n${JSON.stringify(document.variables)}\n${status} ${cache}\n${json}`;
+  if (process.env['HEARSAY_SHOW'] && of(one) !== of(other)) console.log(of(one).slice(0, 3000));
   expect(of(one)).toBe(of(other));
 }
 

@@ -39,9 +39,11 @@ export function compileList(
   const columns = new Map<string, Text>();
   const cursor = cursorOf(listed, page);
   let [isPaged, isCounted] = [false, false];
+  /** What is asked for twice under two names stands twice. */
   const column = (name: string, json: Json): Text => {
-    columns.set(name, concat(json));
-    return [`item.${name}`];
+    const unique = `${name}_${columns.size + 1}`;
+    columns.set(unique, concat(json));
+    return [`item.${unique}`];
   };
   const listOf = (name: string, json: Json | null): Json | null => {
     isPaged = true;
@@ -78,7 +80,7 @@ export function compileList(
   if (shown === null || !isPaged) return shown;
 
   const sizeOf = (scope: Scope): string => String(list.request(scope).size);
-  const places: Slot = (scope) => list.places(scope, list.request(scope).size + (isCounted ? 1 : 0));
+  const places = saying(parent, (scope) => list.places(scope, list.request(scope).size + (isCounted ? 1 : 0)));
   const isNumbered = isCounted || list.isFound;
   const read = isNumbered ? sql`SELECT places.*, row_number() OVER () AS number FROM (${places}) AS places` : [places];
   // What is read only to know whether there is more is not shown.
@@ -90,11 +92,11 @@ export function compileList(
   const key = keyOf(row, 'key');
   const tables = tablesOf(row, [...selected, key]);
   const order = orderOf(listed, list, page);
-  const isJoined = !list.isFound && (columns.has('node') || columns.has('edge'));
+  const isJoined = !list.isFound && [...columns.keys()].some((name) => !name.startsWith('cursor'));
   const joined = isJoined ? ` JOIN ${onKey(tables.replaceAll('$parent', parent ?? ''), `${key} = ${page}.id`)}` : '';
   return [
     {
-      value: sql`(SELECT ${concat(shown)} FROM (SELECT ${selected.length === 0 ? ['1'] : selected} FROM (${read}) AS ${page}${joined} ORDER BY ${order}) AS item)`,
+      value: sql`(SELECT ${concat(shown)} FROM (SELECT ${selected.length === 0 ? ['1'] : selected} FROM (${read}) AS ${page}${joined} ORDER BY ${order}) AS item HAVING TRUE)`,
     },
   ];
 }
@@ -111,6 +113,8 @@ const onKey = (tables: string, condition: string): string => {
   const [first = tables, ...joins] = tables.split(' JOIN ');
   return [`${first} ON ${condition}`, ...joins].join(' JOIN ');
 };
+
+const saying = (says: string | null, slot: (scope: Scope) => Prisma.Sql): Slot => Object.assign(slot, says === null ? {} : { says });
 
 const raw =
   (of: (scope: Scope) => string): Slot =>
@@ -135,7 +139,7 @@ function listAt({ list, where }: Listed, field: Field, node: FieldNode, parent: 
   return {
     isFound: 'find' in list,
     request: (scope) => read(scope).request,
-    found: (scope) => read(scope).found,
+    found: saying(parent, (scope) => read(scope).found),
     places: (scope, take) => read(scope).places({ ...read(scope).request, take }),
   };
 }
@@ -174,16 +178,17 @@ function pageInfo(name: string, list: ListAt, cursor: (() => Text) | null): Json
         },
       ];
     case 'startCursor':
-      return cursor && [{ value: sql`coalesce('"' || ${edgeCursor(list, cursor(), true)} || '"', 'null')` }];
+      return cursor && [{ value: sql`coalesce('"' || ${edgeCursor(cursor(), true)} || '"', 'null')` }];
     case 'endCursor':
-      return cursor && [{ value: sql`coalesce('"' || ${edgeCursor(list, cursor(), false)} || '"', 'null')` }];
+      return cursor && [{ value: sql`coalesce('"' || ${edgeCursor(cursor(), false)} || '"', 'null')` }];
     default:
       return null;
   }
 }
 
-/** The cursor at one end of what is shown: rows are numbered as they are read, from the end of the list when the page is. */
-const edgeCursor = (list: ListAt, cursor: Text, isStart: boolean): Text => {
-  const order = raw((scope) => (list.request(scope).isBackward === isStart ? 'DESC' : 'ASC'));
-  return sql`(array_agg(${cursor} ORDER BY item.number ${order}) FILTER (WHERE ${cursor} IS NOT NULL))[1]`;
-};
+/**
+ * The cursor at one end of what is shown, which comes in the order of the list. No ORDER BY here: PostgreSQL would sort the rows for it, and
+ * so for the aggregates beside it.
+ */
+const edgeCursor = (cursor: Text, isStart: boolean): Text =>
+  sql`(array_agg(${cursor}) FILTER (WHERE ${cursor} IS NOT NULL))[${isStart ? ['1'] : sql`count(${cursor})`}]`;

@@ -42,7 +42,7 @@ function keyIn({ type, keys }: Shape, key: string): string {
 /** The tables of a row that are needed to say `said`. A table may be a function of the keys of the row around it. */
 export function tablesOf(row: Row, said: Text, outer: Row = row): string {
   const { table, joins = {} } = row.shape;
-  let text = said.filter((part) => typeof part === 'string').join(' ');
+  let text = said.map((part) => (typeof part === 'string' ? part : (part.says ?? ''))).join(' ');
   const needed: string[] = [];
   // From the last: a join may need those before it.
   for (const [alias, sqlOf] of Object.entries(joins).reverse()) {

@@ -10,7 +10,11 @@ export interface Scope {
 }
 
 /** SQL that depends on the values of a request. */
-export type Slot = (scope: Scope) => Prisma.Sql;
+export interface Slot {
+  (scope: Scope): Prisma.Sql;
+  /** What it will speak of of the rows around it, so that their tables are joined. */
+  readonly says?: string;
+}
 
 /** SQL with places for what depends on the values of a request. */
 export type Text = readonly (string | Slot)[];
@@ -20,7 +24,7 @@ export const sql = (strings: TemplateStringsArray, ...inserted: readonly (string
   strings.flatMap((string, index) => {
     const next = inserted[index];
     if (next === undefined) return [string];
-    return typeof next === 'object' ? [string, ...next] : [string, next];
+    return typeof next === 'string' || typeof next === 'function' ? [string, next] : [string, ...next];
   });
 
 export interface Statement {
