@@ -8,17 +8,14 @@ import { keysIn } from '../relay/filter.js';
 import { toGlobalId } from '../relay/global-id.js';
 import { contentWords } from '../statements/content-words.js';
 import type { TimelineContext } from '../timeline/timeline.resolver.js';
+import { checkNetwork, kindsOf } from './check-network.js';
 import { NetworkArguments } from './network.input.js';
-import type { EdgeKind } from './network.sql.js';
 import type { NetworkStore } from './network.store.js';
 import { EdgeEvidence, EdgeEvidenceConnection, Network, NetworkEdge, NetworkNode } from './network.type.js';
 
 export interface NetworkContext extends TimelineContext {
   readonly networks: NetworkStore;
 }
-
-const limits = { around: 20, nodes: 100, edges: 500, depth: 2, days: 366 } as const;
-const dayMs = 86_400_000;
 
 @Resolver(() => Network)
 export class NetworkResolver {
@@ -30,14 +27,13 @@ export class NetworkResolver {
   })
   async network(@Args(() => NetworkArguments) args: NetworkArguments, @Ctx() context: NetworkContext): Promise<Network> {
     const around = args.around ? keysIn(args.around, 'Entity', 'around') : null;
-    refuse(args, around);
+    checkNetwork(args, around);
     for (const key of around ?? []) {
       if ((await context.entities.entity.load(key)) === null)
         throw new UserError(`around: there is no entity with the id "${toGlobalId('Entity', key)}".`);
     }
-    const kinds: readonly EdgeKind[] = args.kind === 'BOTH' ? ['ACCUSES', 'SPEAKS_OF'] : [args.kind];
     return context.networks.network(
-      { kinds, from: args.from ?? null, to: args.to ?? null, categories: args.categories ?? null },
+      { kinds: kindsOf(args), from: args.from ?? null, to: args.to ?? null, categories: args.categories ?? null },
       { around, minWeight: args.minWeight, depth: args.depth, mostNodes: args.nodes, mostEdges: args.edges },
     );
   }
@@ -88,26 +84,4 @@ export class EdgeEvidenceResolver {
   article(@Root() { item }: EdgeEvidence, @Ctx() { articles }: NetworkContext): Promise<Article | null> {
     return articles.articleOfVersion(item.versionKey);
   }
-}
-
-function refuse({ kind, from, to, categories, minWeight, depth, nodes, edges }: NetworkArguments, around: readonly string[] | null): void {
-  const within = (name: string, value: number, most: number): void => {
-    if (value < 1 || value > most) throw new UserError(`${name}: ${value} is not between 1 and ${most}.`);
-  };
-  within('nodes', nodes, limits.nodes);
-  within('edges', edges, limits.edges);
-  within('depth', depth, limits.depth);
-  within('minWeight', minWeight, 1_000_000);
-  if (from && to && from >= to)
-    throw new UserError(`network: from ${from.toISOString()} is not before to ${to.toISOString()}, so nothing can be between.`);
-  if (categories && kind === 'SPEAKS_OF')
-    throw new UserError('categories: only accusations have one; leave it out, or ask for kind: ACCUSES.');
-  if (around === null) {
-    if (!from || !to || to.getTime() - from.getTime() > limits.days * dayMs)
-      throw new UserError(`network: give around, or from and to that are at most ${limits.days} days apart.`);
-    if (depth > 1) throw new UserError('depth: without around there is no middle to go further from; leave it out.');
-    return;
-  }
-  if (around.length > limits.around) throw new UserError(`around: ${around.length} entities are more than ${limits.around}.`);
-  if (nodes < around.length) throw new UserError(`nodes: ${nodes} is less than the ${around.length} entities of around.`);
 }

@@ -152,3 +152,12 @@ export function unattributedSql(where: NetworkWhere, keys: readonly string[]): P
     FROM (${all}) AS tie JOIN article_versions AS version ON version.id = tie.version_id AND version.is_current
     GROUP BY tie.key`;
 }
+
+/** The heaviest edges alone, without what stands behind them. */
+export const heaviestEdgesSql = (where: NetworkWhere, minWeight: number, most: number): Prisma.Sql => Prisma.sql`
+  SELECT tie.kind, tie.source, tie.target, count(*) AS weight, count(DISTINCT version.article_id) AS articles,
+    min(tie.listed_at) AS first, max(tie.listed_at) AS last
+  FROM (${tiesOf(where, () => Prisma.sql`TRUE`)}) AS tie
+  JOIN article_versions AS version ON version.id = tie.version_id AND version.is_current
+  GROUP BY tie.kind, tie.source, tie.target HAVING count(*) >= ${minWeight}
+  ORDER BY weight DESC, tie.source, tie.target, tie.kind LIMIT ${most}`;

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { foldText } from '../../extract/lexicon/fold-text.js';
-import { Prisma, type SearchKind } from '../../store/prisma/client.js';
+import type { SearchKind } from '../../store/prisma/client.js';
 import type { Reader } from '../../store/transaction.js';
 import type { AllegationStore } from '../allegations/allegation.store.js';
 import type { ArticleStore } from '../articles/article.store.js';
@@ -13,7 +13,7 @@ import type { StatementStore } from '../statements/statement.store.js';
 import { closing, markable, marksIn, opening, snippetOf } from './mark-words.js';
 import { readQuery, type SearchQuery } from './read-query.js';
 import type { SearchFilter } from './search.input.js';
-import { hitsSql } from './search.list.js';
+import { hits } from './search.shape.js';
 import type { FoundItem, SearchHit, SearchSnippet } from './search.type.js';
 
 interface HitRow {
@@ -45,26 +45,21 @@ export class SearchStore {
   /** Throws a `UserError` for a query that cannot be: see `readQuery`. */
   async search(given: string, filter: SearchFilter | null, args: PageArguments): Promise<Search> {
     const query = readQuery(given);
-    const hits = hitsSql(query, filter);
+    const { found: everything, places } = hits.find({ query: given, filter });
     const page = await readPage<SearchHit>(
       {
-        name: 'search',
-        parts: ['number', 'text', 'uuid'],
+        ...hits,
         placeOf: ({ score, kind, key }) => [-score, kind, key],
-        read: async ({ take, after, before, isBackward }) => {
-          const direction = Prisma.raw(isBackward ? 'DESC' : 'ASC');
-          const rows = await this.#prisma.$queryRaw<HitRow[]>`
-            SELECT id::text AS id, kind::text AS kind, score, name FROM (${hits}) AS found
-            WHERE ${beyond('>', after)} AND ${beyond('<', before)}
-            ORDER BY -score ${direction}, kind::text COLLATE "C" ${direction}, id ${direction} LIMIT ${take}`;
+        read: async (request) => {
+          const rows = await this.#prisma.$queryRaw<HitRow[]>`SELECT id::text AS id, kind, score, name FROM (${places(request)}) AS place`;
           const found = await Promise.all(rows.map((row) => this.#hit(row)));
           return found.filter((hit) => hit !== null);
         },
-        count: () => this.counts.all(hits),
+        count: () => this.counts.all(everything),
       },
       args,
     );
-    return Object.assign(page, { found: hits, query });
+    return Object.assign(page, { found: everything, query });
   }
 
   /** Names of the ledger that are spelled much like the query, likest first. */
@@ -129,10 +124,4 @@ interface Stores {
   readonly statements: StatementStore;
   readonly allegations: AllegationStore;
   readonly entities: EntityStore;
-}
-
-function beyond(sign: '<' | '>', place: readonly unknown[] | null): Prisma.Sql {
-  if (place === null) return Prisma.sql`TRUE`;
-  const [score, kind, id] = place;
-  return Prisma.sql`(-score, kind::text COLLATE "C", id) ${Prisma.raw(sign)} (${Number(score)}::double precision, ${String(kind)}::text, ${String(id)}::uuid)`;
 }

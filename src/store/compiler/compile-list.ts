@@ -77,7 +77,9 @@ export function compileList(
         return null;
     }
   });
-  if (shown === null || !isPaged) return shown;
+  if (shown === null) return null;
+  // Arguments that cannot be are refused, whatever is asked of the list.
+  if (!isPaged) return [...shown, { value: [checked(list)] }];
 
   const sizeOf = (scope: Scope): string => String(list.request(scope).size);
   const places = saying(parent, (scope) => list.places(scope, list.request(scope).size + (isCounted ? 1 : 0)));
@@ -113,6 +115,13 @@ const onKey = (tables: string, condition: string): string => {
   const [first = tables, ...joins] = tables.split(' JOIN ');
   return [`${first} ON ${condition}`, ...joins].join(' JOIN ');
 };
+
+const checked =
+  ({ request }: ListAt): Slot =>
+  (scope) => {
+    request(scope);
+    return Prisma.raw("''");
+  };
 
 const saying = (says: string | null, slot: (scope: Scope) => Prisma.Sql): Slot => Object.assign(slot, says === null ? {} : { says });
 

@@ -13,8 +13,8 @@ import { Prisma } from '../prisma/client.js';
 import { collectFields, type Reading } from './collect-fields.js';
 import { compileList } from './compile-list.js';
 import { at, between, caseOf, keyOf, tablesOf, type Row } from './expressions.js';
-import type { Either, FieldShape, Inline, Many, One, RootShape, Shape, Shapes } from './shape.js';
-import { concat, separated, sql, type Json, type Scope, type Text } from './text.js';
+import type { Either, FieldShape, Inline, Many, One, RootNode, RootObject, RootShape, Shape, Shapes } from './shape.js';
+import { concat, join, separated, sql, type Json, type Scope, type Text } from './text.js';
 import { orNull, valueJson } from './value-json.js';
 
 export type Field = GraphQLField<unknown, unknown>;
@@ -42,6 +42,8 @@ export class Compiler {
 
   root(root: RootShape, field: Field, node: FieldNode, nodes: readonly FieldNode[]): Json | null {
     if ('list' in root) return compileList(this, root, field, nodes, null);
+    if ('lists' in root) return this.#lists(root, field, node, nodes);
+    if ('nodes' in root) return this.#node(root, field, node, nodes);
     const row = this.row(root.root);
     const condition = (scope: Scope): Prisma.Sql => {
       const { key, value } = root.by(scope.argumentsOf(field, node));
@@ -115,6 +117,38 @@ export class Compiler {
     return type;
   }
 
+  #node({ nodes: types, by }: RootNode, field: Field, node: FieldNode, nodes: readonly FieldNode[]): Json | null {
+    const value = (scope: Scope): Prisma.Sql => Prisma.sql`${by(scope.argumentsOf(field, node)).key}::uuid`;
+    const type = (scope: Scope): Prisma.Sql => Prisma.sql`${by(scope.argumentsOf(field, node)).type}::text`;
+    const branches: Text[] = [];
+    for (const name of types) {
+      const row = this.row(name);
+      const shown = this.#found(row, sql`${keyOf(row, 'key')} = ${value}`, field, nodes);
+      if (shown === null) return null;
+      branches.push(sql`WHEN '${name}' THEN ${concat(shown)}`);
+    }
+    return [{ value: sql`CASE ${type} ${join(branches, ' ')} END` }];
+  }
+
+  #lists({ lists }: RootObject, field: Field, node: FieldNode, nodes: readonly FieldNode[]): Json | null {
+    const type = this.objectType(getNamedType(field.type).name);
+    return this.plain(type, nodes, (inner, asked) => {
+      const list = lists[inner.name];
+      if (!list) return null;
+      const row = this.row(list.of);
+      const shown = this.object(row, asked);
+      if (shown === null) return null;
+      const rows = (scope: Scope): Prisma.Sql => list.find(scope.argumentsOf(field, node));
+      const json = concat([this.tabsBeforeEach(type, inner), ...shown]);
+      const table = keyOf(row, 'key').split('.')[0] ?? '';
+      return [
+        '[',
+        { value: sql`(SELECT string_agg(item.json, ',') FROM (SELECT ${json} AS json FROM (${rows}) AS ${table}) AS item)` },
+        ']',
+      ];
+    });
+  }
+
   #found(row: Row, condition: Text, field: Field, nodes: readonly FieldNode[]): Json | null {
     const shown = this.object(row, nodes);
     if (shown === null) return null;
@@ -161,7 +195,7 @@ export class Compiler {
     for (const [key, asked, field] of this.#asked(type, nodes)) {
       const value = field === undefined ? ['"', ...name, '"'] : this.field(row, type, row.shape.fields[field.name], field, asked);
       if (value !== null) entries.push([`"${key}":${this.#tabsBefore(type, field)}`, ...value]);
-      else if (!hasKeys) return null;
+      else if (!hasKeys || row.shape.isClosed) return null;
     }
     if (hasKeys) entries.push(['"$":', ...this.#keysOf(row, name)]);
     return ['{', ...separated(entries), '}'];

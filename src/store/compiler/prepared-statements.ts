@@ -81,7 +81,7 @@ export class PreparedStatements {
     const inUse = new Set(this.#names.values());
     for (const name of this.#givenUp.slice(from)) {
       if (!(name in prepared) || inUse.has(name)) continue;
-      delete prepared[name];
+      Reflect.deleteProperty(prepared, name);
       await client.query(`DEALLOCATE "${name}"`);
     }
   }

@@ -21,6 +21,8 @@ export interface Shape {
   /** Of an interface: the column that tells the type, and the type for each of its values. */
   readonly kinds?: Kinds;
   readonly fields: Fields;
+  /** No resolver can go on from its keys: what has no shape here is left to whoever answers all of it. */
+  readonly isClosed?: boolean;
 }
 
 export interface Kinds {
@@ -103,13 +105,25 @@ export interface Chosen {
   readonly choose: (args: ReadonlyMap<string, ValueNode>) => FieldShape | null;
 }
 
-/** A field of Query: one row by a key that its arguments give, or a list. Throws a `UserError` for arguments that cannot be. */
-export type RootShape =
-  | {
-      readonly root: Shape | string;
-      readonly by: (args: Arguments) => { readonly key: string; readonly value: Prisma.Sql };
-    }
-  | Listed;
+/** A field of Query. What its arguments say is asked for each request: throws a `UserError` for arguments that cannot be. */
+export type RootShape = RootRow | RootNode | RootObject | Listed;
+
+/** One row by a key. */
+export interface RootRow {
+  readonly root: Shape | string;
+  readonly by: (args: Arguments) => { readonly key: string; readonly value: Prisma.Sql };
+}
+
+/** One row of any of several types, by its UUID. */
+export interface RootNode {
+  readonly nodes: readonly string[];
+  readonly by: (args: Arguments) => { readonly type: string; readonly key: string };
+}
+
+/** An object of lists that are worked out: rows in the order in which they are found, which the shape’s table stands for. */
+export interface RootObject {
+  readonly lists: Readonly<Record<string, { readonly of: Shape; readonly find: (args: Arguments) => Prisma.Sql }>>;
+}
 
 /** All shapes, by the name of their type. */
 export interface Shapes {
