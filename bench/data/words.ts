@@ -34,20 +34,24 @@ export function wordOf(index: number): string {
 }
 
 export interface Words {
-  /** How many there are beside the small ones. */
-  readonly count: number;
   readonly text: (words: number) => string;
 }
+
+const vocabularySize = (articles: number): number => Math.max(500, Math.round(15 * Math.sqrt(articles)));
+
+/** The most frequent thirtieth, which nobody would search for. */
+export const commonWords = (articles: number): ReadonlySet<string> =>
+  new Set([...small, ...Array.from({ length: Math.ceil(vocabularySize(articles) / 30) }, (_, index) => wordOf(index))]);
 
 /**
  * A vocabulary for so many articles. It grows with the root of their number, as in real corpora (Heaps’ law), so that two words of middling
  * rank stand together in about as many statements of a large ledger as of a small one.
  */
 export function words(articles: number, { next, rank, pick }: Random): Words {
-  const count = Math.max(500, Math.round(15 * Math.sqrt(articles)));
+  const count = vocabularySize(articles);
   const known = Array.from({ length: count }, (_, index) => wordOf(index));
   const one = (): string => (next() < smallShare ? pick(small) : (known[rank(count)] ?? ''));
-  return { count, text: (length) => Array.from({ length }, one).join(' ') };
+  return { text: (length) => Array.from({ length }, one).join(' ') };
 }
 
 /** “Brouta Sheldnan”. */

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { toGlobalId, type NodeType } from '../../src/graph/relay/global-id.js';
 import { encodeCursor } from '../../src/store/paging.js';
 import { random, type Random } from '../data/random.js';
+import { commonWords } from '../data/words.js';
 import { dayMs, days, firstDayMs } from '../data/world.js';
 import type { Operation } from './operations.js';
 
@@ -21,6 +22,8 @@ export async function variablesOf(client: pg.Client, count: number): Promise<Var
   const { below } = source;
   const sample = <Row extends object>(sql: string) => rowsAt<Row>(client, sql, count, source);
   const id = (type: NodeType) => (row: { readonly id: string }) => ({ id: toGlobalId(type, row.id) });
+  const { rows: sizes } = await client.query<{ size: number }>('SELECT count(*)::int AS size FROM articles');
+  const common = commonWords(sizes[0]?.size ?? 0);
   const articles = `SELECT id AS row, id, listed_at FROM articles`;
   // Each accused as often as it is accused.
   const accused = 'SELECT id AS row, entity_id AS id FROM accused_parties WHERE entity_id IS NOT NULL';
@@ -37,7 +40,7 @@ export async function variablesOf(client: pg.Client, count: number): Promise<Var
       return { accused: [toGlobalId('Entity', row.id)], status: statuses.slice(first, first + 1 + below(2)) };
     }),
     Q5: (await sample<{ exact: string }>(`SELECT id AS row, exact FROM statement_spans WHERE role = 'CONTENT'`)).map(({ exact }) => ({
-      query: twoWords(exact, source),
+      query: twoWords(exact, common, source),
     })),
     Q6: Array.from({ length: count }, () => {
       const from = firstDayMs + below(days - windowDays) * dayMs;
@@ -60,9 +63,9 @@ async function rowsAt<Row extends object>(client: pg.Client, sql: string, count:
   return rows;
 }
 
-/** Two words of six letters or more: the small ones are no words to search for. */
-function twoWords(text: string, { below }: Random): string {
-  const words = text.split(' ').filter((word) => word.length > 5);
+/** Two words that stand together, names and common words left out; the rarest way to find nothing is a statement of such words alone. */
+function twoWords(text: string, common: ReadonlySet<string>, { below }: Random): string {
+  const words = text.split(' ').filter((word) => word === word.toLowerCase() && !common.has(word));
   const first = below(Math.max(1, words.length - 1));
   return words.slice(first, first + 2).join(' ') || text;
 }

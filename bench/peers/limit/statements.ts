@@ -1,7 +1,7 @@
 import { foldText } from '../../../src/extract/lexicon/fold-text.js';
 import type { Operation } from '../../read/operations.js';
 import type { Variables } from '../../read/variables.js';
-import { cursor, date, id, list, nodes, number, object, text, word } from './json-sql.js';
+import { array, cursor, date, id, list, nodes, number, object, text, word } from './json-sql.js';
 import * as part from './parts.js';
 
 export interface Prepared {
@@ -136,7 +136,7 @@ export const statements: Readonly<Record<Operation, Prepared>> = {
     field: 'articles',
     valuesOf: placeOf,
     sql: `SELECT ${object({
-      nodes: `concat('[', string_agg(page.node, ',' ORDER BY page.number) FILTER (WHERE page.number <= 20), ']')`,
+      nodes: array(`string_agg(page.node, ',' ORDER BY page.number) FILTER (WHERE page.number <= 20)`),
       pageInfo: object({
         endCursor: `coalesce((array_agg(page.place ORDER BY page.number))[least(20, count(*))], 'null')`,
         hasNextPage: `CASE WHEN count(*) > 20 THEN 'true' ELSE 'false' END`,
@@ -216,38 +216,49 @@ export const statements: Readonly<Record<Operation, Prepared>> = {
       ),
     })}`,
   },
+  // Somebody who speaks in several of the articles is read once.
   Q7: {
     field: 'articles',
     valuesOf: placeOf,
-    sql: `SELECT ${nodes(
-      object({
-        ...part.headline,
-        statements: nodes(
-          object({
-            id: id('Statement', 'statement.id'),
-            content: part.content,
-            speakers: part.speakers(
-              part.entityOf(
-                'speaker.entity_id',
-                object({
-                  id: id('Entity', 'entity.id'),
-                  name: text('entity.name'),
-                  allegations: nodes(
-                    object({ ...allegation, status: part.status, accusers: part.accusers }),
-                    part.against('= entity.id', 3),
-                    part.latestFirst,
-                  ),
-                }),
-              ),
-            ),
-          }),
-          statementsIn(5),
-          inReadingOrder,
-        ),
-      }),
-      pageOf(19),
-      newestFirst,
-    )}`,
+    sql: `WITH page AS MATERIALIZED (
+        SELECT article.id, article.listed_at, version.id AS version_id, version.headline FROM ${pageOf(19)}
+      ), said AS MATERIALIZED (
+        SELECT statement.id, statement.version_id, statement.position FROM page AS version_of, LATERAL (
+          SELECT * FROM statements WHERE version_id = version_of.version_id ORDER BY position, id LIMIT 5) AS statement
+      ), spoken AS MATERIALIZED (
+        SELECT speaker.statement_id, speaker.position, speaker.label, speaker.entity_id
+        FROM said JOIN statement_speakers AS speaker ON speaker.statement_id = said.id
+      ), known AS MATERIALIZED (
+        SELECT entity.id, ${object({
+          id: id('Entity', 'entity.id'),
+          name: text('entity.name'),
+          allegations: nodes(
+            object({ ...allegation, status: part.status, accusers: part.accusers }),
+            part.against('= entity.id', 3),
+            part.latestFirst,
+          ),
+        })} AS json
+        FROM (SELECT DISTINCT entity_id FROM spoken) AS person JOIN entities AS entity ON entity.id = person.entity_id
+      ), speakers AS MATERIALIZED (
+        SELECT spoken.statement_id, string_agg(${object({ label: text('spoken.label'), entity: `coalesce(known.json, 'null')` })}, ',' ORDER BY spoken.position) AS json
+        FROM spoken LEFT JOIN known ON known.id = spoken.entity_id GROUP BY spoken.statement_id
+      ), told AS MATERIALIZED (
+        SELECT statement.version_id, string_agg(${object({
+          id: id('Statement', 'statement.id'),
+          content: part.content,
+          speakers: array('speakers.json'),
+        })}, ',' ORDER BY ${inReadingOrder}) AS json
+        FROM said AS statement LEFT JOIN speakers ON speakers.statement_id = statement.id GROUP BY statement.version_id
+      )
+      SELECT ${nodes(
+        object({
+          id: id('Article', 'page.id'),
+          headline: text('page.headline'),
+          statements: object({ nodes: array('told.json') }),
+        }),
+        'page LEFT JOIN told ON told.version_id = page.version_id',
+        'page.listed_at DESC, page.id DESC',
+      )}`,
   },
   Q8: { field: 'entity', valuesOf: byId, sql: `SELECT ${part.entity} FROM entities AS entity WHERE entity.id = $1` },
 };
