@@ -44,3 +44,4 @@ export const contenders = {
 export type ContenderName = keyof typeof contenders;
 export const contenderNames = Object.keys(contenders) as readonly ContenderName[];
 export const contenderOf = (name: ContenderName): Contender => contenders[name];
+export const isContender = (name: string): name is ContenderName => name in contenders;

@@ -1,4 +1,5 @@
-import type pg from 'pg';
+import pg from 'pg';
+import type { Cluster } from '../data/cluster.js';
 import { toGlobalId, type NodeType } from '../../src/graph/relay/global-id.js';
 import { encodeCursor } from '../../src/store/paging.js';
 import { random, type Random } from '../data/random.js';
@@ -17,7 +18,7 @@ const statuses = ['UNANSWERED', 'DENIED', 'UNCONFIRMED', 'CONTESTED', 'CORROBORA
  * `count` sets of variables for each operation, the same for the same ledger: articles at random, entities as often as they are spoken of,
  * words that stand together in some statement.
  */
-export async function variablesOf(client: pg.Client, count: number): Promise<VariablesOf> {
+async function variablesOf(client: pg.Client, count: number): Promise<VariablesOf> {
   const source = random(seed);
   const { below } = source;
   const sample = <Row extends object>(sql: string) => rowsAt<Row>(client, sql, count, source);
@@ -49,6 +50,17 @@ export async function variablesOf(client: pg.Client, count: number): Promise<Var
     Q7: (await sample<{ id: string; listed_at: Date }>(articles)).map(after),
     Q8: (await sample<{ id: string }>(speakers)).map(id('Entity')),
   };
+}
+
+/** The same, over a connection of its own. */
+export async function readVariables(place: Cluster['connection'], count: number): Promise<VariablesOf> {
+  const client = new pg.Client(place);
+  await client.connect();
+  try {
+    return await variablesOf(client, count);
+  } finally {
+    await client.end();
+  }
 }
 
 /** `count` rows of a query, spread over it at random. */
