@@ -3,13 +3,12 @@ import { startCluster, type Cluster } from './data/cluster.js';
 import { makeDatabase } from './data/make-database.js';
 import { startClient, type Client } from './read/client.js';
 import { compareAnswers } from './read/compare.js';
-import { contenderOf, type ContenderName } from './read/contenders.js';
+import { startContender, type ContenderName, type Server } from './read/contenders.js';
 import { measureGrowth } from './read/growth.js';
 import { installPeers } from './read/install-peers.js';
 import { measure } from './read/measure.js';
 import { readOptions, type GivenOptions, type ReadOptions } from './read/options.js';
 import { tableOf } from './read/print-table.js';
-import type { Running } from './read/start-process.js';
 import { summarize } from './read/summary.js';
 import { readVariables } from './read/variables.js';
 
@@ -36,9 +35,9 @@ async function compareServers(options: ReadOptions, cluster: Cluster, client: Cl
   const { articles, operations, contenders, rounds, seconds } = options;
   const place = await makeDatabase(cluster, articles);
   const variables = await readVariables(place, options.variables);
-  const servers = new Map<ContenderName, Running>();
+  const servers = new Map<ContenderName, Server>();
   try {
-    for (const name of contenders) servers.set(name, await contenderOf(name).start(place));
+    for (const name of contenders) servers.set(name, await startContender(name, place));
     say('Comparing the answers');
     await compareAnswers(servers, variables, operations);
     const passes = await measure({ servers, operations, variablesOf: variables, client, postgres: cluster.pid, rounds, seconds, say });

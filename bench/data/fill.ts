@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type pg from 'pg';
 import { writeAllegation } from './allegation.js';
 import { writeArticle } from './article.js';
@@ -47,6 +49,7 @@ export async function fill(client: pg.Client, articles: number, say: (done: numb
   await sending;
   say(articles);
   for (const index of remake) await client.query(index);
+  await client.query(readFileSync(fileURLToPath(new URL('functions.sql', import.meta.url)), 'utf8'));
   await client.query('COMMIT');
   await client.query('VACUUM (ANALYZE)');
 }

@@ -1,6 +1,5 @@
 import { operationNames, type Operation } from './operations.js';
-import { contenderOf, type ContenderName } from './contenders.js';
-import type { Running } from './start-process.js';
+import type { ContenderName, Server } from './contenders.js';
 import type { VariablesOf } from './variables.js';
 
 /**
@@ -9,7 +8,7 @@ import type { VariablesOf } from './variables.js';
  * Throws at the first difference with the operation, its variables, the path and both values.
  */
 export async function compareAnswers(
-  servers: ReadonlyMap<ContenderName, Running>,
+  servers: ReadonlyMap<ContenderName, Server>,
   variablesOf: VariablesOf,
   only: readonly Operation[] = operationNames,
 ): Promise<void> {
@@ -27,8 +26,12 @@ export async function compareAnswers(
   }
 }
 
-async function ask(name: ContenderName, { url }: Running, operation: Operation, variables: VariablesOf[Operation][number]) {
-  const { requestOf, answerOf } = contenderOf(name);
+async function ask(
+  name: ContenderName,
+  { url, requestOf, answerOf }: Server,
+  operation: Operation,
+  variables: VariablesOf[Operation][number],
+) {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

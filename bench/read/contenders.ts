@@ -1,17 +1,20 @@
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Cluster } from '../data/cluster.js';
+import { postgraphileOperations } from '../peers/postgraphile/operations.js';
+import { shapeAnswer, variablesFor } from '../peers/postgraphile/shape.js';
 import { operations, type Operation } from './operations.js';
 import { startProcess, type Running } from './start-process.js';
 import type { Variables } from './variables.js';
 
-export interface Contender {
-  readonly start: (place: Cluster['connection']) => Promise<Running>;
+/** A server that answers the operations. */
+export interface Server extends Running {
   /** What is sent for an operation. */
   readonly requestOf: (operation: Operation, variables: Variables) => object;
   /** Its answer, in the shape that the operation asks for; only to be compared, never while it is timed. */
   readonly answerOf: (operation: Operation, data: unknown) => unknown;
 }
+
+type Start = (place: Cluster['connection']) => Promise<Server>;
 
 /** Connections of each server to the database: Hearsay’s own number. */
 const connections = 10;
@@ -24,24 +27,46 @@ const plain = {
 };
 
 /** A server of bench/peers, told the database and the number of connections. */
-const peer = (name: string, args: readonly string[]) => (place: Cluster['connection']) =>
+const startPeer = (name: string, args: readonly string[], place: Cluster['connection']): Promise<Running> =>
   startProcess(name, [...args, JSON.stringify(place), String(connections)]);
 
-/** Who answers the operations: by whom the others are measured, first. */
-export const contenders = {
-  limit: { ...plain, start: peer('limit', ['--import', 'tsx', file('peers/limit/serve.ts')]) },
-  hearsay: {
+/** By whom the others are measured, first. */
+const contenders = {
+  limit: async (place) => ({ ...plain, ...(await startPeer('limit', ['--import', 'tsx', file('peers/limit/serve.ts')], place)) }),
+  hearsay: async ({ host, port, user, database }) => ({
     ...plain,
-    start: ({ host, port, user, database }) =>
-      startProcess('hearsay', [join(file('..'), 'dist/cli.js'), 'serve'], {
-        DATABASE_URL: `postgresql://${user}@localhost:${port}/${database}?host=${encodeURIComponent(host)}`,
-        PORT: '0',
-        HEARSAY_POINTS_LIMIT: 'off',
+    ...(await startProcess('hearsay', [file('../dist/cli.js'), 'serve'], {
+      DATABASE_URL: `postgresql://${user}@localhost:${port}/${database}?host=${encodeURIComponent(host)}`,
+      PORT: '0',
+      HEARSAY_POINTS_LIMIT: 'off',
+    })),
+  }),
+  postgraphile: async (place) => {
+    const running = await startPeer('postgraphile', [file('peers/postgraphile/serve.mjs')], place);
+    const anyCursor = await firstCursor(running.url);
+    return {
+      ...running,
+      requestOf: (operation, variables) => ({
+        operationName: operation,
+        query: postgraphileOperations[operation],
+        variables: variablesFor(anyCursor, variables),
       }),
+      answerOf: shapeAnswer,
+    };
   },
-} as const satisfies Readonly<Record<string, Contender>>;
+} as const satisfies Readonly<Record<string, Start>>;
+
+/** One of PostGraphile’s own. */
+async function firstCursor(url: string): Promise<string> {
+  const body = JSON.stringify({ operationName: 'Q3', query: postgraphileOperations.Q3, variables: {} });
+  const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  const { data } = (await response.json()) as {
+    readonly data: { readonly articles: { readonly pageInfo: { readonly endCursor: string } } };
+  };
+  return data.articles.pageInfo.endCursor;
+}
 
 export type ContenderName = keyof typeof contenders;
 export const contenderNames = Object.keys(contenders) as readonly ContenderName[];
-export const contenderOf = (name: ContenderName): Contender => contenders[name];
 export const isContender = (name: string): name is ContenderName => name in contenders;
+export const startContender = (name: ContenderName, place: Cluster['connection']): Promise<Server> => contenders[name](place);

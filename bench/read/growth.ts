@@ -1,17 +1,16 @@
 import type { Cluster } from '../data/cluster.js';
 import { makeDatabase } from '../data/make-database.js';
 import type { Client } from './client.js';
-import { contenderOf } from './contenders.js';
+import { startContender, type Server } from './contenders.js';
 import { measure, type Pass } from './measure.js';
 import type { ReadOptions } from './options.js';
 import { markdown } from './print-table.js';
-import type { Running } from './start-process.js';
 import { medianOf } from './summary.js';
 import { readVariables, type VariablesOf } from './variables.js';
 
 interface Size {
   readonly articles: number;
-  readonly server: Running;
+  readonly server: Server;
   readonly variables: VariablesOf;
 }
 
@@ -26,7 +25,7 @@ export async function measureGrowth(
   try {
     for (const articles of sizes) {
       const place = await makeDatabase(cluster, articles);
-      running.push({ articles, variables: await readVariables(place, variables), server: await contenderOf('hearsay').start(place) });
+      running.push({ articles, variables: await readVariables(place, variables), server: await startContender('hearsay', place) });
     }
     const passes: (Pass & { readonly articles: number })[] = [];
     for (let round = 0; round < rounds; round += 1) {

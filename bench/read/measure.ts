@@ -1,8 +1,7 @@
-import { contenderOf, type ContenderName } from './contenders.js';
+import type { ContenderName, Server } from './contenders.js';
 import type { Client } from './client.js';
 import type { Operation } from './operations.js';
 import { familyMs, processMs } from './processor-time.js';
-import type { Running } from './start-process.js';
 import type { VariablesOf } from './variables.js';
 
 /** One pass: one operation asked of one server for some seconds. Times in milliseconds; those of processors are null where there is no /proc. */
@@ -18,7 +17,7 @@ export interface Pass {
 }
 
 export interface Course {
-  readonly servers: ReadonlyMap<ContenderName, Running>;
+  readonly servers: ReadonlyMap<ContenderName, Server>;
   readonly operations: readonly Operation[];
   readonly variablesOf: VariablesOf;
   readonly client: Client;
@@ -44,15 +43,15 @@ export async function measure(course: Course): Promise<readonly Pass[]> {
       const first = (round + number) % servers.length;
       for (const [name, server] of [...servers.slice(first), ...servers.slice(0, first)]) {
         course.say(`round ${round + 1} of ${course.rounds}, ${operation}, ${name}`);
-        passes.push({ contender: name, operation, round, ...(await pass(course, name, server, operation)) });
+        passes.push({ contender: name, operation, round, ...(await pass(course, server, operation)) });
       }
     }
   }
   return passes;
 }
 
-async function pass({ client, postgres, variablesOf, seconds }: Course, name: ContenderName, { url, pid }: Running, operation: Operation) {
-  const bodies = variablesOf[operation].map((variables) => JSON.stringify(contenderOf(name).requestOf(operation, variables)));
+async function pass({ client, postgres, variablesOf, seconds }: Course, { url, pid, requestOf }: Server, operation: Operation) {
+  const bodies = variablesOf[operation].map((variables) => JSON.stringify(requestOf(operation, variables)));
   const order = { url, bodies, connections };
   await client.fire({ ...order, ms: seconds * warmShare * 1000 });
   const before = { node: processMs(pid), postgres: familyMs(postgres) };

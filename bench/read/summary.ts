@@ -1,4 +1,4 @@
-import type { ContenderName } from './contenders.js';
+import { contenderNames, type ContenderName } from './contenders.js';
 import type { Pass } from './measure.js';
 import type { Operation } from './operations.js';
 
@@ -20,7 +20,7 @@ export interface Summary {
 /** Medians of the rounds; ratios of Hearsay to the others, the median of those of each round. */
 export function summarize(passes: readonly Pass[]): Summary {
   const operations = [...new Set(passes.map(({ operation }) => operation))];
-  const contenders = [...new Set(passes.map(({ contender }) => contender))].sort();
+  const contenders = contenderNames.filter((name) => passes.some(({ contender }) => contender === name));
   const of = (contender: ContenderName, operation: Operation): readonly Pass[] =>
     passes.filter((pass) => pass.contender === contender && pass.operation === operation);
   const figures = operations.flatMap((operation) =>
