@@ -54,6 +54,7 @@ const contenders = {
       answerOf: shapeAnswer,
     };
   },
+  dataloader: async (place) => ({ ...plain, ...(await startPeer('dataloader', [file('peers/dataloader/serve.mjs')], place)) }),
 } as const satisfies Readonly<Record<string, Start>>;
 
 /** One of PostGraphile’s own. */
