@@ -1,13 +1,20 @@
 /** `npm run bench -- NAME`: runs one benchmark. */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { UserError } from '../src/errors.js';
 import { benchExtract } from './extract.js';
+import { benchRead } from './read.js';
+import type { GivenOptions } from './read/options.js';
 
 /** Each prints tables and gives its figures. */
-const benchmarks: Readonly<Record<string, (options: { readonly isShort: boolean }) => Promise<object>>> = { extract: benchExtract };
+const benchmarks: Readonly<Record<string, (options: GivenOptions) => Promise<object>>> = { extract: benchExtract, read: benchRead };
 
+const text = { type: 'string' } as const;
 const { values, positionals } = parseArgs({
-  options: { short: { type: 'boolean', default: false }, json: { type: 'string' }, help: { type: 'boolean', default: false } },
+  options: {
+    ...{ short: { type: 'boolean', default: false }, json: text, help: { type: 'boolean', default: false } },
+    ...{ articles: text, only: text, contenders: text, rounds: text, seconds: text, growth: text },
+  },
   allowPositionals: true,
 });
 const [name = ''] = positionals;
@@ -19,6 +26,11 @@ if (values.help || !benchmark) {
   );
   process.exitCode = values.help ? 0 : 2;
 } else {
-  const figures = await benchmark({ isShort: values.short });
-  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
+  try {
+    const figures = await benchmark({ ...values, isShort: values.short });
+    if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
+  } catch (error) {
+    process.stderr.write(`${error instanceof UserError ? error.message : String(error instanceof Error ? error.stack : error)}\n`);
+    process.exitCode = error instanceof UserError ? error.exitCode : 1;
+  }
 }
