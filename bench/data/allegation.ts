@@ -1,4 +1,4 @@
-import { factsOf, type AllegationRecords } from '../../src/graph/allegations/allegation.facts.js';
+import { accusersOf, factsOf, type AllegationRecords } from '../../src/graph/allegations/allegation.facts.js';
 import { corroborationOf } from '../../src/graph/allegations/status/corroboration.js';
 import { statusOf, statusOfParty } from '../../src/graph/allegations/status/status.js';
 import { somebodyOf, type Making, type WrittenArticle } from './article.js';
@@ -89,6 +89,8 @@ export function writeAllegation(articles: readonly WrittenArticle[], { world, wo
     const standing = [statusOfParty(facts, key, all).value, statusOfParty(facts, key, reviewed).value] as const;
     rows.add('accused_parties', key, allegationId, position, entityKey, label, dates[1], ...standing);
   }
+  for (const [position, { entityKey, label, anonymity, reports: count }] of accusersOf(reports.map(({ report }) => report)).entries())
+    rows.add('allegation_accusers', allegationId, position, entityKey, label, anonymity, count);
   const names = [...new Set([...accused, ...makers].map(({ label }) => label))].join(' ');
   rows.add('bench_search', allegationId, 'ALLEGATION', null, null, null, category, null, dates[1], title, names, words.text(12));
 }

@@ -32,6 +32,7 @@ export const tables = {
     ...['status', 'reviewed_status', 'corroboration'],
   ],
   accused_parties: ['id', 'allegation_id', 'position', 'entity_id', 'label', 'last_reported_at', 'status', 'reviewed_status'],
+  allegation_accusers: ['allegation_id', 'position', 'entity_id', 'label', 'anonymity', 'reports'],
   allegation_reports: [
     ...['id', 'allegation_id', 'version_id', 'run_id', 'statement_id', 'listed_at', 'strength', 'start', 'end', 'cue_start', 'cue_end'],
     ...['rule', 'confidence'],

@@ -94,10 +94,10 @@ export function factsOf({ accused, reports, responses }: AllegationRecords): All
 }
 
 /** Accusers over all reports, each once, with the words of the first report; reports are given oldest first. */
-export function accusersOf(reports: readonly ReportRow[]): readonly Accuser[] {
+export function accusersOf(reports: readonly Pick<ReportRecord, 'accusers'>[]): readonly Accuser[] {
   const accusers = new Map<string, Accuser>();
   for (const report of reports) {
-    const distinct = new Map<string, NamedParty>();
+    const distinct = new Map<string, Pick<NamedParty, 'entityKey' | 'label' | 'anonymity'>>();
     for (const party of report.accusers) {
       const key = keyOf(party.entityKey, party.label);
       if (!distinct.has(key)) distinct.set(key, party);

@@ -1,7 +1,13 @@
 import type { Inline } from '../../store/compiler/shape.js';
 
-/** SQL of a global id, as `toGlobalId` makes it. */
-export const globalIdSql = (type: string, column: string): string => `base64url('${type}:' || ${column})`;
+/**
+ * SQL of a global id, as `toGlobalId` makes it. In base64 of letters, digits, `:` and `-` stand neither `+` nor `/`, so that only the padding
+ * must go: `base64url` would take four times as long.
+ */
+export const globalIdSql = (type: string, column: string): string =>
+  `left(encode(('${type}:' || ${column})::bytea, 'base64'), ${Math.ceil(((type.length + 1 + uuidLength) * 4) / 3)})`;
+
+const uuidLength = 36;
 
 /**
  * A span, as `spanOf` cuts it. `exact` is the column that keeps the words; where there is none they are cut from the text of `version`, as

@@ -20,7 +20,7 @@ export function compileCounts(
 ): Json | null {
   const type = compiler.objectType(getNamedType(field.type).name);
   return compiler.plain(type, nodes, (inner, asked) => {
-    if (inner.name === 'count') return [{ value: sql`(SELECT count(*) FROM (${list.found}) AS found)` }];
+    if (inner.name === 'count') return [{ value: sql`(SELECT count(*)::text FROM (${list.found}) AS found)` }];
     const by = counts[inner.name];
     const [node] = asked;
     if (!by || !node) return null;
@@ -40,7 +40,7 @@ export function readFirst(first: unknown): number {
 
 /** The most frequent first, then by value. */
 const countedSql = ({ join, column }: CountedBy, found: Slot, first: Slot, json: Json) => sql`
-  (SELECT string_agg(item.json, ',') FROM (
+  (SELECT coalesce(string_agg(item.json, ','), '') FROM (
     SELECT ${concat(json)} AS json FROM (
       SELECT ${column}::text AS value, count(DISTINCT found.id) AS count
       FROM (${found}) AS found JOIN ${join}
@@ -51,7 +51,7 @@ const countedSql = ({ join, column }: CountedBy, found: Slot, first: Slot, json:
 function countJson(compiler: Compiler, { as }: CountedBy, field: Field, nodes: readonly FieldNode[]): Json | null {
   const type = compiler.objectType(getNamedType(field.type).name);
   return compiler.plain(type, nodes, (inner, asked) => {
-    if (inner.name === 'count') return [{ value: ['counted.count'] }];
+    if (inner.name === 'count') return [{ value: ['counted.count::text'] }];
     if (as?.field === inner.name) return compiler.one(as.of, 'key', 'counted.value::uuid', inner, asked);
     return inner.name === 'value' ? valueJson(inner.type, 'counted.value') : null;
   });

@@ -47,7 +47,7 @@ export function compileList(
   };
   const listOf = (name: string, json: Json | null): Json | null => {
     isPaged = true;
-    return json && ['[', { value: sql`string_agg(${column(name, json)}, ',')` }, ']'];
+    return json && ['[', { value: sql`coalesce(string_agg(${column(name, json)}, ','), '')` }, ']'];
   };
 
   const shown = compiler.plain(type, nodes, (inner, asked) => {
@@ -70,7 +70,7 @@ export function compileList(
           pageInfo(name, list, cursor && (() => column('cursor', [{ value: cursor }]))),
         );
       case 'totalCount':
-        return [{ value: sql`(SELECT count(*) FROM (${list.found}) AS found)` }];
+        return [{ value: sql`(SELECT count(*)::text FROM (${list.found}) AS found)` }];
       case 'aggregate':
         return listed.counts ? compileCounts(compiler, listed.counts, list, inner, asked) : null;
       default:
@@ -157,14 +157,17 @@ function listAt({ list, where }: Listed, field: Field, node: FieldNode, parent: 
 function cursorOf({ list }: Listed, page: string): Text | null {
   if ('find' in list) return null;
   const place = placeJson[list.order.part]?.(`${page}.place`);
-  return place === undefined ? null : [`base64url(concat('["${list.name}",', ${place}, ',"', ${page}.id, '"]'))`];
+  if (place === undefined) return null;
+  const json = `'["${list.name}",' || ${place} || ',"' || ${page}.id || '"]'`;
+  // Only text holds signs whose base64 has `+` and `/`; see `globalIdSql`.
+  return [list.order.part === 'text' ? `base64url(${json})` : `translate(encode((${json})::bytea, 'base64'), E'=\\n', '')`];
 }
 
 const placeJson: Readonly<Partial<Record<CursorPart, (place: string) => string>>> = {
-  date: (place) => `'"', ${instant(place)}, '"'`,
+  date: (place) => `'"' || ${instant(place)} || '"'`,
   text: (place) => `to_json(${place})::text`,
-  uuid: (place) => `'"', ${place}, '"'`,
-  integer: (place) => place,
+  uuid: (place) => `'"' || ${place} || '"'`,
+  integer: (place) => `${place}::text`,
 };
 
 function pageInfo(name: string, list: ListAt, cursor: (() => Text) | null): Json | null {

@@ -143,7 +143,7 @@ export class Compiler {
       const table = keyOf(row, 'key').split('.')[0] ?? '';
       return [
         '[',
-        { value: sql`(SELECT string_agg(item.json, ',') FROM (SELECT ${json} AS json FROM (${rows}) AS ${table}) AS item)` },
+        { value: sql`(SELECT coalesce(string_agg(item.json, ','), '') FROM (SELECT ${json} AS json FROM (${rows}) AS ${table}) AS item)` },
         ']',
       ];
     });
@@ -169,7 +169,7 @@ export class Compiler {
     const from = `${tablesOf(item, [...json, condition, sorting], row)} WHERE ${condition} ORDER BY ${sorting}`;
     if (isFirst) return orNull(field.type, sql`(SELECT ${concat(shown)} FROM ${from} LIMIT 1)`);
     // Rows come to the aggregate as the query within sorts them.
-    return ['[', { value: sql`(SELECT string_agg(item.json, ',') FROM (SELECT ${json} AS json FROM ${from}) AS item)` }, ']'];
+    return ['[', { value: sql`(SELECT coalesce(string_agg(item.json, ','), '') FROM (SELECT ${json} AS json FROM ${from}) AS item)` }, ']'];
   }
 
   #inline(row: Row, { inline, when }: Inline, field: Field, nodes: readonly FieldNode[]): Json | null {

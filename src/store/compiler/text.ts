@@ -53,10 +53,11 @@ export function bind(text: Text, scope: Scope): Statement {
 /** Text of JSON: what is always the same stands as it is, the rest is SQL that gives text of JSON. */
 export type Json = readonly (string | { readonly value: Text })[];
 
-/** PostgreSQL’s functions take 100 arguments. */
-const mostArguments = 90;
-
-/** SQL that gives the text of JSON. NULL within it is no text: whoever may be null says `coalesce(…, 'null')`. */
+/**
+ * SQL that gives the text of JSON. No value in it may be NULL, which would make all of it NULL.
+ *
+ * By `||`, which takes a fifth of the time of `json_build_object`, and a third of that of `concat`.
+ */
 export function concat(json: Json): Text {
   const parts: Text[] = [];
   let literal = '';
@@ -73,15 +74,7 @@ export function concat(json: Json): Text {
     parts.push(part.value);
   }
   close();
-  if (parts.length === 0) return ["''"];
-  return call(parts);
-}
-
-function call(parts: readonly Text[]): Text {
-  if (parts.length <= mostArguments) return sql`concat(${join(parts)})`;
-  const groups: Text[] = [];
-  for (let start = 0; start < parts.length; start += mostArguments) groups.push(call(parts.slice(start, start + mostArguments)));
-  return call(groups);
+  return parts.length === 0 ? ["''"] : sql`(${join(parts, ' || ')})`;
 }
 
 export const join = (parts: readonly Text[], separator = ', '): Text =>
