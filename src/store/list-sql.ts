@@ -58,9 +58,14 @@ export function foundSql<Row>(list: SqlList<Row>, where: Prisma.Sql, parent: Pri
 
 /**
  * The rows of a page as `place, id`, in the order in which the page is read. Row comparison, `(date, id) < (…)`, so that one index scan
- * finds where the page begins. The limit stands in the text: with a parameter PostgreSQL would plan for a tenth of the table.
+ * finds where the page begins. `columns` are read instead of the id. The limit stands in the text: with a parameter PostgreSQL would plan for a tenth of the table.
  */
-export function placesSql<Row>(list: SqlList<Row>, where: Prisma.Sql, { take, after, before, isBackward }: PageRequest): Prisma.Sql {
+export function placesSql<Row>(
+  list: SqlList<Row>,
+  where: Prisma.Sql,
+  { take, after, before, isBackward }: PageRequest,
+  columns = `${list.id} AS id`,
+): Prisma.Sql {
   const { column, isDescending } = list.order;
   const place = Prisma.raw(`(${column}, ${list.id})`);
   const further = Prisma.raw(isDescending ? '<' : '>');
@@ -72,7 +77,7 @@ export function placesSql<Row>(list: SqlList<Row>, where: Prisma.Sql, { take, af
   const condition = Prisma.join([conditionOf(list, where), ...bounds], ' AND ');
   const direction = isDescending === isBackward ? 'ASC' : 'DESC';
   return Prisma.sql`
-    SELECT ${Prisma.raw(`${list.isDistinct ? 'DISTINCT ' : ''}${column} AS place, ${list.id} AS id`)}
+    SELECT ${Prisma.raw(`${list.isDistinct ? 'DISTINCT ' : ''}${column} AS place, ${columns}`)}
     FROM ${fromOf(list, condition)}
     WHERE ${condition}
     ORDER BY ${Prisma.raw(`${column} ${direction}, ${list.id} ${direction} LIMIT ${take}`)}`;

@@ -13,9 +13,6 @@ const edge: Shape = {
   fields: {
     kind: 'edge.kind',
     weight: 'edge.weight',
-    articles: 'edge.articles',
-    firstAt: 'edge.first',
-    lastAt: 'edge.last',
     from: { one: 'Entity', by: 'edge.source' },
     to: { one: 'Entity', by: 'edge.target' },
   },

@@ -46,7 +46,7 @@ const isAlleged = Prisma.sql`item.polarity <> 'UNCERTAIN'`;
 function tiesOf(where: NetworkWhere, ends: (source: string, target: string) => Prisma.Sql): Prisma.Sql {
   const selects = {
     ACCUSES: Prisma.sql`
-      SELECT DISTINCT 'ACCUSES' AS kind, source.entity_id AS source, target.entity_id AS target, item.id, item.version_id, item.listed_at,
+      SELECT DISTINCT 'ACCUSES'::text AS kind, source.entity_id AS source, target.entity_id AS target, item.id, item.version_id, item.listed_at,
         allegation.category::text AS label
       FROM allegation_reports AS item
       JOIN allegations AS allegation ON allegation.id = item.allegation_id
@@ -54,7 +54,7 @@ function tiesOf(where: NetworkWhere, ends: (source: string, target: string) => P
       JOIN report_parties AS target ON target.report_id = item.id AND target.role = 'ACCUSED' AND target.entity_id <> source.entity_id
       WHERE ${isAlleged} AND ${whenIn(where)} AND ${isKind(where)} AND ${ends('source.entity_id', 'target.entity_id')}`,
     SPEAKS_OF: Prisma.sql`
-      SELECT DISTINCT 'SPEAKS_OF' AS kind, source.entity_id AS source, target.entity_id AS target, item.id, item.version_id, item.listed_at,
+      SELECT DISTINCT 'SPEAKS_OF'::text AS kind, source.entity_id AS source, target.entity_id AS target, item.id, item.version_id, item.listed_at,
         item.speech_act::text AS label
       FROM statements AS item
       JOIN statement_speakers AS source ON source.statement_id = item.id AND source.entity_id IS NOT NULL
@@ -153,11 +153,12 @@ export function unattributedSql(where: NetworkWhere, keys: readonly string[]): P
     GROUP BY tie.key`;
 }
 
-/** The heaviest edges alone, without what stands behind them. */
-export const heaviestEdgesSql = (where: NetworkWhere, minWeight: number, most: number): Prisma.Sql => Prisma.sql`
-  SELECT tie.kind, tie.source, tie.target, count(*) AS weight, count(DISTINCT version.article_id) AS articles,
-    min(tie.listed_at) AS first, max(tie.listed_at) AS last
-  FROM (${tiesOf(where, () => Prisma.sql`TRUE`)}) AS tie
-  JOIN article_versions AS version ON version.id = tie.version_id AND version.is_current
-  GROUP BY tie.kind, tie.source, tie.target HAVING count(*) >= ${minWeight}
-  ORDER BY weight DESC, tie.source, tie.target, tie.kind LIMIT ${most}`;
+/** The heaviest edges with their weight alone: nothing is gathered of what stands behind them. */
+export function heaviestEdgesSql(where: NetworkWhere, minWeight: number, most: number): Prisma.Sql {
+  const ties = tiesOf(where, () => Prisma.sql`TRUE`);
+  return Prisma.sql`
+    SELECT tie.kind, tie.source, tie.target, count(*) AS weight
+    FROM (${ties}) AS tie JOIN article_versions AS version ON version.id = tie.version_id AND version.is_current
+    GROUP BY tie.kind, tie.source, tie.target HAVING count(*) >= ${minWeight}
+    ORDER BY weight DESC, tie.source, tie.target, tie.kind LIMIT ${Prisma.raw(String(most))}`;
+}

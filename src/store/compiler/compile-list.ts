@@ -4,7 +4,7 @@ import { readPageArguments, type CursorPart, type PageRequest } from '../paging.
 import { Prisma } from '../prisma/client.js';
 import type { Compiler, Field } from './compile.js';
 import { compileCounts } from './compile-counts.js';
-import { keyOf, tablesOf } from './expressions.js';
+import { keyOf, tablesOf, type Row } from './expressions.js';
 import type { Listed } from './shape.js';
 import { concat, sql, type Json, type Scope, type Slot, type Text } from './text.js';
 import { instant } from './value-json.js';
@@ -15,8 +15,10 @@ export interface ListAt {
   /** All rows of all pages, as `id`. */
   readonly found: Slot;
   readonly places: (scope: Scope, take: number) => Prisma.Sql;
-  /** Its rows stand in the page whole, in no order but that in which they are read. */
+  /** Its rows stand in the page in no order but that in which they are read. */
   readonly isFound: boolean;
+  /** The page holds the rows of the shape’s table whole, so that they need not be looked up by their ids. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -32,9 +34,9 @@ export function compileList(
 ): Json | null {
   const [node] = nodes;
   if (!node) return null;
-  const list = listAt(listed, field, node, parent);
   const row = compiler.row(listed.of);
-  const page = list.isFound ? (keyOf(row, 'key').split('.')[0] ?? '') : `page_${row.number}`;
+  const list = listAt(listed, row, field, node, parent);
+  const page = list.isWhole ? (keyOf(row, 'key').split('.')[0] ?? '') : `page_${row.number}`;
   const type = compiler.objectType(getNamedType(field.type).name);
   const columns = new Map<string, Text>();
   const cursor = cursorOf(listed, page);
@@ -94,8 +96,8 @@ export function compileList(
   const key = keyOf(row, 'key');
   const tables = tablesOf(row, [...selected, key]);
   const order = orderOf(listed, list, page);
-  const isJoined = !list.isFound && [...columns.keys()].some((name) => !name.startsWith('cursor'));
-  const joined = isJoined ? ` JOIN ${onKey(tables.replaceAll('$parent', parent ?? ''), `${key} = ${page}.id`)}` : '';
+  const isShownOf = [...columns.keys()].some((name) => !name.startsWith('cursor'));
+  const joined = isShownOf ? joinsOf(tables.replaceAll('$parent', parent ?? ''), list.isWhole ? null : `${key} = ${page}.id`) : '';
   return [
     {
       value: sql`(SELECT ${concat(shown)} FROM (SELECT ${selected.length === 0 ? ['1'] : selected} FROM (${read}) AS ${page}${joined} ORDER BY ${order}) AS item HAVING TRUE)`,
@@ -110,11 +112,11 @@ function orderOf({ list }: Listed, { request }: ListAt, page: string): Text {
   return [`${page}.place ${direction}, ${page}.id ${direction}`];
 }
 
-/** `articles AS article_2 JOIN …` with the condition on its first table, where it belongs. */
-const onKey = (tables: string, condition: string): string => {
-  const [first = tables, ...joins] = tables.split(' JOIN ');
-  return [`${first} ON ${condition}`, ...joins].join(' JOIN ');
-};
+/** What is joined to a page: the shape’s table by its key, unless the page is that table, and what that is joined with. */
+function joinsOf(tables: string, key: string | null): string {
+  const [first = '', ...more] = tables.split(' JOIN ');
+  return [...(key === null ? [''] : [` JOIN ${first} ON ${key}`]), ...more].join(' JOIN ');
+}
 
 const checked =
   ({ request }: ListAt): Slot =>
@@ -130,7 +132,7 @@ const raw =
   (scope) =>
     Prisma.raw(of(scope));
 
-function listAt({ list, where }: Listed, field: Field, node: FieldNode, parent: string | null): ListAt {
+function listAt({ list, where }: Listed, { shape }: Row, field: Field, node: FieldNode, parent: string | null): ListAt {
   const own = {};
   const ofParent = (condition: Prisma.Sql): Prisma.Sql =>
     parent === null || 'find' in list ? condition : Prisma.sql`${Prisma.raw(`${String(list.parent)} = ${parent}`)} AND ${condition}`;
@@ -142,11 +144,14 @@ function listAt({ list, where }: Listed, field: Field, node: FieldNode, parent: 
       return {
         request: readPageArguments(args, { name: list.name, parts: [list.order.part, 'uuid'] }),
         found: foundSql(list, condition),
-        places: (request: PageRequest) => placesSql(list, condition, request),
+        places: (request: PageRequest) => placesSql(list, condition, request, columns),
       };
     });
+  const isWhole = 'find' in list || (list.from === shape.table && !list.isDistinct);
+  const columns = 'find' in list || !isWhole ? undefined : `${list.from.split(' AS ')[1] ?? ''}.*`;
   return {
     isFound: 'find' in list,
+    isWhole,
     request: (scope) => read(scope).request,
     found: saying(parent, (scope) => read(scope).found),
     places: (scope, take) => read(scope).places({ ...read(scope).request, take }),

@@ -45,9 +45,10 @@ export class Compiler {
     if ('lists' in root) return this.#lists(root, field, node, nodes);
     if ('nodes' in root) return this.#node(root, field, node, nodes);
     const row = this.row(root.root);
+    const columns = new Map(Object.keys(row.shape.keys).map((key) => [key, Prisma.raw(keyOf(row, key))]));
     const condition = (scope: Scope): Prisma.Sql => {
       const { key, value } = root.by(scope.argumentsOf(field, node));
-      return Prisma.sql`${Prisma.raw(keyOf(row, key))} = ${value}`;
+      return Prisma.sql`${columns.get(key) ?? Prisma.raw(keyOf(row, key))} = ${value}`;
     };
     return this.#found(row, [condition], field, nodes);
   }

@@ -1,0 +1,10 @@
+import { startCluster } from '/work/main/bench/data/cluster.js';
+import pg from 'pg';
+const c = await startCluster('/work/main/.hearsay/bench');
+const client = new pg.Client(c.connection); await client.connect();
+const { rows } = await client.query("select datname from pg_database where datname like '%bench%' or datname ~ '5000'");
+const { host, port, user } = c.connection as any;
+console.log(JSON.stringify(rows), `postgresql://${user}@localhost:${port}/DB?host=${encodeURIComponent(host)}`);
+await client.end();
+await new Promise((r) => setTimeout(r, Number(process.argv[2] ?? 600) * 1000));
+await c.stop();
