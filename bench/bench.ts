@@ -2,9 +2,13 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { benchExtract } from './extract.js';
+import { benchStart } from './start.js';
 
 /** Each prints tables and gives its figures. */
-const benchmarks: Readonly<Record<string, (options: { readonly isShort: boolean }) => Promise<object>>> = { extract: benchExtract };
+const benchmarks: Readonly<Record<string, (options: { readonly isShort: boolean }) => Promise<object>>> = {
+  extract: benchExtract,
+  start: benchStart,
+};
 
 const { values, positionals } = parseArgs({
   options: { short: { type: 'boolean', default: false }, json: { type: 'string' }, help: { type: 'boolean', default: false } },
