@@ -13,7 +13,8 @@ export interface Start {
   readonly answerMs: number;
   /** Resident memory of the process, its threads in it, PostgreSQL not: after the first answer, and after the load. */
   readonly idleBytes: number;
-  readonly loadedBytes: number;
+  /** Null when there was no load. */
+  readonly loadedBytes: number | null;
 }
 
 export interface Load {
@@ -25,8 +26,8 @@ export interface Load {
 
 const firstQuestion = '{ articles(first: 1) { nodes { headline } } }';
 
-/** Starts a server, asks it, loads it, ends it. Throws when it does not start, or when an answer is an error. */
-export async function measureStart(env: NodeJS.ProcessEnv, { query, requests, connections }: Load): Promise<Start> {
+/** Starts a server, asks it, loads it where a load is given, ends it. Throws when it does not start, or when an answer is an error. */
+export async function measureStart(env: NodeJS.ProcessEnv, load: Load | null): Promise<Start> {
   const started = performance.now();
   const child = spawn(process.execPath, [cli, 'serve'], {
     env: { ...env, PORT: '0', HEARSAY_POINTS_LIMIT: 'off' },
@@ -47,8 +48,9 @@ export async function measureStart(env: NodeJS.ProcessEnv, { query, requests, co
     await ask(url, firstQuestion);
     const answerMs = performance.now() - started;
     const idleBytes = residentBytes(child.pid);
-    for (let left = requests; left > 0; left -= connections)
-      await Promise.all(Array.from({ length: Math.min(left, connections) }, () => ask(url, query)));
+    if (load === null) return { listeningMs, answerMs, idleBytes, loadedBytes: null };
+    for (let left = load.requests; left > 0; left -= load.connections)
+      await Promise.all(Array.from({ length: Math.min(left, load.connections) }, () => ask(url, load.query)));
     return { listeningMs, answerMs, idleBytes, loadedBytes: residentBytes(child.pid) };
   } finally {
     child.kill('SIGINT');

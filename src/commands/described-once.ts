@@ -6,7 +6,7 @@ import { projectFolder } from '../settings.js';
 /**
  * Tells who reads, for the first who asks; the next are told the same.
  *
- * Its name and hash need the models themselves: 150 ms and 30 MB, which are given back, since threads of their own read with them.
+ * Its name and hash need the models themselves: 150 ms and 30 MB, which nobody keeps: threads of their own read with them.
  * Throws `Unavailable` while a file of theirs is damaged.
  */
 export function describedOnce(): () => Promise<DescribedExtractor> {
