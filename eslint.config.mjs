@@ -44,7 +44,7 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['src/settings.ts', 'tests/**', 'scripts/**', '*.{ts,mjs,cjs}'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['src/settings.ts', 'bench/**', 'tests/**', 'scripts/**', '*.{ts,mjs,cjs}'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['scripts/**', 'training/**', 'tests/**'], rules: { 'no-console': 'off' } },
   { files: ['*.config.{ts,mjs}', '.*.cjs', '*.cjs'], rules: { 'no-restricted-exports': 'off' } },
   {

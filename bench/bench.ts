@@ -5,9 +5,14 @@ import { UserError } from '../src/errors.js';
 import { benchExtract } from './extract.js';
 import { benchRead } from './read.js';
 import type { GivenOptions } from './read/options.js';
+import { benchStart } from './start.js';
 
 /** Each prints tables and gives its figures. */
-const benchmarks: Readonly<Record<string, (options: GivenOptions) => Promise<object>>> = { extract: benchExtract, read: benchRead };
+const benchmarks: Readonly<Record<string, (options: GivenOptions) => Promise<object>>> = {
+  extract: benchExtract,
+  read: benchRead,
+  start: benchStart,
+};
 
 const text = { type: 'string' } as const;
 const { values, positionals } = parseArgs({

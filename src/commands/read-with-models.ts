@@ -1,4 +1,5 @@
-import { extract, extractorOf } from '../extract/extract.js';
+import { extract } from '../extract/extract.js';
+import { extractorOf } from '../extract/extractor-of.js';
 import type { ReadArticle } from '../ingest/ingest.js';
 import { readModels } from '../models/read-models.js';
 

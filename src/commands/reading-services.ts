@@ -4,10 +4,10 @@ import type { Ingest } from '../graph/ingestion/ingester.js';
 import type { ReadText } from '../graph/readings/reader.js';
 import { mostTextUnits } from '../graph/readings/text-limits.js';
 import { SourceRefusal } from '../ingest/formats/source-refusal.js';
-import { keepArticle, prepareArticle } from '../ingest/ingest.js';
 import { publishedMoment } from '../ingest/published-at.js';
 import type { Database } from '../store/database.js';
-import { ReadingFailed, WorkerPool, type PoolOptions } from '../workers/worker-pool.js';
+import { ReadingFailed } from '../workers/reading-failed.js';
+import type { PoolOptions, WorkerPool } from '../workers/worker-pool.js';
 
 export interface ReadingServices {
   readonly readText: ReadText;
@@ -19,21 +19,24 @@ export interface ReadingServices {
 /** One core is left to the thread that answers requests. Each text that waits is held in memory: so many of the largest are 300 MB. */
 const defaults: PoolOptions = { threads: Math.max(1, availableParallelism() - 1), mostWaiting: 64 };
 
-/** What the server is given to read texts and articles, in threads of its own: they start with the first text. */
+/** What the server is given to read texts and articles, in threads of its own: they start, and all that reads is loaded, with the first text. */
 export function readingServices(database: Database, options: Partial<PoolOptions> = {}): ReadingServices {
-  let started: WorkerPool | undefined;
-  const pool = (): WorkerPool => (started ??= new WorkerPool({ ...defaults, ...options }));
+  let started: Promise<WorkerPool> | undefined;
+  const start = async (): Promise<WorkerPool> => new (await import('../workers/worker-pool.js')).WorkerPool({ ...defaults, ...options });
+  const opened = (): Promise<WorkerPool> => (started ??= start());
   return {
     readText: ({ kind, content, facts }) =>
       answered(async () => {
-        const { article } = await pool().open({ kind, content, facts, mostText: mostTextUnits });
-        const { document, dropped, extractor, ...found } = await pool().readText(article);
+        const pool = await opened();
+        const { article } = await pool.open({ kind, content, facts, mostText: mostTextUnits });
+        const { document, dropped, extractor, ...found } = await pool.readText(article);
         return { article, document, found, dropped, extractor, reportedAt: publishedMoment(article.publishedAt) ?? new Date() };
       }),
     ingest: ({ kind, content, facts }) =>
       answered(async () => {
-        const { article, keptText } = await pool().open({ kind, content, facts, mostText: mostTextUnits });
-        const prepared = await prepareArticle(database, article, (given) => pool().read(given), keptText);
+        const [pool, { keepArticle, prepareArticle }] = await Promise.all([opened(), import('../ingest/ingest.js')]);
+        const { article, keptText } = await pool.open({ kind, content, facts, mostText: mostTextUnits });
+        const prepared = await prepareArticle(database, article, (given) => pool.read(given), keptText);
         const { outcome, articleId, versionId, nearDuplicateOf, counts } = await keepArticle(database, prepared);
         const isNear = outcome === 'CREATED' && nearDuplicateOf !== null;
         return {
@@ -44,7 +47,7 @@ export function readingServices(database: Database, options: Partial<PoolOptions
           counts,
         };
       }),
-    close: async () => started?.close(),
+    close: async () => (await started)?.close(),
   };
 }
 

@@ -1,16 +1,7 @@
-import { join } from 'node:path';
-import { pino } from 'pino';
-import { describeExtractor } from '../models/read-quality.js';
-import { readModels } from '../models/read-models.js';
-import { ingestArticle } from '../ingest/ingest.js';
-import { readFiles } from '../ingest/read-files.js';
-import { readTrustedDocuments } from '../server/documents/trusted-documents.js';
-import { startServer } from '../server/server.js';
-import { projectFolder, type Settings } from '../settings.js';
-import type { Database } from '../store/database.js';
+import type { Settings } from '../settings.js';
+import { describedOnce } from './described-once.js';
 import { openLedger } from './open-ledger.js';
-import { progressBar } from './progress-bar.js';
-import { readWithModels } from './read-with-models.js';
+import { readDemo } from './read-demo.js';
 import { readingServices } from './reading-services.js';
 
 export interface ServeOptions {
@@ -26,7 +17,13 @@ export interface ServeOptions {
 export async function serve(settings: Settings, { demo }: ServeOptions): Promise<void> {
   const asked = stopAsked();
   process.stderr.write(settings.databaseUrl === undefined ? 'Starting the embedded database …\n' : 'Opening the database …\n');
-  const ledger = await openLedger(settings);
+  // The database starts in its own process while this one loads the server.
+  const [ledger, { pino }, { startServer }, { readTrustedDocuments }] = await Promise.all([
+    openLedger(settings),
+    import('pino'),
+    import('../server/server.js'),
+    import('../server/documents/trusted-documents.js'),
+  ]);
   try {
     if (demo) await readDemo(ledger.database, () => asked.isNow);
     if (asked.isNow) return;
@@ -36,7 +33,6 @@ export async function serve(settings: Settings, { demo }: ServeOptions): Promise
     const trusted = settings.trusted && readTrustedDocuments(settings.trusted.mode, settings.trusted.manifest);
     const services = readingServices(database);
     const { readText, ingest } = services;
-    const extractor = describeExtractor(readModels());
     const server = await startServer({
       database,
       port,
@@ -48,7 +44,7 @@ export async function serve(settings: Settings, { demo }: ServeOptions): Promise
       introspection,
       trusted,
       origins,
-      extractor,
+      extractor: describedOnce(),
       readText,
       ...(takesArticles ? { ingest } : {}),
     });
@@ -81,22 +77,4 @@ function stopAsked(): { readonly promise: Promise<void>; readonly isNow: boolean
     }
   });
   return state;
-}
-
-async function readDemo(database: Database, isStopped: () => boolean): Promise<void> {
-  const articles = readFiles([join(projectFolder, 'demo')]);
-  // Somebody's own ledger is left alone; a reading of the demo that was cut short is finished.
-  const demoUrls = articles.flatMap(({ article }) => article.url ?? []);
-  const [all, fromDemo] = await Promise.all([
-    database.prisma.article.count(),
-    database.prisma.article.count({ where: { url: { in: demoUrls } } }),
-  ]);
-  if (all > fromDemo || fromDemo === articles.length) return;
-  const bar = progressBar('Reading the demo articles', articles.length);
-  for (const { article } of articles) {
-    if (isStopped()) break;
-    await ingestArticle(database, article, readWithModels);
-    bar.step();
-  }
-  bar.end();
 }

@@ -3,7 +3,7 @@ import { AllegationStore } from './allegations/allegation.store.js';
 import { ArticleStore } from './articles/article.store.js';
 import { EntityStore } from './entities/entity.store.js';
 import { Unavailable } from '../errors.js';
-import { extractorOf } from '../extract/extract.js';
+import { extractorOf } from '../extract/extractor-of.js';
 import type { ExtractorContext } from './extractor/extractor.resolver.js';
 import type { ExtractorFacts } from './extractor/extractor.type.js';
 import type { NetworkContext } from './network/network.resolver.js';
@@ -35,13 +35,13 @@ export type GraphContext = RelayContext &
   IngestionContext;
 
 /** For a server that is told nothing about its reader: the rules, unmeasured. */
-const byRules: ExtractorFacts = {
+const byRules = (): ExtractorFacts => ({
   ...extractorOf({}),
   modelHash: null,
   modelFiles: [],
   quality: null,
   unmeasuredBecause: 'It was not measured.',
-};
+});
 
 /** For a server that counts no points. */
 const uncounted: RateLimitContext['points'] = { rateLimit: () => null };
@@ -49,7 +49,7 @@ const uncounted: RateLimitContext['points'] = { rateLimit: () => null };
 /** What a server is told, beside its database. */
 export interface Services {
   /** Who reads the articles, as `Query.extractor` tells; the rules, unmeasured, when left out. */
-  readonly extractor?: ExtractorFacts;
+  readonly extractor?: ExtractorContext['extractor'];
   /** Reads a text for `extractText`; when left out nobody does. */
   readonly readText?: ReadText;
   /** Reads an article into the ledger for `ingestArticle`; when left out nobody may. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../errors.js';
 import { clean } from '../extract/clean/clean.js';
-import { extract, extractorOf } from '../extract/extract.js';
+import { extract } from '../extract/extract.js';
+import { extractorOf } from '../extract/extractor-of.js';
 import type { Database } from '../store/database.js';
 import { writeAlone, type Transaction } from '../store/transaction.js';
 import { canonicalUrl } from '../graph/articles/canonical-url.js';

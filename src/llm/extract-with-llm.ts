@@ -1,7 +1,8 @@
 import { clean } from '../extract/clean/clean.js';
 import { corefer } from '../extract/corefer/corefer.js';
 import type { ArticleText, CleanText, Findings } from '../extract/document.js';
-import { extract, extractorOf } from '../extract/extract.js';
+import { extract } from '../extract/extract.js';
+import { extractorOf } from '../extract/extractor-of.js';
 import { link } from '../extract/link/link.js';
 import { mention } from '../extract/mention/mention.js';
 import { segment } from '../extract/segment/segment.js';

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { UserError } from '../errors.js';
-import { type Models, extractorOf } from '../extract/extract.js';
+import type { Models } from '../extract/extract.js';
+import { extractorOf } from '../extract/extractor-of.js';
 
 const share = z.number().min(0).max(1);
 const place = { corpus: z.string(), split: z.string(), count: z.number().int().nonnegative() };

@@ -1,7 +1,8 @@
 import { UserError } from '../errors.js';
 import { droppedParts } from '../extract/clean/dropped-parts.js';
 import type { ArticleText, Findings, Span } from '../extract/document.js';
-import { type Extractor, extract, extractorOf } from '../extract/extract.js';
+import { type Extractor, extract } from '../extract/extract.js';
+import { extractorOf } from '../extract/extractor-of.js';
 import { SourceRefusal, type SourceRefusalCode } from '../ingest/formats/source-refusal.js';
 import { openSource as open, type Opened, type Source } from '../ingest/open-source.js';
 import { readModels } from '../models/read-models.js';

@@ -5,6 +5,7 @@ import { UserError } from '../errors.js';
 import type { ArticleText } from '../extract/document.js';
 import { SourceRefusal } from '../ingest/formats/source-refusal.js';
 import type { Opened, Source } from '../ingest/open-source.js';
+import { ReadingFailed } from './reading-failed.js';
 import type { Answer, LineTask, TextReading, TimedReading } from './read-worker.js';
 
 export interface PoolOptions {
@@ -95,17 +96,6 @@ export class WorkerPool {
       throw new ReadingFailed('FULL', `${this.#waiting.length} articles wait to be read; try again in a moment.`);
     while (this.#free === 0) await new Promise<void>((resolve) => this.#waiting.push(resolve));
     this.#free -= 1;
-  }
-}
-
-/** No text is to blame, or nobody knows whether one is: all threads have much to do, or one ended or hung. */
-export class ReadingFailed extends UserError {
-  constructor(
-    readonly reason: 'FULL' | 'SLOW' | 'ENDED',
-    message: string,
-    cause?: unknown,
-  ) {
-    super(message, 1, { cause });
   }
 }
 

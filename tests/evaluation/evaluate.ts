@@ -2,7 +2,8 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { extract, extractorOf } from '../../src/extract/extract.js';
+import { extract } from '../../src/extract/extract.js';
+import { extractorOf } from '../../src/extract/extractor-of.js';
 import { readModels } from '../../src/models/read-models.js';
 import { baselineOf, compare, keyOf, readBaseline, writeBaseline } from './baseline.js';
 import { printAims, printChanges, printFigures, printReliability } from './print-evaluation.js';

@@ -59,7 +59,7 @@ const measured = {
 let told: Running;
 let untold: Running;
 beforeAll(async () => {
-  [told, untold] = await Promise.all([running({ extractor: measured }), running()]);
+  [told, untold] = await Promise.all([running({ extractor: () => measured }), running()]);
 });
 afterAll(async () => {
   await Promise.all([told.close(), untold.close()]);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { extract, extractorOf } from '../../src/extract/extract.js';
+import { extract } from '../../src/extract/extract.js';
+import { extractorOf } from '../../src/extract/extractor-of.js';
 import { ingestArticle, type ReadArticle } from '../../src/ingest/ingest.js';
 import { ask } from '../support/graphql-client.js';
 import { running, type Running } from '../server/running.js';

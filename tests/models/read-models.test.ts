@@ -4,7 +4,8 @@ import { copyFileSync, mkdtempSync, readFileSync, statSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UserError } from '../../src/errors.js';
-import { extract, extractorOf } from '../../src/extract/extract.js';
+import { extract } from '../../src/extract/extract.js';
+import { extractorOf } from '../../src/extract/extractor-of.js';
 import { modelsIn, readModels } from '../../src/models/read-models.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-models-'));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { UserError } from '../../src/errors.js';
-import { extractorOf } from '../../src/extract/extract.js';
+import { extractorOf } from '../../src/extract/extractor-of.js';
 import { readModels } from '../../src/models/read-models.js';
 import { describeExtractor, type MeasuredQuality } from '../../src/models/read-quality.js';
 

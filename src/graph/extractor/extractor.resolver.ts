@@ -2,7 +2,8 @@ import { Ctx, Directive, Query, Resolver } from 'type-graphql';
 import { Extractor, type ExtractorFacts } from './extractor.type.js';
 
 export interface ExtractorContext {
-  readonly extractor: ExtractorFacts;
+  /** Asked only when a query does: to tell it, the models are read. */
+  readonly extractor: () => ExtractorFacts | Promise<ExtractorFacts>;
 }
 
 /** Only English is read further than into sentences (`extract/clean`). */
@@ -15,7 +16,8 @@ export class ExtractorResolver {
     nullable: true,
     description: 'Who reads the articles of this service, and how well, e.g. to show beside a finding how far it can be trusted.',
   })
-  extractor(@Ctx() { extractor }: ExtractorContext): Extractor {
-    return { ...extractor, languages, isMeasured: extractor.quality !== null };
+  async extractor(@Ctx() { extractor }: ExtractorContext): Promise<Extractor> {
+    const facts = await extractor();
+    return { ...facts, languages, isMeasured: facts.quality !== null };
   }
 }

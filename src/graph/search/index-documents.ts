@@ -100,8 +100,14 @@ const searchable = (text: string): string => foldText(text.slice(0, mostUnits).r
 
 const batch = 50;
 
-/** Indexes what a ledger from before search lacks. Returns how many articles and allegations. May be stopped and run again. */
+/**
+ * Indexes what a ledger from before search lacks. Returns how many articles and allegations. May be stopped and run again.
+ *
+ * Once all are indexed, nothing is looked through any more: who writes an article indexes it, and to compare all would make every start
+ * longer with the ledger.
+ */
 export async function indexMissing(reader: Reader): Promise<number> {
+  if ((await reader.pendingTask.findUnique({ where: { name: 'search' } })) === null) return 0;
   let count = 0;
   for (;;) {
     const articles = await reader.$queryRaw<{ id: string }[]>`
@@ -122,7 +128,9 @@ export async function indexMissing(reader: Reader): Promise<number> {
       reader,
       allegations.map(({ id }) => id),
     );
-    if (articles.length + allegations.length === 0) return count;
+    if (articles.length + allegations.length === 0) break;
     count += articles.length + allegations.length;
   }
+  await reader.pendingTask.deleteMany({ where: { name: 'search' } });
+  return count;
 }
