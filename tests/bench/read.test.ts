@@ -33,8 +33,11 @@ describe('the rows of a ledger for benchmarks', () => {
     );
     const mentions = fieldsOf(rows.textOf('mentions'));
     expect(mentions).toHaveLength(20 * 25);
-    for (const [, version = '', , , start, end, exact] of mentions)
+    const names = new Set(fieldsOf(rows.textOf('entities')).map(([, , name]) => name));
+    for (const [, version = '', , , start, end, exact] of mentions) {
       expect(texts.get(version)?.slice(Number(start), Number(end))).toBe(exact);
+      expect(names).toContain(exact);
+    }
     const lengths = [...texts.values()].map(({ length }) => length);
     expect(Math.min(...lengths)).toBeGreaterThan(2200);
     expect(Math.max(...lengths)).toBeLessThan(2600);
