@@ -12,13 +12,16 @@ async function fire({ url, bodies, connections, ms }) {
   const { origin, pathname } = new URL(url);
   const clients = Array.from({ length: connections }, () => new Client(origin, { pipelining: 1 }));
   const latencies = [];
+  // Of the answer to each body, once it is known to be a good one: whatever has another length is not the same answer.
+  const lengths = [];
   const started = performance.now();
   await Promise.all(
     clients.map(async (client, index) => {
       // Each connection begins elsewhere in the list, so that they do not all ask for the same.
       for (let turn = Math.floor((index * bodies.length) / connections); performance.now() - started < ms; turn += 1) {
         const sent = performance.now();
-        await ask(client, pathname, bodies[turn % bodies.length]);
+        const number = turn % bodies.length;
+        lengths[number] = await ask(client, pathname, bodies[number], lengths[number]);
         latencies.push(performance.now() - sent);
       }
     }),
@@ -30,9 +33,11 @@ async function fire({ url, bodies, connections, ms }) {
   return { requests: latencies.length, seconds, p50: at(0.5), p99: at(0.99) };
 }
 
-/** The answer is read and thrown away; anything but 200 is an error. */
-function ask(client, path, body) {
+/** Gives the length of the answer. Rejects for another status than 200, errors in it, or another length than the one known. */
+function ask(client, path, body, known) {
   return new Promise((resolve, reject) => {
+    const kept = [];
+    let length = 0;
     client.dispatch(
       { path, method: 'POST', headers: { 'content-type': 'application/json' }, body },
       {
@@ -40,8 +45,20 @@ function ask(client, path, body) {
         onResponseStart: (_controller, status) => {
           if (status !== 200) reject(new Error(`${path} answers ${status}`));
         },
-        onResponseData: () => undefined,
-        onResponseEnd: () => resolve(undefined),
+        onResponseData: (_controller, part) => {
+          length += part.length;
+          if (known === undefined) kept.push(part);
+        },
+        onResponseEnd: () => {
+          const text = Buffer.concat(kept).toString('utf8');
+          if (known === undefined ? text.includes('"errors":') : known !== length)
+            reject(
+              new Error(
+                `an answer is ${known === undefined ? text.slice(0, 400) : `${length} bytes long, not ${known}`}: ${body.slice(0, 200)}`,
+              ),
+            );
+          else resolve(length);
+        },
         onResponseError: (_controller, error) => reject(error),
       },
     );

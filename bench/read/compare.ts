@@ -1,3 +1,4 @@
+import { UserError } from '../../src/errors.js';
 import { operationNames, type Operation } from './operations.js';
 import type { ContenderName, Server } from './contenders.js';
 import type { VariablesOf } from './variables.js';
@@ -5,7 +6,7 @@ import type { VariablesOf } from './variables.js';
 /**
  * Asks every server everything and compares the answers with those of the first one.
  *
- * Throws at the first difference with the operation, its variables, the path and both values.
+ * Throws a `UserError` at the first difference with the operation, its variables, the path and both values.
  */
 export async function compareAnswers(
   servers: ReadonlyMap<ContenderName, Server>,
@@ -20,7 +21,9 @@ export async function compareAnswers(
       for (const other of others) {
         const difference = differenceOf(expected, await ask(...other, operation, variables), 'data');
         if (difference === null) continue;
-        throw new Error(`${operation} of ${other[0]} is not what ${first[0]} answers, for ${JSON.stringify(variables)}:\n${difference}`);
+        throw new UserError(
+          `${operation} of ${other[0]} is not what ${first[0]} answers, for ${JSON.stringify(variables)}:\n${difference}`,
+        );
       }
     }
   }
@@ -39,7 +42,7 @@ async function ask(
   });
   const { data, errors } = (await response.json()) as { readonly data?: unknown; readonly errors?: unknown };
   if (errors !== undefined || data === undefined || data === null)
-    throw new Error(`${name} refuses ${operation} for ${JSON.stringify(variables)}: ${JSON.stringify(errors).slice(0, 600)}`);
+    throw new UserError(`${name} refuses ${operation} for ${JSON.stringify(variables)}: ${JSON.stringify(errors).slice(0, 600)}`);
   return answerOf(operation, data);
 }
 

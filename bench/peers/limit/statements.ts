@@ -2,6 +2,8 @@ import { foldText } from '../../../src/extract/lexicon/fold-text.js';
 import type { Operation } from '../../read/operations.js';
 import type { Variables } from '../../read/variables.js';
 import { array, cursor, date, id, list, nodes, number, object, text, word } from './json-sql.js';
+import { deepSql } from './deep.js';
+import { inReadingOrder, newestFirst, pageOf, statementsIn } from './pages.js';
 import * as part from './parts.js';
 
 export interface Prepared {
@@ -19,18 +21,6 @@ function placeOf({ after }: Variables): readonly unknown[] {
   if (typeof after !== 'string') return ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
   return (JSON.parse(Buffer.from(after, 'base64url').toString('utf8')) as unknown[]).slice(1);
 }
-
-/** Rows of `article` and `version` after a place, the newest first. */
-const pageOf = (most: number): string => `(SELECT article.* FROM articles AS article
-  WHERE (article.listed_at, article.id) < ($1::timestamptz, $2::uuid) AND EXISTS (
-    SELECT FROM article_versions AS version WHERE version.article_id = article.id AND version.is_current)
-  ORDER BY article.listed_at DESC, article.id DESC LIMIT ${most}) AS article
-  JOIN article_versions AS version ON version.article_id = article.id AND version.is_current`;
-const newestFirst = 'article.listed_at DESC, article.id DESC';
-
-const statementsIn = (most: number): string =>
-  `(SELECT * FROM statements WHERE version_id = version.id ORDER BY position, id LIMIT ${most}) AS statement`;
-const inReadingOrder = 'statement.position, statement.id';
 
 const allegation = { id: id('Allegation', 'allegation.id'), title: text('allegation.title') };
 const dated = { category: word('allegation.category'), status: part.status, firstReportedAt: date('allegation.first_reported_at') };
@@ -216,49 +206,6 @@ export const statements: Readonly<Record<Operation, Prepared>> = {
       ),
     })}`,
   },
-  // Somebody who speaks in several of the articles is read once.
-  Q7: {
-    field: 'articles',
-    valuesOf: placeOf,
-    sql: `WITH page AS MATERIALIZED (
-        SELECT article.id, article.listed_at, version.id AS version_id, version.headline FROM ${pageOf(19)}
-      ), said AS MATERIALIZED (
-        SELECT statement.id, statement.version_id, statement.position FROM page AS version_of, LATERAL (
-          SELECT * FROM statements WHERE version_id = version_of.version_id ORDER BY position, id LIMIT 5) AS statement
-      ), spoken AS MATERIALIZED (
-        SELECT speaker.statement_id, speaker.position, speaker.label, speaker.entity_id
-        FROM said JOIN statement_speakers AS speaker ON speaker.statement_id = said.id
-      ), known AS MATERIALIZED (
-        SELECT entity.id, ${object({
-          id: id('Entity', 'entity.id'),
-          name: text('entity.name'),
-          allegations: nodes(
-            object({ ...allegation, status: part.status, accusers: part.accusers }),
-            part.against('= entity.id', 3),
-            part.latestFirst,
-          ),
-        })} AS json
-        FROM (SELECT DISTINCT entity_id FROM spoken) AS person JOIN entities AS entity ON entity.id = person.entity_id
-      ), speakers AS MATERIALIZED (
-        SELECT spoken.statement_id, string_agg(${object({ label: text('spoken.label'), entity: `coalesce(known.json, 'null')` })}, ',' ORDER BY spoken.position) AS json
-        FROM spoken LEFT JOIN known ON known.id = spoken.entity_id GROUP BY spoken.statement_id
-      ), told AS MATERIALIZED (
-        SELECT statement.version_id, string_agg(${object({
-          id: id('Statement', 'statement.id'),
-          content: part.content,
-          speakers: array('speakers.json'),
-        })}, ',' ORDER BY ${inReadingOrder}) AS json
-        FROM said AS statement LEFT JOIN speakers ON speakers.statement_id = statement.id GROUP BY statement.version_id
-      )
-      SELECT ${nodes(
-        object({
-          id: id('Article', 'page.id'),
-          headline: text('page.headline'),
-          statements: object({ nodes: array('told.json') }),
-        }),
-        'page LEFT JOIN told ON told.version_id = page.version_id',
-        'page.listed_at DESC, page.id DESC',
-      )}`,
-  },
+  Q7: { field: 'articles', valuesOf: placeOf, sql: deepSql },
   Q8: { field: 'entity', valuesOf: byId, sql: `SELECT ${part.entity} FROM entities AS entity WHERE entity.id = $1` },
 };
