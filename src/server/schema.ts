@@ -1,4 +1,4 @@
-import type { GraphQLSchema } from 'graphql';
+import { specifiedDirectives, type GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { resolvers } from '../graph/resolvers.js';
 import { cacheControlDirective } from './cache/cache-control.js';
@@ -7,7 +7,8 @@ import { asSubgraph } from './subgraph.js';
 
 /** What is published, from the nouns. Arguments are checked where they are read, so no class is validated twice. */
 export async function createContract(): Promise<GraphQLSchema> {
-  const schema = await buildSchema({ resolvers: [...resolvers], directives: [cacheControlDirective, keyDirective], validate: false });
+  const directives = [...specifiedDirectives, cacheControlDirective, keyDirective];
+  const schema = await buildSchema({ resolvers: [...resolvers], directives, validate: false });
   // type-graphql has no words for the roots.
   Object.assign(schema.getQueryType() ?? {}, { description: 'What can be asked, e.g. who is accused of what, and who denied it.' });
   Object.assign(schema.getMutationType() ?? {}, { description: 'What can be done, e.g. having a text read.' });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { TrustedDocuments } from '../../src/server/documents/trusted-documents.js';
 import { errorCodes, type ErrorCode } from '../../src/server/errors.js';
-import { running, type Running } from './running.js';
+import { failStatements, running, type Running } from './running.js';
 
 let run: Running;
 /** A server that tells no schema and whose clients have few points, which come back when this clock says so. */
@@ -39,11 +39,11 @@ const hashOnly = JSON.stringify({ extensions: { persistedQuery: { version: 1, sh
 const typename = JSON.stringify({ query: '{ __typename }' });
 
 async function askWhile(failing: unknown): Promise<Answer> {
-  const count = jest.spyOn(run.test.database.prisma, '$queryRaw').mockImplementation((() => Promise.reject(failing)) as never);
+  failStatements(run.test.database, failing);
   try {
     return await ask(run, '{ entities { totalCount } }');
   } finally {
-    count.mockRestore();
+    jest.restoreAllMocks();
   }
 }
 

@@ -5,55 +5,65 @@ import { isOutage } from '../../src/server/outage.js';
 import { startServer } from '../../src/server/server.js';
 import { UserError } from '../../src/errors.js';
 import { ask } from '../support/graphql-client.js';
-import { running, type Running } from './running.js';
+import type { RunningServer } from '../../src/server/server.js';
+import { failStatements, running, type Running } from './running.js';
 
 let run: Running;
+/** Both ways to answer. */
+let servers: Readonly<Record<'compiled' | 'executed', RunningServer>>;
 
 beforeAll(async () => {
   run = await running();
+  const { database } = run.test;
+  const executed = await startServer({ database, port: 0, host: '127.0.0.1', log: run.log, compiles: false });
+  servers = { compiled: run.server, executed };
 });
 afterEach(() => {
   jest.restoreAllMocks();
 });
-afterAll(() => run.test.close());
+afterAll(async () => {
+  await servers.executed.close();
+  await run.test.close();
+});
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
 
-it('shows nothing of what went wrong on our side but an id, and logs the rest under it', async () => {
-  jest
-    .spyOn(run.test.database.prisma, '$queryRaw')
-    .mockImplementation((() => Promise.reject(new Error('column "pass_word" of 10.0.0.7'))) as never);
-  const { data, errors } = await ask(run.server.url, '{ entities { totalCount } }');
-  expect(data).toEqual({ entities: null });
-  expect(errors).toEqual([
-    {
-      message: 'Something went wrong on our side; quote errorId when you report it.',
-      locations: [{ line: 1, column: 3 }],
-      path: ['entities'],
-      extensions: { code: 'INTERNAL_SERVER_ERROR', errorId: expect.stringMatching(uuid) },
-    },
-  ]);
-  expect(run.logged.splice(0)).toEqual([
-    expect.objectContaining({
-      errorId: errors?.[0]?.extensions.errorId,
-      err: expect.objectContaining({ message: 'column "pass_word" of 10.0.0.7' }),
-    }),
-  ]);
-});
+it.each(['compiled', 'executed'] as const)(
+  'shows nothing of what went wrong on our side but an id, and logs the rest under it (%s)',
+  async (way) => {
+    failStatements(run.test.database, new Error('column "pass_word" of 10.0.0.7'));
+    const { data, errors } = await ask(servers[way].url, '{ entities { totalCount } }');
+    expect(data).toEqual({ entities: null });
+    expect(errors).toEqual([
+      {
+        message: 'Something went wrong on our side; quote errorId when you report it.',
+        locations: [{ line: 1, column: 3 }],
+        path: ['entities'],
+        extensions: { code: 'INTERNAL_SERVER_ERROR', errorId: expect.stringMatching(uuid) },
+      },
+    ]);
+    expect(run.logged.splice(0)).toEqual([
+      expect.objectContaining({
+        errorId: errors?.[0]?.extensions.errorId,
+        err: expect.objectContaining({ message: expect.stringContaining('column "pass_word" of 10.0.0.7') }),
+      }),
+    ]);
+  },
+);
 
-it('says that the database does not answer, and is ready again when it does', async () => {
+it.each(['compiled', 'executed'] as const)('says that the database does not answer, and is ready again when it does (%s)', async (way) => {
   const ready = async () => (await fetch(`${run.origin}/readyz`)).status;
   expect(await ready()).toBe(200);
   const refused = Object.assign(new Error('connect ECONNREFUSED 10.0.0.7:5432'), { code: 'ECONNREFUSED' });
-  const query = jest.spyOn(run.test.database.pool, 'query').mockImplementation((() => Promise.reject(refused)) as never);
-  const { errors } = await ask(run.server.url, '{ entities { totalCount nodes { name } } }');
+  failStatements(run.test.database, refused);
+  const { errors } = await ask(servers[way].url, '{ entities { totalCount nodes { name } } }');
   expect(errors?.[0]).toMatchObject({
     message: 'The database does not answer; try again in a moment.',
     extensions: { code: 'UNAVAILABLE', errorId: expect.stringMatching(uuid) },
   });
   expect(await ready()).toBe(503);
   expect((await fetch(`${run.origin}/healthz`)).status).toBe(200);
-  query.mockRestore();
+  jest.restoreAllMocks();
   expect(await ready()).toBe(200);
 });
 
@@ -90,12 +100,13 @@ it('never lets an unknown code out', () => {
 
 // The last one: it ends the server.
 it('answers what was asked before it ends', async () => {
-  const { prisma } = run.test.database;
+  const { pool } = run.test.database;
+  const connect = pool.connect.bind(pool) as () => Promise<unknown>;
   let release: () => void = () => undefined;
   const asked = new Promise<void>((resolveAsked) => {
-    jest.spyOn(prisma, '$queryRaw').mockImplementationOnce((() => {
+    jest.spyOn(pool, 'connect').mockImplementationOnce((() => {
       resolveAsked();
-      return new Promise((resolve) => (release = () => resolve([])));
+      return new Promise((resolve) => (release = () => resolve(connect())));
     }) as never);
   });
   const answer = ask(run.server.url, '{ entities { totalCount } }');

@@ -1,5 +1,7 @@
+import { jest } from '@jest/globals';
 import { Writable } from 'node:stream';
-import pino from 'pino';
+import type { Database } from '../../src/store/database.js';
+import pino, { type Logger } from 'pino';
 import { startServer, type RunningServer, type ServerOptions } from '../../src/server/server.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 
@@ -10,6 +12,7 @@ export interface Running {
   readonly origin: string;
   /** What was logged, one entry a line. */
   readonly logged: Record<string, unknown>[];
+  readonly log: Logger;
   close(): Promise<void>;
 }
 
@@ -34,5 +37,11 @@ export async function running({
     await server.close();
     await test.close();
   };
-  return { test, server, origin: new URL(server.url).origin, logged, close };
+  return { test, server, origin: new URL(server.url).origin, logged, log, close };
+}
+
+/** No statement gets a connection any more, compiled or not, until mocks are restored. */
+export function failStatements({ pool }: Database, error: unknown): void {
+  const fail = (done?: (reason: unknown) => void): unknown => (done ? done(error) : Promise.reject(error as Error));
+  jest.spyOn(pool, 'connect').mockImplementation(fail as never);
 }

@@ -1,5 +1,6 @@
 import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
-import { getVariableValues, OperationTypeNode } from 'graphql';
+import { getVariableValues, GraphQLError, OperationTypeNode } from 'graphql';
+import { UserError } from '../../errors.js';
 import { AnswerText } from '../../store/compiler/answer-text.js';
 import type { Plan, Plans } from '../../store/compiler/plan.js';
 import type { PreparedStatements } from '../../store/compiler/prepared-statements.js';
@@ -18,9 +19,10 @@ export function answerCompiled(plans: Plans, statements: PreparedStatements): Ap
     async requestDidStart() {
       return {
         async responseForOperation({ document, operation, request, contextValue }) {
-          if (operation.operation !== OperationTypeNode.QUERY) return null;
+          // Apollo asks before it refuses an operation that the document does not have.
+          if ((operation as typeof operation | undefined)?.operation !== OperationTypeNode.QUERY) return null;
           const { coerced } = getVariableValues(plans.schema, operation.variableDefinitions ?? [], request.variables ?? {});
-          const plan = coerced && plans.of(document, operation, coerced);
+          const plan = coerced && planOrNull(() => plans.of(document, operation, coerced));
           if (!coerced || !plan) return null;
           const bound = bindRoots(plan, plans.scope(coerced));
           if (plan.isWhole && bound.size === plan.roots.length) {
@@ -53,6 +55,16 @@ export function answerCompiled(plans: Plans, statements: PreparedStatements): Ap
   };
 }
 
+/** Null for what execution refuses: `@skip(if: $is)` with `$is: null` passes validation where the variable has a default. */
+function planOrNull(plan: () => Plan | null): Plan | null {
+  try {
+    return plan();
+  } catch (error) {
+    if (error instanceof GraphQLError) return null;
+    throw error;
+  }
+}
+
 /** What answers each root; a root whose arguments cannot be is left out. */
 function bindRoots({ roots }: Plan, scope: Scope): ReadonlyMap<string, string | Statement> {
   const bound = new Map<string, string | Statement>();
@@ -64,8 +76,9 @@ function bindRoots({ roots }: Plan, scope: Scope): ReadonlyMap<string, string | 
     }
     try {
       bound.set(key, bind(answer, scope));
-    } catch {
+    } catch (error) {
       // The resolver refuses the same arguments, and says why.
+      if (!(error instanceof UserError) && !(error instanceof GraphQLError)) throw error;
     }
   }
   return bound;

@@ -133,9 +133,11 @@ export class Compiler {
 
   #lists({ lists }: RootObject, field: Field, node: FieldNode, nodes: readonly FieldNode[]): Json | null {
     const type = this.objectType(getNamedType(field.type).name);
-    return this.plain(type, nodes, (inner, asked) => {
+    let isAsked = false;
+    const shown = this.plain(type, nodes, (inner, asked) => {
       const list = lists[inner.name];
       if (!list) return null;
+      isAsked = true;
       const row = this.row(list.of);
       const shown = this.object(row, asked);
       if (shown === null) return null;
@@ -148,6 +150,8 @@ export class Compiler {
         ']',
       ];
     });
+    // Arguments that cannot be must be refused, and only a list looks at them.
+    return isAsked ? shown : null;
   }
 
   #found(row: Row, condition: Text, field: Field, nodes: readonly FieldNode[]): Json | null {
