@@ -1,3 +1,5 @@
+import type { NodeType } from '../../src/graph/relay/global-id.js';
+
 /** Fields of each type, all of them, so that one operation below asks for whole things. */
 const span = 'start end exact prefix suffix offsetUnit';
 const dated = `date precision span { ${span} }`;
@@ -24,7 +26,7 @@ const response = `__typename id type role scope responderLabel responderAnonymit
 const drift = 'kind text';
 const quotation = `__typename id text firstSaid speaker { id } drift { words parts { ${drift} } } occurrences { ${pageInfo} edges { cursor node { text difference drift { ${drift} } statement { id } } } }`;
 const top = (of: string) => `(first: 100) { count ${of} { id } }`;
-const columns = 'month: histogram(interval: MONTH, timeZone: "Europe/Paris") { date count } week: histogram(interval: WEEK) { date count }';
+const columns = 'month: histogram(interval: MONTH, timeZone: "Europe/Paris") { date count }';
 const value = '{ value count }';
 
 /** The four lists of the root: what their things hold, and what can be counted. */
@@ -70,8 +72,15 @@ export const pageQuery = ({ root, filter, fields, aggregate }: (typeof lists)[nu
     ${root}(filter: $filter, first: $first, after: $after, last: $last, before: $before) { ${pageInfo} edges { cursor node { ${fields} } } nodes { id } aggregate { ${aggregate} } }
   }`;
 
-/** Anything by its id, whole. */
-export const nodeQuery = `query Nodes($ids: [ID!]!) { nodes(ids: $ids) { __typename id
-  ... on Article { ${article} } ... on ArticleVersion { ${version} } ... on Entity { ${entity} } ... on Statement { ${statement} } ... on Quotation { ${quotation} }
-  ... on Outlet { ${outlet} articles(first: 2) { ${pageInfo} edges { cursor node { id } } aggregate { count } } } ... on Allegation { ${allegation} }
-  ... on AllegationReport { ${report} } ... on AllegationResponse { ${response} } } }`;
+/** What is asked of each kind of node that is fetched by its id. */
+export const nodes = {
+  Article: article,
+  ArticleVersion: version,
+  Outlet: `${outlet} articles(first: 2) { ${pageInfo} edges { cursor node { id } } aggregate { count } }`,
+  Entity: entity,
+  Statement: statement,
+  Quotation: quotation,
+  Allegation: allegation,
+  AllegationReport: report,
+  AllegationResponse: response,
+} as const satisfies Record<NodeType, string>;

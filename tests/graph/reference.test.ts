@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { execute, parse, validate, type GraphQLSchema } from 'graphql';
 import { graphContext } from '../../src/graph/context.js';
@@ -11,7 +12,7 @@ import { DocumentGenerator } from '../support/generate-document.js';
 import { answerByReference, referenceSchema } from '../support/reference/answer.js';
 import { toGlobalId, type NodeType } from '../../src/graph/relay/global-id.js';
 import { ampleLedger } from './ample-ledger.js';
-import { lists, nodeQuery, pageQuery } from './reference-operations.js';
+import { lists, nodes, pageQuery } from './reference-operations.js';
 
 const count = Number(process.env['HEARSAY_FUZZ'] ?? 200);
 const seed = Number(process.env['HEARSAY_FUZZ_SEED'] ?? 11);
@@ -61,23 +62,23 @@ async function makeVaried(): Promise<void> {
   });
 }
 
-/** Some of each type, of the first and the last that came in. */
+/** Some of each type, the last that came in. */
 async function someIds(): Promise<typeof ids> {
   const { prisma } = test.database;
-  const [take, select] = [200, { id: true }] as const;
-  const keys: Readonly<Record<NodeType, readonly { readonly id: string }[]>> = {
-    Article: await prisma.article.findMany({ take, select }),
-    ArticleVersion: await prisma.articleVersion.findMany({ take, select, orderBy: { id: 'desc' } }),
-    Outlet: await prisma.outlet.findMany({ take, select }),
-    Entity: await prisma.entity.findMany({ take, select, orderBy: { id: 'desc' } }),
-    Statement: await prisma.statement.findMany({ take, select, orderBy: { id: 'desc' } }),
-    Quotation: await prisma.quotation.findMany({ take, select }),
-    Allegation: await prisma.allegation.findMany({ take, select, orderBy: { id: 'desc' } }),
-    AllegationReport: await prisma.allegationReport.findMany({ take, select }),
-    AllegationResponse: await prisma.allegationResponse.findMany({ take, select }),
+  const of = async (type: NodeType, rows: PromiseLike<readonly { readonly id: string }[]>) =>
+    (await rows).map(({ id }) => toGlobalId(type, id));
+  const some = { take: 200, select: { id: true }, orderBy: { id: 'desc' } } as const;
+  return {
+    Article: await of('Article', prisma.article.findMany(some)),
+    ArticleVersion: await of('ArticleVersion', prisma.articleVersion.findMany(some)),
+    Outlet: await of('Outlet', prisma.outlet.findMany(some)),
+    Entity: await of('Entity', prisma.entity.findMany(some)),
+    Statement: await of('Statement', prisma.statement.findMany(some)),
+    Quotation: await of('Quotation', prisma.quotation.findMany(some)),
+    Allegation: await of('Allegation', prisma.allegation.findMany(some)),
+    AllegationReport: await of('AllegationReport', prisma.allegationReport.findMany(some)),
+    AllegationResponse: await of('AllegationResponse', prisma.allegationResponse.findMany(some)),
   };
-  const global = Object.entries(keys).map(([type, rows]) => [type, rows.map(({ id }) => toGlobalId(type as NodeType, id))] as const);
-  return Object.fromEntries(global) as typeof ids;
 }
 
 /** Compares what all executors answer; the data of the first. */
@@ -95,8 +96,8 @@ interface Page {
 
 describe.each(lists)('all that hangs below $root', (list) => {
   const page = async (variables: Readonly<Record<string, unknown>>): Promise<Page> => {
-    const { data, isWhole } = await agreed({ query: pageQuery(list), variables });
-    expect(isWhole).toBe(true);
+    const { data, refusal } = await agreed({ query: pageQuery(list), variables });
+    expect(refusal).toBeNull();
     return (data as Readonly<Record<string, Page>>)[list.root] as Page;
   };
 
@@ -111,3 +112,76 @@ describe.each(lists)('all that hangs below $root', (list) => {
     for (let after: string | undefined = last; after !== undefined;) after = (await page({ first: 100, after })).edges.at(-1)?.cursor;
   });
 });
+
+it.each(Object.keys(nodes) as NodeType[])('%s by its id', async (type) => {
+  const query = `query Nodes($ids: [ID!]!, $id: ID!) { nodes(ids: $ids) { __typename id ... on ${type} { ${nodes[type]} } } node(id: $id) { id } }`;
+  const asked = [...ids[type].slice(0, 98), toGlobalId(type, randomUUID()), ...ids[type].slice(0, 1)];
+  const { data, refusal } = await agreed({ query, variables: { ids: asked, id: asked[0] } });
+  const found = (data as { readonly nodes: readonly unknown[] }).nodes.filter((node) => node !== null);
+  expect([refusal, found.length]).toEqual([null, asked.length - 1]);
+});
+
+/** One of each root field that takes an id or another name of a thing; and what is refused. */
+const singles: readonly (readonly [query: string, isRefused: boolean])[] = [
+  [
+    '{ article(url: "http://www.post.example/corrected/?utm_source=x#top") { headline versions { number isCurrent statements { totalCount } } } }',
+    false,
+  ],
+  ['{ article(url: "https://post.example/none") { headline } }', false],
+  ['{ article(url: "rubbish") { headline } }', true],
+  ['{ article { headline } }', true],
+  ['{ entity(externalId: { scheme: WIKIDATA, value: "Q183" }) { name names { text } } }', false],
+  ['{ entity(externalId: { scheme: WIKIDATA, value: "\\u0000" }) { name } }', false],
+  ['{ entity { name } }', true],
+  ['{ quotation(id: "rubbish") { text } }', true],
+  ['{ articles { nodes { id } aggregate { histogram { date } } } statements { totalCount } }', true],
+  ['{ articles(first: 0) { totalCount } entities(first: 101) { totalCount } statements(first: 1, last: 1) { totalCount } }', true],
+  [
+    '{ articles(filter: { not: {} }) { totalCount } entities(filter: { or: [{}] }) { totalCount } statements(filter: {}) { totalCount } }',
+    false,
+  ],
+  ['{ articles(filter: { or: [] }) { totalCount } }', true],
+  ['{ articles(filter: { language: [] }) { totalCount } }', true],
+  ['{ statements(filter: { confidenceFrom: 1.5 }) { totalCount } }', true],
+  ['{ statements(filter: { not: { saidFrom: "0000-01-01" } }) { totalCount } }', true],
+  ['{ articles { aggregate { byOutlet(first: 101) { count } } } }', true],
+  ['{ articles { aggregate { histogram(timeZone: "UTC+2") { count } } } }', true],
+];
+
+it.each(singles)('%s', async (query, isRefused) => {
+  expect((await agreed({ query })).refusal !== null).toBe(isRefused);
+});
+
+it.each(['UTC', 'America/New_York', 'Asia/Kolkata', 'Pacific/Auckland'])('days, weeks and months in %s', async (zone) => {
+  const columns = ['DAY', 'WEEK', 'MONTH'].map(
+    (interval) => `${interval}: histogram(interval: ${interval}, timeZone: "${zone}") { date count }`,
+  );
+  const bounds = 'publishedFrom: "2031-01-01T00:00:00Z"';
+  const query = `{ articles(filter: { ${bounds} }) { aggregate { ${columns.join(' ')} } } statements(filter: { ${bounds} }) { aggregate { ${columns.join(' ')} } }
+    allegations(filter: { reportedFrom: "2031-01-01T00:00:00Z" }) { aggregate { ${columns.join(' ')} } } }`;
+  const { data, refusal } = await agreed({ query });
+  expect([refusal, (data as { articles: { aggregate: { DAY: unknown[] } } }).articles.aggregate.DAY.length]).toEqual([
+    null,
+    expect.any(Number),
+  ]);
+});
+
+it(`${count} random documents (seed ${seed})`, async () => {
+  const generator = new DocumentGenerator(
+    slow,
+    Object.values(ids).flatMap((some) => some.slice(0, 20)),
+    seed,
+  );
+  const outcomes = { answered: 0, inPart: 0, refused: 0 };
+  for (let done = 0; done < count;) {
+    const operation = generator.next();
+    // A date that does not exist, written into the document, is refused before anybody is asked.
+    if (validate(served, parse(operation.query)).length > 0) continue;
+    const { data, refusal } = await agreed(operation);
+    outcomes[data === null ? 'refused' : refusal === null ? 'answered' : 'inPart'] += 1;
+    done += 1;
+  }
+  // A generator that writes only nonsense would prove nothing.
+  expect(outcomes.answered).toBeGreaterThan(count * 0.2);
+  expect(outcomes.answered + outcomes.inPart).toBeGreaterThan(count * 0.6);
+}, 3_600_000);

@@ -11,9 +11,14 @@ export interface Operation {
   readonly variables?: Readonly<Record<string, unknown>>;
 }
 
+interface Answer {
+  readonly data: unknown;
+  readonly refusal: string | null;
+}
+
 export interface Comparison {
-  /** What the first one answered. */
-  readonly answer: { readonly data: unknown; readonly isWhole: boolean };
+  /** What the first one answered, with the message of its first error. */
+  readonly answer: Answer;
   /** Where another differs from it, with the document; empty when all agree. */
   readonly disagreements: readonly string[];
 }
@@ -27,18 +32,20 @@ export async function compareAnswers(
   { query, variables = {} }: Operation,
 ): Promise<Comparison> {
   const document = parse(query);
-  const answerOf = async ({ answer }: Executor) => {
+  const answerOf = async ({ answer }: Executor): Promise<Answer> => {
     const { data = null, errors = [] } = await answer(document, variables);
-    return { data: JSON.parse(JSON.stringify(data)) as unknown, isWhole: errors.length === 0, said: errors[0]?.message };
+    return { data: JSON.parse(JSON.stringify(data)) as unknown, refusal: errors[0]?.message ?? null };
   };
   const expected = await answerOf(first);
   const disagreements: string[] = [];
   for (const other of others) {
     const given = await answerOf(other);
-    const where = differenceOf(expected.data, given.data, 'data') ?? (expected.isWhole === given.isWhole ? null : 'errors: in one alone');
+    const where =
+      differenceOf(expected.data, given.data, 'data') ??
+      ((expected.refusal === null) === (given.refusal === null) ? null : 'errors: one alone has any');
     if (where !== null)
       disagreements.push(
-        `${first.name} and ${other.name} differ at ${where}\n${query}\n${JSON.stringify(variables)}\n${first.name}: ${expected.said ?? 'no error'}\n${other.name}: ${given.said ?? 'no error'}`,
+        `${first.name} and ${other.name} differ at ${where}\n${query}\n${JSON.stringify(variables)}\n${first.name}: ${expected.refusal ?? 'no error'}\n${other.name}: ${given.refusal ?? 'no error'}`,
       );
   }
   return { answer: expected, disagreements };

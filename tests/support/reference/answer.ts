@@ -49,6 +49,7 @@ export function referenceSchema(): GraphQLSchema {
 }
 
 function answeredPart(definition: DefinitionNode): readonly DefinitionNode[] {
+  if (definition.kind === Kind.SCHEMA_DEFINITION) return [];
   if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) return [definition];
   if (definition.name.value === 'Mutation') return [];
   if (definition.name.value !== 'Query') return [definition];
