@@ -13,7 +13,8 @@ export interface SlowCondition<Row> {
 
 export type SlowConditions<Row> = Readonly<Record<string, SlowCondition<Row>>>;
 
-type Filter = Readonly<Record<string, unknown>>;
+/** As GraphQL gives it: what is left out, or null, lets everything pass. */
+export type Filter = Readonly<Record<string, unknown>>;
 
 /** The rows that pass. Throws for a filter that may not be asked, even when there are no rows. */
 export function filtered<Row>(rows: readonly Row[], filter: object | null | undefined, conditions: SlowConditions<Row>): readonly Row[] {
