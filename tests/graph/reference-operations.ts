@@ -73,7 +73,7 @@ export const pageQuery = ({ root, filter, fields, aggregate }: (typeof lists)[nu
   }`;
 
 /** What is asked of each kind of node that is fetched by its id. */
-export const nodes = {
+const nodes = {
   Article: article,
   ArticleVersion: version,
   Outlet: `${outlet} articles(first: 2) { ${pageInfo} edges { cursor node { id } } aggregate { count } }`,
@@ -84,3 +84,7 @@ export const nodes = {
   AllegationReport: report,
   AllegationResponse: response,
 } as const satisfies Record<NodeType, string>;
+
+/** Things of one type by their ids, whole, and one of them by its own. */
+export const nodeQuery = (type: NodeType): string =>
+  `query Nodes($ids: [ID!]!, $id: ID!) { nodes(ids: $ids) { __typename id ... on ${type} { ${nodes[type]} } } node(id: $id) { id } }`;

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { execute, parse, validate, type GraphQLSchema } from 'graphql';
 import { graphContext } from '../../src/graph/context.js';
-import { deriveMissingStatuses } from '../../src/graph/allegations/derive-statuses.js';
 import { ingestArticle } from '../../src/ingest/ingest.js';
 import { readFiles } from '../../src/ingest/read-files.js';
 import { createSchema } from '../../src/server/schema.js';
@@ -17,9 +16,11 @@ import { allEntities, entityConditions } from '../support/reference/entities.js'
 import type { Filter, SlowConditions } from '../support/reference/filters.js';
 import { allStatements, statementConditions } from '../support/reference/statements.js';
 import { answerByReference, referenceSchema } from '../support/reference/answer.js';
-import { toGlobalId, type NodeType } from '../../src/graph/relay/global-id.js';
+import { nodeTypes, toGlobalId, type NodeType } from '../../src/graph/relay/global-id.js';
 import { ampleLedger } from './ample-ledger.js';
-import { lists, nodes, pageQuery } from './reference-operations.js';
+import { makeVaried } from './varied-ledger.js';
+import { fieldsNotIn } from '../support/fields-not-in.js';
+import { lists, nodeQuery, pageQuery } from './reference-operations.js';
 
 const count = Number(process.env['HEARSAY_FUZZ'] ?? 200);
 const seed = Number(process.env['HEARSAY_FUZZ_SEED'] ?? 11);
@@ -35,7 +36,7 @@ beforeAll(async () => {
   const { prisma } = test.database;
   for (const { article } of readFiles(['demo'])) await ingestArticle(test.database, article);
   await ampleLedger(test.database);
-  await makeVaried();
+  await makeVaried(test.database);
   served = await createSchema();
   executors = [
     { name: 'the reference', answer: (document, variables) => answerByReference(slow, prisma, { document, variables }) },
@@ -48,26 +49,6 @@ beforeAll(async () => {
   ids = await someIds();
 }, 180_000);
 afterAll(() => test.close());
-
-/** Editors looked at some of it, some articles have no outlet or are of one agency, and one was corrected. */
-async function makeVaried(): Promise<void> {
-  const { prisma } = test.database;
-  await prisma.$executeRaw`UPDATE outlets SET kind = 'AGENCY', country = 'GB', domain = 'herald.example' WHERE name = 'Tarn Herald'`;
-  await prisma.$executeRaw`UPDATE articles SET outlet_id = NULL WHERE abs(hashtext(id::text)) % 7 = 0`;
-  for (const table of ['statements', 'allegation_reports', 'allegation_responses', 'allegations'])
-    await prisma.$executeRawUnsafe(
-      `UPDATE ${table} SET review_state = (ARRAY['ACCEPTED', 'REJECTED', 'CORRECTED', 'UNREVIEWED']::"ReviewState"[])[abs(hashtext(id::text)) % 4 + 1]`,
-    );
-  await deriveMissingStatuses(prisma);
-  const url = 'https://post.example/corrected';
-  const told = { url, outlet: 'Tarn Post', headline: 'A quarrel in Tarn', publishedAt: '2031-04-01' };
-  const text = 'Ada Orsk, a councillor, accused Bela Lind of stealing the harbour fund.';
-  await ingestArticle(test.database, { ...told, text });
-  await ingestArticle(test.database, {
-    ...told,
-    text: `${text} Bela Lind denied stealing the harbour fund. “We sold nothing at all,” Ada Orsk said.`,
-  });
-}
 
 /** Some of each type, the last that came in. */
 async function someIds(): Promise<typeof ids> {
@@ -101,6 +82,13 @@ interface Page {
   readonly totalCount: number;
 }
 
+it('the operations below ask for every field that the reference answers', () => {
+  const documents = [...lists.map(pageQuery), ...nodeTypes.map(nodeQuery)].map((query) => parse(query));
+  // What is asked of no list: one thing by its id, and what a page has beside its edges, which is the same for all.
+  const elsewhere = /^Query\.|Connection\.(nodes|aggregate)$|\.(count|histogram)$/;
+  expect(fieldsNotIn(slow, documents).filter((field) => !elsewhere.test(field))).toEqual([]);
+});
+
 describe.each(lists)('all that hangs below $root', (list) => {
   const page = async (variables: Readonly<Record<string, unknown>>): Promise<Page> => {
     const { data, refusal } = await agreed({ query: pageQuery(list), variables });
@@ -120,8 +108,8 @@ describe.each(lists)('all that hangs below $root', (list) => {
   });
 });
 
-it.each(Object.keys(nodes) as NodeType[])('%s by its id', async (type) => {
-  const query = `query Nodes($ids: [ID!]!, $id: ID!) { nodes(ids: $ids) { __typename id ... on ${type} { ${nodes[type]} } } node(id: $id) { id } }`;
+it.each(nodeTypes)('%s by its id', async (type) => {
+  const query = nodeQuery(type);
   const asked = [...ids[type].slice(0, 98), toGlobalId(type, randomUUID()), ...ids[type].slice(0, 1)];
   const { data, refusal } = await agreed({ query, variables: { ids: asked, id: asked[0] } });
   const found = (data as { readonly nodes: readonly unknown[] }).nodes.filter((node) => node !== null);
