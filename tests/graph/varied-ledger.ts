@@ -36,6 +36,8 @@ const changes: readonly string[] = [
     WHERE first.version_id = statements.version_id AND first.id <> statements.id AND ${oneIn(2, 'statements.id')}`,
   `UPDATE statement_speakers SET on_behalf_of_id = (SELECT id FROM entities ORDER BY id LIMIT 1) WHERE ${oneIn(4)}`,
   `UPDATE statement_speakers SET anonymity = 'COLLECTIVE' WHERE ${oneIn(6)}`,
+  // Who accuses in one report is only accused in another.
+  `DELETE FROM report_parties WHERE role = 'ACCUSER' AND ${oneIn(3)}`,
   // One answer to two allegations, as their accused and as a third party.
   `INSERT INTO response_links (response_id, allegation_id, role, listed_at, reason, score)
     SELECT link.response_id, other.id, 'THIRD_PARTY', link.listed_at, 'it names the pier', 0.6 FROM response_links AS link
