@@ -10,7 +10,7 @@ import { compareAnswers, type Comparison, type Executor, type Operation } from '
 import { testDatabase, type TestDatabase } from '../support/database.js';
 import { DocumentGenerator } from '../support/generate-document.js';
 import { anyFilter, valuesToAsk } from '../support/reference/any-filter.js';
-import type { Filter, SlowConditions } from '../support/reference/filters.js';
+import { passes, type Filter, type SlowConditions } from '../support/reference/filters.js';
 import { answerByReference, referenceSchema } from '../support/reference/answer.js';
 import { nodeTypes, toGlobalId, type NodeType } from '../../src/graph/relay/global-id.js';
 import { ampleLedger } from './ample-ledger.js';
@@ -94,15 +94,14 @@ describe.each(lists)('all that hangs below $root', (list) => {
   };
 
   it('is the same on every page, from both ends', async () => {
-    const { totalCount, edges } = await page({ first: 100 });
+    const { totalCount, edges } = await page({ first: 30 });
     expect(totalCount).toBeGreaterThan(20);
     const [third, last] = [edges[2]?.cursor, edges.at(-1)?.cursor];
     expect((await page({ first: 7, after: third })).edges).toHaveLength(7);
     expect((await page({ last: 7, before: last })).edges).toHaveLength(7);
     expect((await page({ before: edges[6]?.cursor, after: third })).edges).toHaveLength(3);
     await page({ last: 20 });
-    for (let after: string | undefined = last; after !== undefined;) after = (await page({ first: 100, after })).edges.at(-1)?.cursor;
-  });
+  }, 180_000);
 });
 
 it.each(nodeTypes)('%s by its id', async (type) => {
@@ -123,9 +122,11 @@ describe.each(filteredLists)('any $type, at the root and within other lists', (l
   const rows = async () => (await list.read(test.database.prisma)) as readonly never[];
 
   it.each(Object.keys(conditions))('%s, and not', async (field) => {
-    const values = valuesToAsk(conditions, await rows(), field);
-    for (const value of [values[0], values.at(-1)].filter((one) => one !== undefined)) {
-      const filter = { [field]: conditions[field]?.isList ? [value] : value };
+    const all = await rows();
+    const filters = valuesToAsk(conditions, all, field).map((value) => ({ [field]: conditions[field]?.isList ? [value] : value }));
+    const passing = (filter: Filter) => all.filter((row) => passes(row, filter, conditions)).length;
+    const [commonest, ...others] = filters.sort((a, b) => passing(b) - passing(a));
+    for (const filter of [commonest, others.at(-1)].filter((one) => one !== undefined)) {
       await compare(filter);
       await compare({ not: filter });
     }

@@ -75,12 +75,30 @@ export const answerByReference = async (
   prisma: PrismaClient,
   { document, variables = {}, operationName = null }: Asked,
 ): Promise<ExecutionResult> =>
-  execute({ schema, document, variableValues: variables, operationName, contextValue: prisma, fieldResolver, typeResolver });
+  execute({
+    schema,
+    document,
+    variableValues: variables,
+    operationName,
+    contextValue: { prisma, last: Promise.resolve() },
+    fieldResolver,
+    typeResolver,
+  });
 
-const fieldResolver: GraphQLFieldResolver<unknown, PrismaClient> = (row, args, prisma, { parentType, fieldName }) => {
+interface Reading {
+  readonly prisma: PrismaClient;
+  /** Ends when the field before has been read. */
+  last: Promise<unknown>;
+}
+
+const fieldResolver: GraphQLFieldResolver<unknown, Reading> = (row, args, reading, { parentType, fieldName }) => {
   const names = [parentType, ...parentType.getInterfaces()].map(({ name }) => name);
   const field: SlowField | undefined = names.map((name) => types.get(name)?.[fieldName]).find((one) => one !== undefined);
-  return field ? field(row as never, args as never, prisma) : (row as Readonly<Record<string, unknown>>)[fieldName];
+  if (!field) return (row as Readonly<Record<string, unknown>>)[fieldName];
+  // One after another: thousands at once would wait for a connection longer than the pool lets them.
+  const read = reading.last.then(() => field(row as never, args as never, reading.prisma));
+  reading.last = read.catch(() => undefined);
+  return read;
 };
 
-const typeResolver: GraphQLTypeResolver<unknown, PrismaClient> = (row) => typeOf(row as Readonly<Record<string, unknown>>);
+const typeResolver: GraphQLTypeResolver<unknown, Reading> = (row) => typeOf(row as Readonly<Record<string, unknown>>);
