@@ -9,11 +9,16 @@ import { fill } from './fill.js';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Files here that make no rows. */
+const beside = ['make-database.ts', 'cluster.ts', 'pg-copy-streams.d.ts'];
+
 /** The name of a database says what is in it: its size, and a hash of the migrations and of the files that make the rows. */
 export function databaseName(articles: number): string {
   const hash = createHash('sha256');
   for (const folder of ['prisma/migrations', 'bench/data']) {
-    const files = readdirSync(join(project, folder), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const files = readdirSync(join(project, folder), { recursive: true, withFileTypes: true }).filter(
+      (entry) => entry.isFile() && !beside.includes(entry.name),
+    );
     for (const path of files.map((file) => join(file.parentPath, file.name)).sort()) hash.update(readFileSync(path)).update('\0');
   }
   return `bench_${articles}_${hash.digest('hex').slice(0, 10)}`;
@@ -29,6 +34,7 @@ export async function makeDatabase({ connection }: Cluster, articles: number): P
     const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [name]);
     if (rowCount === 1) return made;
     const started = Date.now();
+    process.stderr.write(`Making a ledger of ${articles} articles …\n`);
     const half = `${name}_half`;
     await client.query(`DROP DATABASE IF EXISTS ${half}`);
     await client.query(`CREATE DATABASE ${half}`);
@@ -36,12 +42,15 @@ export async function makeDatabase({ connection }: Cluster, articles: number): P
     const filling = new pg.Client({ ...connection, database: half });
     await filling.connect();
     try {
-      await fill(filling, articles, (done) => process.stderr.write(`\rMaking a ledger of ${articles} articles: ${done} `));
+      await fill(filling, articles, (done) => {
+        if (process.stderr.isTTY) process.stderr.write(`\r${done} `);
+      });
     } finally {
       await filling.end();
     }
     await client.query(`ALTER DATABASE ${half} RENAME TO ${name}`);
-    process.stderr.write(`\rMade a ledger of ${articles} articles in ${Math.round((Date.now() - started) / 1000)} s.       \n`);
+    const seconds = Math.round((Date.now() - started) / 1000);
+    process.stderr.write(`${process.stderr.isTTY ? '\r' : ''}Made a ledger of ${articles} articles in ${seconds} s.       \n`);
     return made;
   } finally {
     await client.end();

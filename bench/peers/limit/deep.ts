@@ -14,10 +14,7 @@ const known = object({
   allegations: object({ nodes: array(`string_agg(charge.json, ',' ORDER BY ${part.latestFirst})`) }),
 });
 
-/**
- * Q7, step by step over sets: who speaks in several of the articles, and what several are accused of, is read and written once. Nested
- * subqueries, which the shallow operations are made of, take twice the processor time here.
- */
+/** Q7, step by step over sets: who speaks in several of the articles, and what several are accused of, is read and written once. */
 export const deepSql = `WITH page AS MATERIALIZED (
   SELECT article.id, article.listed_at, version.id AS version_id, version.headline FROM ${pageOf(19)}
 ), said AS MATERIALIZED (

@@ -1,6 +1,6 @@
 /**
- * SQL that makes JSON text by hand, an expression for each kind of value. Put together by `||`, which takes a fifth of the time of
- * `json_build_object` (0.3 against 1.5 µs for three fields). No expression may be NULL.
+ * SQL that makes JSON text by hand, an expression for each kind of value, and escapes only what may need it. Put together by `||`, which
+ * takes 0.3 µs for three fields where `concat` takes 0.7. No expression may be NULL.
  */
 export type JsonSql = string;
 
