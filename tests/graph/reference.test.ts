@@ -3,10 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { execute, parse, validate, type GraphQLSchema } from 'graphql';
 import { graphContext } from '../../src/graph/context.js';
+import { deriveStatuses } from '../../src/graph/allegations/derive-statuses.js';
 import { ingestArticle } from '../../src/ingest/ingest.js';
 import { readFiles } from '../../src/ingest/read-files.js';
 import { createSchema } from '../../src/server/schema.js';
 import { compareAnswers, type Comparison, type Executor, type Operation } from '../support/compare-answers.js';
+import { compiledExecutor } from '../support/compiled-executor.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 import { DocumentGenerator } from '../support/generate-document.js';
 import { anyFilter, valuesToAsk } from '../support/reference/any-filter.js';
@@ -34,6 +36,11 @@ beforeAll(async () => {
   for (const { article } of readFiles(['demo'])) await ingestArticle(test.database, article);
   await ampleLedger(test.database);
   await makeVaried(test.database);
+  const all = await prisma.allegation.findMany({ select: { id: true } });
+  await deriveStatuses(
+    prisma,
+    all.map(({ id }) => id),
+  );
   served = await createSchema();
   executors = [
     { name: 'the reference', answer: (document, variables) => answerByReference(slow, prisma, { document, variables }) },
@@ -42,6 +49,7 @@ beforeAll(async () => {
       answer: async (document, variables) =>
         execute({ schema: served, document, variableValues: variables, contextValue: graphContext(prisma) }),
     },
+    { name: 'the compiled service', answer: await compiledExecutor(test.database) },
   ];
   ids = await someIds();
 }, 180_000);

@@ -53,6 +53,7 @@ export const articlesNaming: SqlList<Article> = {
   from: `mentions AS mention
     JOIN article_versions AS version ON version.id = mention.version_id AND version.is_current
     JOIN articles AS article ON article.id = version.article_id`,
+  joins: {},
   parent: 'mention.entity_id',
   isDistinct: true,
 };

@@ -7,9 +7,11 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 
+/** Compiled rows of fields of Query, by their name in the answer. */
+export type Rows = ReadonlyMap<string, () => Promise<unknown>>;
+
 export interface RowsContext {
-  /** Rows of fields of Query, by their name in the answer, that were compiled: read when execution comes to them. */
-  rows?: ReadonlyMap<string, () => Promise<unknown>>;
+  rows?: Rows;
 }
 
 /** An object that a compiled statement gave: fields by their names in the answer, and under `$` the keys that resolvers go on from. */
