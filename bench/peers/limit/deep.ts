@@ -29,17 +29,11 @@ export const deepSql = `WITH page AS MATERIALIZED (
     WHERE target.entity_id = person.entity_id AND EXISTS (SELECT FROM allegation_reports AS report
       JOIN article_versions AS source ON source.id = report.version_id AND source.is_current WHERE report.allegation_id = target.allegation_id)
     ORDER BY target.last_reported_at DESC, target.allegation_id DESC LIMIT 3) AS found
-), maker AS MATERIALIZED (
-  SELECT DISTINCT ON (charge.allegation_id, ${part.accuserKey}) charge.allegation_id, party.entity_id, party.label,
-    report.listed_at, report.id, party.position
-  FROM (SELECT DISTINCT allegation_id FROM latest) AS charge
-  JOIN allegation_reports AS report ON report.allegation_id = charge.allegation_id
-  JOIN article_versions AS source ON source.id = report.version_id AND source.is_current
-  JOIN report_parties AS party ON party.report_id = report.id AND party.role = 'ACCUSER'
-  ORDER BY charge.allegation_id, ${part.accuserKey}, report.listed_at, report.id, party.position
 ), accusers AS MATERIALIZED (
-  SELECT maker.allegation_id, string_agg(${maker}, ',' ORDER BY maker.listed_at, maker.id, maker.position) AS json
-  FROM maker LEFT JOIN entities AS entity ON entity.id = maker.entity_id GROUP BY maker.allegation_id
+  SELECT maker.allegation_id, string_agg(${maker}, ',' ORDER BY maker.position) AS json
+  FROM (SELECT DISTINCT allegation_id FROM latest) AS charge
+  JOIN allegation_accusers AS maker ON maker.allegation_id = charge.allegation_id
+  LEFT JOIN entities AS entity ON entity.id = maker.entity_id GROUP BY maker.allegation_id
 ), charge AS MATERIALIZED (
   SELECT allegation.id, ${allegation} AS json
   FROM (SELECT DISTINCT allegation_id FROM latest) AS one

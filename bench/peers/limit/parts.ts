@@ -30,21 +30,11 @@ export const speakers = (fields: JsonSql): JsonSql =>
     'speaker.position',
   );
 
-/** Who accuses, as far as it can be told: the entity, else the words. */
-export const accuserKey = `coalesce(party.entity_id::text, btrim(regexp_replace(lower(party.label), '[^[:alnum:]]+', ' ', 'g')))`;
-
-/** Each accuser once, in the words of the first report of a current version. */
+/** As Hearsay keeps them. */
 export const accusers = list(
   object({ label: text('accuser.label'), entity: entityOf('accuser.entity_id') }),
-  `(SELECT DISTINCT ON (${accuserKey})
-      party.entity_id, party.label, party.position, report.listed_at, report.id
-    FROM allegation_reports AS report
-    JOIN article_versions AS source ON source.id = report.version_id AND source.is_current
-    JOIN report_parties AS party ON party.report_id = report.id AND party.role = 'ACCUSER'
-    WHERE report.allegation_id = allegation.id
-    ORDER BY ${accuserKey},
-      report.listed_at, report.id, party.position) AS accuser`,
-  'accuser.listed_at, accuser.id, accuser.position',
+  'allegation_accusers AS accuser WHERE accuser.allegation_id = allegation.id',
+  'accuser.position',
 );
 
 const isReported = `EXISTS (SELECT FROM allegation_reports AS report
