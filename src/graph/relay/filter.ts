@@ -46,19 +46,19 @@ function allOf<Fields extends object>(fields: Fields, conditions: Conditions<Fie
 export const isOneOf =
   (column: string, type: string): Condition<readonly string[]> =>
   (values, path) =>
-    Prisma.sql`${Prisma.raw(column)} = ANY(${someOf(values, path)}::${Prisma.raw(`"${type}"[]`)})`;
+    isAnyOf(column, someOf(values, path), `"${type}"`);
 
 /** The column has one of these words. */
 export const isOneWordOf =
   (column: string): Condition<readonly string[]> =>
   (values, path) =>
-    Prisma.sql`${Prisma.raw(column)} = ANY(${someOf(values, path).filter(isStorable)}::text[])`;
+    isAnyOf(column, someOf(values, path).filter(isStorable), 'text');
 
 /** The column holds one of these things. */
 export const isOneNodeOf =
   (column: string, type: NodeType): Condition<readonly string[]> =>
   (ids, path) =>
-    Prisma.sql`${Prisma.raw(column)} = ANY(${keysIn(ids, type, path)}::uuid[])`;
+    isAnyOf(column, keysIn(ids, type, path), 'uuid');
 
 /**
  * Some row of another table belongs to it and holds one of these things.
@@ -67,7 +67,15 @@ export const isOneNodeOf =
 export const hasNodeOf =
   (of: string, column: string, type: NodeType): Condition<readonly string[]> =>
   (ids, path) =>
-    Prisma.sql`EXISTS (${Prisma.raw(of)} AND ${Prisma.raw(column)} = ANY(${keysIn(ids, type, path)}::uuid[]))`;
+    Prisma.sql`EXISTS (${Prisma.raw(of)} AND ${isAnyOf(column, keysIn(ids, type, path), 'uuid')})`;
+
+/** One value is written with `=`: only then does an index that begins with the column give the rows in the order of its other columns. */
+function isAnyOf(column: string, values: readonly string[], type: string): Prisma.Sql {
+  const [only] = values;
+  return values.length === 1
+    ? Prisma.sql`${Prisma.raw(column)} = ${only}::${Prisma.raw(type)}`
+    : Prisma.sql`${Prisma.raw(column)} = ANY(${[...values]}::${Prisma.raw(`${type}[]`)})`;
+}
 
 /** Then or later. */
 export const isFrom =

@@ -54,7 +54,9 @@ export function askedList(
         const args = [...argumentsOf(one, parents[index] ?? ''), ...more];
         return `${one.name}${args.length === 0 ? '' : `(${args.join(' ')})`} { ${written} }`;
       }, selection);
-      return isRoot ? `{ ${inner} }` : `{ node(id: ${JSON.stringify(things.idsOf(start.name)[frequency])}) { ... on ${start.name} { ${inner} } } }`;
+      return isRoot
+        ? `{ ${inner} }`
+        : `{ node(id: ${JSON.stringify(things.idsOf(start.name)[frequency])}) { ... on ${start.name} { ${inner} } } }`;
     },
     pageIn: (data) => pageIn(isRoot ? data : (data as { node?: unknown } | null)?.node, fields),
   };

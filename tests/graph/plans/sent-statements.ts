@@ -19,7 +19,8 @@ export function watchStatements(pool: pg.Pool): { readonly take: () => readonly 
       const given = typeof first === 'string' ? { text: first, values: second } : (first as { text: string; values?: unknown });
       const values = given.values ?? second;
       // EXPLAIN is ours; BEGIN and SET read nothing.
-      if (/^\s*(SELECT|WITH)\b/i.test(given.text)) sent.push({ sql: given.text, values: Array.isArray(values) ? (values as unknown[]) : [] });
+      if (/^\s*(SELECT|WITH)\b/i.test(given.text))
+        sent.push({ sql: given.text, values: Array.isArray(values) ? (values as unknown[]) : [] });
       return send(...args);
     };
     Object.assign(client, { query });

@@ -4,8 +4,8 @@ export interface PlanNode {
   readonly 'Relation Name'?: string;
   readonly 'Index Name'?: string;
   readonly 'Index Cond'?: string;
-  readonly 'Filter'?: string;
-  readonly 'Strategy'?: string;
+  readonly Filter?: string;
+  readonly Strategy?: string;
   readonly 'Parent Relationship'?: string;
   readonly Plans?: readonly PlanNode[];
 }
