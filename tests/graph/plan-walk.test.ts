@@ -178,6 +178,7 @@ describe('things by their key, with all that belongs to them', () => {
       `network(from: "2030-12-24T00:00:00Z" to: "2030-12-28T00:00:00Z" kind: BOTH) { totalEdges nodes { unattributed } edges { weight } }`,
       `network(around: [${entity}] kind: BOTH depth: 1) { totalEdges nodes { unattributed } edges { weight } }`,
       `network(around: [${entity}] kind: ACCUSES categories: [FRAUD]) { totalEdges nodes { unattributed } edges { weight } }`,
+      `network(around: [${entity}] kind: SPEAKS_OF) { edges { evidence(first: 20) { nodes { reportedAt } } } }`,
       'search(query: "wrod77") { suggestions nodes { snippet { text } } }',
     ])
       expect((await walk(`{ ${field} }`)).reads).toEqual([]);

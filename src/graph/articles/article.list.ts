@@ -1,4 +1,4 @@
-import { hasNodeOf, isBefore, isFrom, isOneNodeOf, isOneOf, isOneWordOf, type Conditions } from '../relay/filter.js';
+import { exists, hasNodeOf, isBefore, isFrom, isOneNodeOf, isOneOf, isOneWordOf, type Conditions } from '../relay/filter.js';
 import { Prisma } from '../../store/prisma/client.js';
 import type { SqlList } from '../relay/sql-list.js';
 import type { ArticleConditions } from './article.input.js';
@@ -10,8 +10,8 @@ const mentionOf = 'SELECT FROM mentions AS mention WHERE mention.version_id = ve
 /** What stands behind each field of the filter. */
 export const articleConditions: Conditions<ArticleConditions> = {
   outlet: isOneNodeOf('article.outlet_id', 'Outlet'),
-  outletKind: (kinds, path) => Prisma.sql`EXISTS (${Prisma.raw(ofOutlet)} AND ${isOneOf('outlet.kind', 'OutletKind')(kinds, path)})`,
-  country: (countries, path) => Prisma.sql`EXISTS (${Prisma.raw(ofOutlet)} AND ${isOneWordOf('outlet.country')(countries, path)})`,
+  outletKind: (kinds, path, isProbed) => exists(Prisma.raw(ofOutlet), isOneOf('outlet.kind', 'OutletKind')(kinds, path), isProbed),
+  country: (countries, path, isProbed) => exists(Prisma.raw(ofOutlet), isOneWordOf('outlet.country')(countries, path), isProbed),
   language: isOneWordOf('article.language'),
   mentions: hasNodeOf(mentionOf, 'mention.entity_id', 'Entity'),
   syndicationCluster: isOneWordOf('article.syndication_cluster'),

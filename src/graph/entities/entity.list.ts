@@ -2,7 +2,7 @@ import { normaliseName } from '../../extract/link/normalise-name.js';
 import { Prisma } from '../../store/prisma/client.js';
 import type { Article } from '../articles/article.type.js';
 import { articles } from '../articles/article.list.js';
-import { hasNodeOf, isOneOf, isOneWordOf, type Conditions } from '../relay/filter.js';
+import { exists, hasNodeOf, isOneOf, isOneWordOf, type Conditions } from '../relay/filter.js';
 import type { SqlList } from '../relay/sql-list.js';
 import type { EntityConditions } from './entity.input.js';
 import type { Entity, Mention } from './entity.type.js';
@@ -15,9 +15,9 @@ const mentionOf = `SELECT FROM mentions AS mention
 /** What stands behind each field of the filter. */
 export const entityConditions: Conditions<EntityConditions> = {
   kind: isOneOf('entity.kind', 'EntityKind'),
-  name: (names, path) => Prisma.sql`EXISTS (${nameOf} AND ${isOneWordOf('name.normalized')(names.map(normaliseName), path)})`,
-  externalIdScheme: (schemes, path) =>
-    Prisma.sql`EXISTS (${externalIdOf} AND ${isOneOf('external.scheme', 'ExternalIdScheme')(schemes, path)})`,
+  name: (names, path, isProbed) => exists(nameOf, isOneWordOf('name.normalized')(names.map(normaliseName), path), isProbed),
+  externalIdScheme: (schemes, path, isProbed) =>
+    exists(externalIdOf, isOneOf('external.scheme', 'ExternalIdScheme')(schemes, path), isProbed),
   mentionedIn: hasNodeOf(mentionOf, 'version.article_id', 'Article'),
 };
 

@@ -25,7 +25,7 @@ const given: Readonly<Record<string, string>> = {
   'Query.positions(about:)': '$',
   'Query.timeline(of:)': '$',
   'Query.network(around:)': '[$]',
-  'Query.network(kind:)': 'BOTH',
+  'Query.network(kind:)': 'ACCUSES',
 };
 
 /** A connection of one parent: one that stands everywhere, or one that hardly does. */
@@ -44,10 +44,13 @@ export function askedList(
       const value = given[`${parent}.${own}(${argument.name}:)`];
       return value === undefined ? [] : [`${argument.name}: ${value.replace('$', entity)}`];
     });
+  // What the list is asked for by argument, its filter does not take.
+  const isNoCondition = (condition: string): boolean =>
+    condition === 'not' || condition === 'or' || field.args.some((argument) => argument.name === condition);
   const filter = getNamedType(field.args.find((argument) => argument.name === 'filter')?.type);
   return {
     name,
-    conditions: isInputObjectType(filter) ? Object.values(filter.getFields()).filter((one) => one.name !== 'not' && one.name !== 'or') : [],
+    conditions: isInputObjectType(filter) ? Object.values(filter.getFields()).filter((one) => !isNoCondition(one.name)) : [],
     document({ page = '', filter: wanted = '', selection = `pageInfo { startCursor endCursor } nodes ${tellingFields(schema, node)}` }) {
       const inner = fields.reduceRight((written, one, index) => {
         const more = one === field ? [page, wanted === '' ? '' : `filter: ${wanted}`].filter((part) => part !== '') : [];

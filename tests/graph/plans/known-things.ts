@@ -25,7 +25,7 @@ const plain: Readonly<Record<string, Pair>> = {
   country: { frequent: '["GB"]', rare: '["IN"]' },
   syndicationCluster: { frequent: '["cluster-1"]', rare: '["cluster-100"]' },
   name: { frequent: `["Name ${'c4ca4238a0b923820dcc509a6f75849b'}"]`, rare: '["Nobody at all"]' },
-  confidenceFrom: { frequent: '0.1', rare: '0.999' },
+  confidenceFrom: { frequent: '0.1', rare: '0.95' },
   // The rare ends of the three years: the last week, and the first.
   publishedFrom: { frequent: '"2028-06-01T00:00:00Z"', rare: '"2030-12-24T00:00:00Z"' },
   publishedTo: { frequent: '"2030-06-01T00:00:00Z"', rare: '"2028-01-07T00:00:00Z"' },

@@ -158,5 +158,3 @@ FROM statements AS statement JOIN article_versions AS version ON version.id = st
 
 INSERT INTO search_documents (subject_id, kind, category, listed_at, vector)
 SELECT id, 'ALLEGATION', category, last_reported_at, setweight(to_tsvector('english', title || ' ' || pg_temp.words(6)), 'A') FROM allegations;
-
-ANALYZE;

@@ -15,12 +15,12 @@ const given: Readonly<Record<string, string>> = { interval: 'MONTH' };
 
 /** All fields of a type and of what it leads to, `depth` levels deep, without lists that have pages; empty when there are none. */
 export function everythingOf(schema: GraphQLSchema, type: GraphQLNamedType, depth: number, prefix = ''): string {
-  if (isUnionType(type) || isInterfaceType(type)) {
+  if (isUnionType(type)) {
     // Fields of one name may differ in type from kind to kind: each has its own.
     const kinds = schema.getPossibleTypes(type).map((kind) => [kind.name, everythingOf(schema, kind, depth, `${kind.name}_`)] as const);
     return `{ __typename ${kinds.map(([name, fields]) => `... on ${name} ${fields}`).join(' ')} }`;
   }
-  if (!isObjectType(type)) return '';
+  if (!isObjectType(type) && !isInterfaceType(type)) return '';
   const fields = Object.values(type.getFields()).flatMap((field) => {
     const inner = getNamedType(field.type);
     if (inner.name.endsWith('Connection') || field.name === 'edges' || (depth === 0 && !isLeafType(inner))) return [];
