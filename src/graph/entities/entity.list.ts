@@ -52,6 +52,8 @@ export const articlesNaming: SqlList<Article> = {
   from: `mentions AS mention
     JOIN article_versions AS version ON version.id = mention.version_id AND version.is_current
     JOIN articles AS article ON article.id = version.article_id`,
+  id: 'mention.article_id',
   parent: 'mention.entity_id',
+  order: { ...articles.order, column: 'mention.listed_at' },
   isDistinct: true,
 };

@@ -59,10 +59,10 @@ INSERT INTO external_ids (id, entity_id, scheme, value)
 SELECT pg_temp.id(8, n), pg_temp.id(1, n), CASE WHEN n % 100 = 0 THEN 'GEONAMES' ELSE 'WIKIDATA' END::"ExternalIdScheme", 'Q' || n
 FROM generate_series(1, pg_temp.entities()) AS n WHERE n % 5 = 0;
 
-INSERT INTO mentions (id, version_id, run_id, kind, start, "end", exact, entity_id, literal_entity_id, candidates, rule, confidence)
-SELECT pg_temp.id(9, v * 25 + k), pg_temp.id(4, v), pg_temp.id(6, v), pg_temp.pick(enum_range(NULL::"MentionKind")), k * 60, k * 60 + 9, 'some name',
+INSERT INTO mentions (id, article_id, version_id, run_id, listed_at, kind, start, "end", exact, entity_id, literal_entity_id, candidates, rule, confidence)
+SELECT pg_temp.id(9, v * 25 + k), pg_temp.id(3, article), pg_temp.id(4, v), pg_temp.id(6, v), pg_temp.listed_at(article), pg_temp.pick(enum_range(NULL::"MentionKind")), k * 60, k * 60 + 9, 'some name',
   CASE WHEN k > 1 THEN pg_temp.who() END, CASE WHEN k = 2 THEN pg_temp.who() END, NULL, 'name', random()
-FROM generate_series(1, pg_temp.versions()) AS v, generate_series(0, 24) AS k;
+FROM generate_series(1, pg_temp.versions()) AS v, generate_series(0, 24) AS k, LATERAL pg_temp.article_of(v) AS article;
 
 INSERT INTO statements (id, version_id, run_id, listed_at, position, quote_type, speech_act, polarity, modality, cue_stance, prominence, said_on, said_precision, parent_id, rule, confidence, review_state)
 SELECT pg_temp.id(10, v * 8 + k), pg_temp.id(4, v), pg_temp.id(6, v), listed_at, k * 200, pg_temp.pick(enum_range(NULL::"QuoteType")), pg_temp.pick(enum_range(NULL::"SpeechAct")),
@@ -101,7 +101,7 @@ FROM generate_series(1, pg_temp.versions()) AS v, generate_series(2, 3) AS k;
 
 -- Which report belongs to which allegation comes first: the dates of an allegation follow from its reports.
 CREATE TEMP TABLE drafts ON COMMIT DROP AS
-SELECT n AS number, version, pg_temp.listed_at(pg_temp.article_of(version)) AS listed_at, 1 + floor(pg_temp.articles() * power(random(), 1.2))::int AS allegation
+SELECT n AS number, version, pg_temp.listed_at(pg_temp.article_of(version)) AS listed_at, 1 + floor(2 * pg_temp.articles() * power(random(), 1.2))::int AS allegation
 FROM generate_series(1, pg_temp.articles() * 3 / 2) AS n, LATERAL (SELECT 1 + n % pg_temp.versions() AS version) AS of_version;
 
 INSERT INTO allegations (id, title, category, predicate, act_lemmas, first_reported_at, last_reported_at, review_state, status, reviewed_status, corroboration)
