@@ -47,6 +47,41 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => run.close());
 
+/** What is cheaper so at this size, or cannot be otherwise yet. Each must occur. */
+const excused: readonly { readonly list: string; readonly read: RegExp; readonly reason: string }[] = [
+  {
+    list: 'Query.timeline',
+    read: /Seq Scan on article_versions/,
+    reason:
+      'it is in the order of the days on which things were said, which no index has: for an entity in a third of all articles all is read',
+  },
+  {
+    list: 'Query.allegations',
+    read: /Seq Scan on allegation_responses, filter \(type = /,
+    reason: 'of the rarest answer there are 73 here; at 30,000 articles the index of the order is walked until the page is full',
+  },
+  {
+    list: 'Query.allegations',
+    read: /Index Only Scan on allegations by all of/,
+    reason: 'of some thousand the most accused has 50; at 30,000 articles each of them is looked up',
+  },
+  {
+    list: 'Outlet.articles',
+    read: /Seq Scan on article_versions/,
+    reason:
+      'an outlet is taken for one of 75 articles, which are sorted; at 30,000 articles the index of the order is walked until the page is full',
+  },
+];
+const occurred = new Set<string>();
+
+/** Reads of a list that nothing excuses. */
+const unexcused = (list: string, reads: readonly string[]): readonly string[] =>
+  reads.filter((read) => {
+    const excuse = excused.find((one) => one.list === list && one.read.test(read));
+    if (excuse) occurred.add(excuse.reason);
+    return excuse === undefined;
+  });
+
 /** Asks, and gives the data with what the statements sent for it read from end to end. */
 async function walk(document: string): Promise<{ readonly data: unknown; readonly reads: readonly string[] }> {
   watch.take();
@@ -98,7 +133,8 @@ async function pagesOf(list: AskedList): Promise<readonly string[]> {
 
 describe('pages of every list, from both ends', () => {
   it.each(named)('%s', async (_name, connection) => {
-    for (const frequency of frequencies) expect(await pagesOf(askedList(schema, connection, things, frequency))).toEqual([]);
+    for (const frequency of frequencies)
+      expect(unexcused(connection.name, await pagesOf(askedList(schema, connection, things, frequency)))).toEqual([]);
   });
 });
 
@@ -121,7 +157,7 @@ describe('every field of every filter, alone, in not and in or', () => {
           reads.push(...(await pagesForward(list, `{ or: [{ ${field.name}: ${rare} }, { ${other.name}: ${also.rare} }] }`)));
         }
       }
-      expect(reads).toEqual([]);
+      expect(unexcused(connection.name, reads)).toEqual([]);
     },
     300_000,
   );
@@ -185,11 +221,23 @@ describe('things by their key, with all that belongs to them', () => {
   });
 });
 
-it('sees an index that is gone', async () => {
-  const connection = connections.find(({ name }) => name === 'Query.statements');
-  if (!connection) throw new Error('there is no list of statements');
-  const list = askedList(schema, connection, things, 'rare');
-  await run.test.database.pool.query('DROP INDEX statements_listed_at_id_idx');
+it('excuses nothing that does not occur', () => {
+  expect([...occurred].sort()).toEqual(excused.map(({ reason }) => reason).sort());
+});
+
+it.each([
+  ['statements_listed_at_id_idx', 'Query.statements', /Seq Scan on statements/],
+  ['mentions_entity_id_listed_at_article_id_idx', 'Person.articles', /Seq Scan on mentions/],
+  ['search_documents_vector_idx', 'Query.search', /Seq Scan on search_documents/],
+  ['statement_speakers_entity_id_listed_at_statement_id_idx', 'Person.statements', /Seq Scan on statement_speakers/],
+] as const)('sees that %s is gone, by %s', async (index, name, read) => {
+  const connection = connections.find((one) => one.name === name);
+  if (!connection) throw new Error(`there is no list ${name}`);
+  const { pool } = run.test.database;
+  const { rows } = await pool.query<{ made: string }>('SELECT pg_get_indexdef($1::regclass) AS made', [index]);
+  await pool.query(`DROP INDEX ${index}`);
   explained.clear();
-  expect((await pagesOf(list)).join('\n')).toMatch(/Seq Scan on statements/);
+  const reads = await pagesOf(askedList(schema, connection, things, 'rare'));
+  await pool.query(rows[0]?.made ?? '');
+  expect(reads.join('\n')).toMatch(read);
 });

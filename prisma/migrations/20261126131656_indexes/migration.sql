@@ -8,6 +8,9 @@ FROM "article_versions" JOIN "articles" ON "articles"."id" = "article_versions".
 ALTER TABLE "mentions" ALTER COLUMN "article_id" SET NOT NULL,
 ALTER COLUMN "listed_at" SET NOT NULL;
 
+-- DropIndex: nothing lists outlets by name.
+DROP INDEX "outlets_name_id_idx";
+
 -- DropIndex
 DROP INDEX "mentions_entity_id_idx";
 

@@ -6,6 +6,8 @@ import type { Article } from './article.type.js';
 
 const ofOutlet = 'SELECT FROM outlets AS outlet WHERE outlet.id = article.outlet_id';
 const mentionOf = 'SELECT FROM mentions AS mention WHERE mention.version_id = version.id';
+/** The same, where each article is looked up: by the index of who is named when, in which the version does not stand. */
+const mentionAt = `${mentionOf} AND mention.article_id = article.id AND mention.listed_at = article.listed_at`;
 
 /** What stands behind each field of the filter. */
 export const articleConditions: Conditions<ArticleConditions> = {
@@ -13,7 +15,8 @@ export const articleConditions: Conditions<ArticleConditions> = {
   outletKind: (kinds, path, isProbed) => exists(Prisma.raw(ofOutlet), isOneOf('outlet.kind', 'OutletKind')(kinds, path), isProbed),
   country: (countries, path, isProbed) => exists(Prisma.raw(ofOutlet), isOneWordOf('outlet.country')(countries, path), isProbed),
   language: isOneWordOf('article.language'),
-  mentions: hasNodeOf(mentionOf, 'mention.entity_id', 'Entity'),
+  mentions: (ids, path, isProbed = false) =>
+    hasNodeOf(isProbed ? mentionAt : mentionOf, 'mention.entity_id', 'Entity')(ids, path, isProbed),
   syndicationCluster: isOneWordOf('article.syndication_cluster'),
   publishedFrom: isFrom('article.listed_at'),
   publishedTo: isBefore('article.listed_at'),
