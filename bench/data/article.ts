@@ -78,7 +78,7 @@ export function writeArticle(index: number, { articles, world, words, random }: 
   const mentions = text.mentions.map((mention) => ({ ...mention, entityKey: chance(0.05) ? null : mention.entityKey }));
   for (const { entityKey, ...place } of mentions) {
     const words = [entityKey === null ? 'NOMINAL' : 'NAME', place.start, place.end, text.slice(place), entityKey] as const;
-    rows.add('mentions', newId(), versionId, runId, ...words, 'known-name', (50 + below(51)) / 100);
+    rows.add('mentions', newId(), versionId, runId, articleId, listedAt.toISOString(), ...words, 'known-name', (50 + below(51)) / 100);
   }
 
   const [lede = '', ...paragraphs] = text.blocks.filter(({ kind }) => kind !== 'HEADLINE').map((block) => text.slice(block));

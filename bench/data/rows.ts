@@ -19,7 +19,7 @@ export const tables = {
   article_versions: ['id', 'article_id', 'number', 'is_current', 'headline', 'text', 'has_pairs', 'sha256', 'fetched_at'],
   blocks: ['id', 'version_id', 'position', 'kind', 'start', 'end'],
   extraction_runs: ['id', 'version_id', 'extractor', 'release', 'started_at', 'duration_ms'],
-  mentions: ['id', 'version_id', 'run_id', 'kind', 'start', 'end', 'exact', 'entity_id', 'rule', 'confidence'],
+  mentions: ['id', 'version_id', 'run_id', 'article_id', 'listed_at', 'kind', 'start', 'end', 'exact', 'entity_id', 'rule', 'confidence'],
   statements: [
     ...['id', 'version_id', 'run_id', 'listed_at', 'position', 'quote_type', 'speech_act', 'polarity', 'modality', 'cue_stance'],
     ...['prominence', 'rule', 'confidence'],

@@ -129,9 +129,10 @@ export class Seed {
   }
 
   async mention(version: SeededVersion, exact: string, entityId: string): Promise<void> {
-    const { versionId, runId } = version;
+    const { articleId, versionId, runId, listedAt } = version;
+    const words = { ...wordsIn(version, exact), exact };
     await this.prisma.mention.create({
-      data: { id: newId(), versionId, runId, kind: 'NAME', ...wordsIn(version, exact), exact, entityId, rule: 'name', confidence: 0.9 },
+      data: { id: newId(), articleId, versionId, runId, listedAt, kind: 'NAME', ...words, entityId, rule: 'name', confidence: 0.9 },
     });
   }
 

@@ -1,6 +1,6 @@
 import type { CountedFields } from '../../store/compiler/shape.js';
 import { Prisma } from '../../store/prisma/client.js';
-import { hasNodeOf, isBefore, isFrom, isOneOf, type Condition, type Conditions } from '../relay/filter.js';
+import { exists, hasNodeOf, isBefore, isFrom, isOneOf, type Condition, type Conditions } from '../relay/filter.js';
 import type { SqlList } from '../relay/sql-list.js';
 import type { AllegationConditions } from './allegation.input.js';
 import type { Allegation, AllegationReport, AllegationResponse } from './allegation.type.js';
@@ -20,8 +20,8 @@ const outletOf = `${report} JOIN articles AS article ON article.id = version.art
 
 const hasOneOf =
   (of: string, column: string, type: string): Condition<readonly string[]> =>
-  (values, path) =>
-    Prisma.sql`EXISTS (${Prisma.raw(of)} AND ${isOneOf(column, type)(values, path)})`;
+  (values, path, isProbed) =>
+    exists(Prisma.raw(of), isOneOf(column, type)(values, path), isProbed);
 
 /** What stands behind each field of the filter. */
 export const allegationConditions: Conditions<AllegationConditions> = {

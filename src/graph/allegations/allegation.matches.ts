@@ -13,13 +13,11 @@ const allegationOnly = { select: { allegationId: true } } as const;
 export const matchesOf = (prisma: Reader): DataLoader<string, Row[]> =>
   groupLoader(
     async (keys) => {
+      // In two steps: asked at once, by what is joined on either side, the whole table is joined first.
+      const own = await prisma.reportedAllegation.findMany({ where: { allegationId: { in: keys }, ...ofCurrent }, select: { id: true } });
+      const ids = own.map(({ id }) => id);
       const rows = await prisma.allegationMatch.findMany({
-        where: {
-          AND: [
-            { OR: [{ reported: { allegationId: { in: keys } } }, { other: { allegationId: { in: keys } } }] },
-            { reported: ofCurrent, other: ofCurrent },
-          ],
-        },
+        where: { OR: [{ reportedId: { in: ids } }, { otherId: { in: ids } }], reported: ofCurrent, other: ofCurrent },
         include: { reported: allegationOnly, other: allegationOnly },
         orderBy: [{ score: 'desc' }, { reported: { listedAt: 'asc' } }, { other: { listedAt: 'asc' } }, { id: 'asc' }],
       });

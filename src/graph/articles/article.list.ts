@@ -1,5 +1,5 @@
 import type { CountedFields } from '../../store/compiler/shape.js';
-import { hasNodeOf, isBefore, isFrom, isOneNodeOf, isOneOf, isOneWordOf, type Conditions } from '../relay/filter.js';
+import { exists, hasNodeOf, isBefore, isFrom, isOneNodeOf, isOneOf, isOneWordOf, type Conditions } from '../relay/filter.js';
 import { Prisma } from '../../store/prisma/client.js';
 import type { SqlList } from '../relay/sql-list.js';
 import type { ArticleConditions } from './article.input.js';
@@ -7,14 +7,17 @@ import type { Article } from './article.type.js';
 
 const ofOutlet = 'SELECT FROM outlets AS outlet WHERE outlet.id = article.outlet_id';
 const mentionOf = 'SELECT FROM mentions AS mention WHERE mention.version_id = version.id';
+/** The same, where each article is looked up: by the index of who is named when, in which the version does not stand. */
+const mentionAt = `${mentionOf} AND mention.article_id = article.id AND mention.listed_at = article.listed_at`;
 
 /** What stands behind each field of the filter. */
 export const articleConditions: Conditions<ArticleConditions> = {
   outlet: isOneNodeOf('article.outlet_id', 'Outlet'),
-  outletKind: (kinds, path) => Prisma.sql`EXISTS (${Prisma.raw(ofOutlet)} AND ${isOneOf('outlet.kind', 'OutletKind')(kinds, path)})`,
-  country: (countries, path) => Prisma.sql`EXISTS (${Prisma.raw(ofOutlet)} AND ${isOneWordOf('outlet.country')(countries, path)})`,
+  outletKind: (kinds, path, isProbed) => exists(Prisma.raw(ofOutlet), isOneOf('outlet.kind', 'OutletKind')(kinds, path), isProbed),
+  country: (countries, path, isProbed) => exists(Prisma.raw(ofOutlet), isOneWordOf('outlet.country')(countries, path), isProbed),
   language: isOneWordOf('article.language'),
-  mentions: hasNodeOf(mentionOf, 'mention.entity_id', 'Entity'),
+  mentions: (ids, path, isProbed = false) =>
+    hasNodeOf(isProbed ? mentionAt : mentionOf, 'mention.entity_id', 'Entity')(ids, path, isProbed),
   syndicationCluster: isOneWordOf('article.syndication_cluster'),
   publishedFrom: isFrom('article.listed_at'),
   publishedTo: isBefore('article.listed_at'),

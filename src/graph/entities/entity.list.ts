@@ -3,7 +3,7 @@ import type { CountedFields } from '../../store/compiler/shape.js';
 import { Prisma } from '../../store/prisma/client.js';
 import type { Article } from '../articles/article.type.js';
 import { articles } from '../articles/article.list.js';
-import { hasNodeOf, isOneOf, isOneWordOf, type Conditions } from '../relay/filter.js';
+import { exists, hasNodeOf, isOneOf, isOneWordOf, type Conditions } from '../relay/filter.js';
 import type { SqlList } from '../relay/sql-list.js';
 import type { EntityConditions } from './entity.input.js';
 import type { Entity, Mention } from './entity.type.js';
@@ -16,9 +16,9 @@ const mentionOf = `SELECT FROM mentions AS mention
 /** What stands behind each field of the filter. */
 export const entityConditions: Conditions<EntityConditions> = {
   kind: isOneOf('entity.kind', 'EntityKind'),
-  name: (names, path) => Prisma.sql`EXISTS (${nameOf} AND ${isOneWordOf('name.normalized')(names.map(normaliseName), path)})`,
-  externalIdScheme: (schemes, path) =>
-    Prisma.sql`EXISTS (${externalIdOf} AND ${isOneOf('external.scheme', 'ExternalIdScheme')(schemes, path)})`,
+  name: (names, path, isProbed) => exists(nameOf, isOneWordOf('name.normalized')(names.map(normaliseName), path), isProbed),
+  externalIdScheme: (schemes, path, isProbed) =>
+    exists(externalIdOf, isOneOf('external.scheme', 'ExternalIdScheme')(schemes, path), isProbed),
   mentionedIn: hasNodeOf(mentionOf, 'version.article_id', 'Article'),
 };
 
@@ -54,7 +54,9 @@ export const articlesNaming: SqlList<Article> = {
     JOIN article_versions AS version ON version.id = mention.version_id AND version.is_current
     JOIN articles AS article ON article.id = version.article_id`,
   joins: {},
+  id: 'mention.article_id',
   parent: 'mention.entity_id',
+  order: { ...articles.order, column: 'mention.listed_at' },
   isDistinct: true,
 };
 

@@ -2,8 +2,11 @@ import { UserError } from '../../errors.js';
 import { Prisma } from '../../store/prisma/client.js';
 import { readKey, type NodeType } from './global-id.js';
 
-/** Makes one field of a filter a condition. `path` is where the value stands, e.g. `filter.not.speaker`, for the error that names it. */
-export type Condition<Value> = (value: Value, path: string) => Prisma.Sql;
+/**
+ * Makes one field of a filter a condition. `path` is where the value stands, e.g. `filter.not.speaker`, for the error that names it.
+ * `isProbed` when rows are found by something else and this is only asked of each, as in `not` and `or`.
+ */
+export type Condition<Value> = (value: Value, path: string, isProbed?: boolean) => Prisma.Sql;
 
 /** A noun’s filter as a table: what stands behind each field. The compiler sees to it that none is left out. */
 export type Conditions<Filter> = { readonly [Field in keyof Filter]-?: Condition<NonNullable<Filter[Field]>> };
@@ -20,13 +23,13 @@ export function whereOf<Fields extends object>(filter: FilterOf<Fields> | null |
   const { not, or } = filter;
   const parts = [allOf(filter, conditions, 'filter')];
   // Not NOT: what a row without a value is asked is neither true nor false, and so not what is meant.
-  if (not) parts.push(Prisma.sql`(${allOf(not, conditions, 'filter.not')}) IS NOT TRUE`);
+  if (not) parts.push(Prisma.sql`(${allOf(not, conditions, 'filter.not', true)}) IS NOT TRUE`);
   if (or) {
     if (or.length === 0 || or.length > mostBranches)
       throw new UserError(`filter.or: give 1 to ${mostBranches} alternatives, not ${or.length}.`);
     parts.push(
       Prisma.sql`(${Prisma.join(
-        or.map((branch, index) => allOf(branch, conditions, `filter.or[${index}]`)),
+        or.map((branch, index) => allOf(branch, conditions, `filter.or[${index}]`, true)),
         ' OR ',
       )})`,
     );
@@ -34,10 +37,10 @@ export function whereOf<Fields extends object>(filter: FilterOf<Fields> | null |
   return Prisma.join(parts, ' AND ');
 }
 
-function allOf<Fields extends object>(fields: Fields, conditions: Conditions<Fields>, path: string): Prisma.Sql {
+function allOf<Fields extends object>(fields: Fields, conditions: Conditions<Fields>, path: string, isProbed = false): Prisma.Sql {
   const parts = (Object.keys(conditions) as (keyof Fields & string)[]).flatMap((field) => {
     const value = fields[field];
-    return value === null || value === undefined ? [] : [conditions[field](value, `${path}.${field}`)];
+    return value === null || value === undefined ? [] : [conditions[field](value, `${path}.${field}`, isProbed)];
   });
   return parts.length === 0 ? Prisma.sql`TRUE` : Prisma.sql`(${Prisma.join(parts, ' AND ')})`;
 }
@@ -46,19 +49,19 @@ function allOf<Fields extends object>(fields: Fields, conditions: Conditions<Fie
 export const isOneOf =
   (column: string, type: string): Condition<readonly string[]> =>
   (values, path) =>
-    Prisma.sql`${Prisma.raw(column)} = ANY(${someOf(values, path)}::${Prisma.raw(`"${type}"[]`)})`;
+    isAnyOf(column, someOf(values, path), `"${type}"`);
 
 /** The column has one of these words. */
 export const isOneWordOf =
   (column: string): Condition<readonly string[]> =>
   (values, path) =>
-    Prisma.sql`${Prisma.raw(column)} = ANY(${someOf(values, path).filter(isStorable)}::text[])`;
+    isAnyOf(column, someOf(values, path).filter(isStorable), 'text');
 
 /** The column holds one of these things. */
 export const isOneNodeOf =
   (column: string, type: NodeType): Condition<readonly string[]> =>
   (ids, path) =>
-    Prisma.sql`${Prisma.raw(column)} = ANY(${keysIn(ids, type, path)}::uuid[])`;
+    isAnyOf(column, keysIn(ids, type, path), 'uuid');
 
 /**
  * Some row of another table belongs to it and holds one of these things.
@@ -66,8 +69,24 @@ export const isOneNodeOf =
  */
 export const hasNodeOf =
   (of: string, column: string, type: NodeType): Condition<readonly string[]> =>
-  (ids, path) =>
-    Prisma.sql`EXISTS (${Prisma.raw(of)} AND ${Prisma.raw(column)} = ANY(${keysIn(ids, type, path)}::uuid[]))`;
+  (ids, path, isProbed) =>
+    exists(Prisma.raw(of), isAnyOf(column, keysIn(ids, type, path), 'uuid'), isProbed);
+
+/**
+ * `of AND condition` has a row. Alone, PostgreSQL may turn it into a join and begin with those rows, which is quick when they are few.
+ * Within NOT and OR it cannot, and would gather all such rows of the whole table instead, for one page; OFFSET 0 keeps it from that,
+ * so that each row of the list is looked up by an index, until the page is full.
+ */
+export const exists = (of: Prisma.Sql, condition: Prisma.Sql, isProbed = false): Prisma.Sql =>
+  Prisma.sql`EXISTS (${of} AND ${condition}${isProbed ? Prisma.sql` OFFSET 0` : Prisma.empty})`;
+
+/** One value is written with `=`: only then does an index that begins with the column give the rows in the order of its other columns. */
+function isAnyOf(column: string, values: readonly string[], type: string): Prisma.Sql {
+  const [only] = values;
+  return values.length === 1
+    ? Prisma.sql`${Prisma.raw(column)} = ${only}::${Prisma.raw(type)}`
+    : Prisma.sql`${Prisma.raw(column)} = ANY(${[...values]}::${Prisma.raw(`${type}[]`)})`;
+}
 
 /** Then or later. */
 export const isFrom =

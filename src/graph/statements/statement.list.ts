@@ -1,6 +1,17 @@
 import type { CountedFields } from '../../store/compiler/shape.js';
 import { Prisma } from '../../store/prisma/client.js';
-import { hasNodeOf, isAtLeast, isBefore, isFrom, isFromDay, isOneNodeOf, isOneOf, isToDay, type Conditions } from '../relay/filter.js';
+import {
+  exists,
+  hasNodeOf,
+  isAtLeast,
+  isBefore,
+  isFrom,
+  isFromDay,
+  isOneNodeOf,
+  isOneOf,
+  isToDay,
+  type Conditions,
+} from '../relay/filter.js';
 import type { SqlList } from '../relay/sql-list.js';
 import type { StatementConditions } from './statement.input.js';
 import type { Statement } from './statement.type.js';
@@ -13,7 +24,7 @@ const articleOf = 'SELECT FROM articles AS article WHERE article.id = version.ar
 export const statementConditions: Conditions<StatementConditions> = {
   speaker: hasNodeOf(speakerOf, 'speaker.entity_id', 'Entity'),
   onBehalfOf: hasNodeOf(speakerOf, 'speaker.on_behalf_of_id', 'Entity'),
-  anonymity: (kinds, path) => Prisma.sql`EXISTS (${Prisma.raw(speakerOf)} AND ${isOneOf('speaker.anonymity', 'Anonymity')(kinds, path)})`,
+  anonymity: (kinds, path, isProbed) => exists(Prisma.raw(speakerOf), isOneOf('speaker.anonymity', 'Anonymity')(kinds, path), isProbed),
   about: hasNodeOf(subjectOf, 'subject.entity_id', 'Entity'),
   article: isOneNodeOf('version.article_id', 'Article'),
   outlet: hasNodeOf(articleOf, 'article.outlet_id', 'Outlet'),

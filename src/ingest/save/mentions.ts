@@ -8,7 +8,7 @@ import { idAt, idOrNull, type SavedVersion } from './reading.js';
 /** Writes the places that name somebody. Undecided ones keep their candidates, each with its score and reason. */
 export async function saveMentions(
   transaction: Transaction,
-  { versionId, runId }: SavedVersion,
+  { articleId, versionId, runId, listedAt }: SavedVersion,
   { text }: Document,
   mentions: readonly Mention[],
   entityIds: readonly string[],
@@ -20,6 +20,8 @@ export async function saveMentions(
       id: newId(),
       versionId,
       runId,
+      articleId,
+      listedAt,
       kind,
       start,
       end,
