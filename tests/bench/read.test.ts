@@ -34,7 +34,7 @@ describe('the rows of a ledger for benchmarks', () => {
     const mentions = fieldsOf(rows.textOf('mentions'));
     expect(mentions).toHaveLength(20 * 25);
     const names = new Set(fieldsOf(rows.textOf('entities')).map(([, , name]) => name));
-    for (const [, version = '', , , start, end, exact] of mentions) {
+    for (const [, version = '', , , , , start, end, exact] of mentions) {
       expect(texts.get(version)?.slice(Number(start), Number(end))).toBe(exact);
       expect(names).toContain(exact);
     }

@@ -1,8 +1,7 @@
 import { getNamedType, type FieldNode } from 'graphql';
 import { UserError } from '../../errors.js';
 import { Prisma } from '../prisma/client.js';
-import type { Compiler, Field } from './compile.js';
-import type { ListAt } from './compile-list.js';
+import type { Field, ListAt, RowCompiler } from './compiling.js';
 import type { CountedBy, CountedFields } from './shape.js';
 import { concat, sql, type Json, type Slot } from './text.js';
 import { valueJson } from './value-json.js';
@@ -12,7 +11,7 @@ export const mostValues = 100;
 
 /** An aggregate: counts over all rows of a list, by the values of columns. Null when it is asked what is not a count. */
 export function compileCounts(
-  compiler: Compiler,
+  compiler: RowCompiler,
   counts: CountedFields,
   list: ListAt,
   field: Field,
@@ -48,7 +47,7 @@ const countedSql = ({ join, column }: CountedBy, found: Slot, first: Slot, json:
     ) AS counted ORDER BY counted.count DESC, counted.value
   ) AS item)`;
 
-function countJson(compiler: Compiler, { as }: CountedBy, field: Field, nodes: readonly FieldNode[]): Json | null {
+function countJson(compiler: RowCompiler, { as }: CountedBy, field: Field, nodes: readonly FieldNode[]): Json | null {
   const type = compiler.objectType(getNamedType(field.type).name);
   return compiler.plain(type, nodes, (inner, asked) => {
     if (inner.name === 'count') return [{ value: ['counted.count::text'] }];

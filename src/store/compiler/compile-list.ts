@@ -2,31 +2,19 @@ import { getNamedType, type FieldNode } from 'graphql';
 import { foundSql, placesSql } from '../list-sql.js';
 import { readPageArguments, type CursorPart, type PageRequest } from '../paging.js';
 import { Prisma } from '../prisma/client.js';
-import type { Compiler, Field } from './compile.js';
+import type { Field, ListAt, RowCompiler } from './compiling.js';
 import { compileCounts } from './compile-counts.js';
 import { keyOf, tablesOf, type Row } from './expressions.js';
 import type { Listed } from './shape.js';
 import { concat, sql, type Json, type Scope, type Slot, type Text } from './text.js';
 import { instant } from './value-json.js';
 
-/** A list with the arguments of one field: read once for a request, wherever its parts stand in the statement. */
-export interface ListAt {
-  readonly request: (scope: Scope) => PageRequest;
-  /** All rows of all pages, as `id`. */
-  readonly found: Slot;
-  readonly places: (scope: Scope, take: number) => Prisma.Sql;
-  /** Its rows stand in the page in no order but that in which they are read. */
-  readonly isFound: boolean;
-  /** The page holds the rows of the shape’s table whole, so that they need not be looked up by their ids. */
-  readonly isWhole: boolean;
-}
-
 /**
  * A connection: one page of a list, whose rows stand in `page` as they are read, with their number when it must be known whether there is
  * more. `parent` is the UUID of whose list it is, in SQL.
  */
 export function compileList(
-  compiler: Compiler,
+  compiler: RowCompiler,
   listed: Listed,
   field: Field,
   nodes: readonly FieldNode[],

@@ -3,31 +3,18 @@ import {
   isCompositeType,
   isObjectType,
   type FieldNode,
-  type GraphQLCompositeType,
-  type GraphQLField,
   type GraphQLObjectType,
   type SelectionSetNode,
   type ValueNode,
 } from 'graphql';
 import { Prisma } from '../prisma/client.js';
-import { collectFields, type Reading } from './collect-fields.js';
+import { collectFields } from './collect-fields.js';
 import { compileList } from './compile-list.js';
+import type { CompileOptions, Field, RowCompiler } from './compiling.js';
 import { at, between, caseOf, keyOf, tablesOf, type Row } from './expressions.js';
-import type { Either, FieldShape, Inline, Many, One, RootNode, RootObject, RootShape, Shape, Shapes } from './shape.js';
+import type { Either, FieldShape, Inline, Many, One, RootNode, RootObject, RootShape, Shape } from './shape.js';
 import { concat, join, separated, sql, type Json, type Scope, type Text } from './text.js';
 import { orNull, valueJson } from './value-json.js';
-
-export type Field = GraphQLField<unknown, unknown>;
-
-/** What a field costs itself, and each thing in its list: so many tabs stand before it in the answer (see answer-text.ts). */
-export type PointsOf = (parent: GraphQLCompositeType, field: Field) => { readonly own: number; readonly each: number };
-
-export interface CompileOptions extends Reading {
-  readonly shapes: Shapes;
-  readonly pointsOf: PointsOf;
-  /** Every object brings its keys as `$`, and leaves out what has no shape: resolvers go on from there. */
-  readonly hasKeys: boolean;
-}
 
 /**
  * Compiles selections to the JSON of their answer, in SQL.
@@ -35,7 +22,7 @@ export interface CompileOptions extends Reading {
  * What has no shape makes null of all that it is asked of, up to the next row: that leaves it out when rows bring their keys, and else is
  * null as well. Aliases are numbered, `article_3`, so that a relation may begin from any row around it.
  */
-export class Compiler {
+export class Compiler implements RowCompiler {
   #last = 0;
 
   constructor(readonly options: CompileOptions) {}

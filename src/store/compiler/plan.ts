@@ -10,7 +10,8 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { collectFields } from './collect-fields.js';
-import { Compiler, type PointsOf } from './compile.js';
+import { Compiler } from './compile.js';
+import type { PointsOf } from './compiling.js';
 import type { Shapes } from './shape.js';
 import { concat, sql, type Scope, type Text } from './text.js';
 
