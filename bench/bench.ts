@@ -2,9 +2,13 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { benchExtract } from './extract.js';
+import { benchIngest } from './ingest.js';
 
 /** Each prints tables and gives its figures. */
-const benchmarks: Readonly<Record<string, (options: { readonly isShort: boolean }) => Promise<object>>> = { extract: benchExtract };
+const benchmarks: Readonly<Record<string, (options: { readonly isShort: boolean }) => Promise<object>>> = {
+  extract: benchExtract,
+  ingest: benchIngest,
+};
 
 const { values, positionals } = parseArgs({
   options: { short: { type: 'boolean', default: false }, json: { type: 'string' }, help: { type: 'boolean', default: false } },
