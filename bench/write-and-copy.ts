@@ -8,6 +8,9 @@ import { built } from './built.js';
 import { copyRows, takeRows, type TableRows } from './copy-rows.js';
 import { timeStatements, type StatementCost } from './time-statements.js';
 
+/** As `hearsay ingest` writes them. */
+const together = 16;
+
 export interface WritingFigures {
   /** Rows that the articles leave in the ledger. */
   readonly rows: number;
@@ -20,7 +23,7 @@ export interface WritingFigures {
 
 /** Writes articles that have been read, then copies the same rows into an empty ledger, in turns. Prints both rates and their ratio. */
 export async function benchWriting(ledgers: BenchLedgers, articles: readonly ArticleText[], passes: number): Promise<WritingFigures> {
-  const { prepareArticle, keepArticle } = await built<typeof ingestion>('ingest/ingest.js');
+  const { prepareArticle, keepArticles } = await built<typeof ingestion>('ingest/ingest.js');
   const { readWithModels } = await built<typeof reader>('commands/read-with-models.js');
   const { openDatabase } = await built<typeof databases>('store/database.js');
   const written: number[] = [];
@@ -35,7 +38,9 @@ export async function benchWriting(ledgers: BenchLedgers, articles: readonly Art
       for (const article of articles) prepared = [...prepared, await prepareArticle(database, article, readWithModels)];
     const started = performance.now();
     const keepAll = async (): Promise<void> => {
-      for (const one of prepared) await keepArticle(database, one);
+      for (let at = 0; at < prepared.length; at += together)
+        for await (const { outcome } of keepArticles(database, prepared.slice(at, at + together)))
+          if (outcome !== 'CREATED') throw new Error(`An article was ${outcome} in an empty ledger`);
     };
     if (pass === 0) statements = await timeStatements(keepAll);
     else await keepAll();
