@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { UserError } from '../src/errors.js';
 import { benchExtract } from './extract.js';
+import { benchIngest } from './ingest.js';
 import { benchRead } from './read.js';
 import type { GivenOptions } from './read/options.js';
 import { benchStart } from './start.js';
@@ -10,6 +11,7 @@ import { benchStart } from './start.js';
 /** Each prints tables and gives its figures. */
 const benchmarks: Readonly<Record<string, (options: GivenOptions) => Promise<object>>> = {
   extract: benchExtract,
+  ingest: benchIngest,
   read: benchRead,
   start: benchStart,
 };

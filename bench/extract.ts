@@ -1,19 +1,11 @@
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { printTable } from '../tests/evaluation/print-table.js';
 import type * as extraction from '../src/extract/extract.js';
 import type * as modelReading from '../src/models/read-models.js';
 import type * as workers from '../src/workers/worker-pool.js';
 import { type ArticleSet, articleSets } from './articles.js';
+import { built } from './built.js';
 import { measureStages, type StageCost } from './measure-stages.js';
-
-/** What is built is measured: a loader of TypeScript adds to every function. */
-const built = async <Module>(path: string): Promise<Module> => {
-  const file = new URL(`../dist/${path}`, import.meta.url);
-  if (!existsSync(fileURLToPath(file))) throw new Error(`There is no dist/${path}; run npm run build first.`);
-  return (await import(file.href)) as Module;
-};
 
 interface SetFigures {
   readonly articles: string;

@@ -10,7 +10,7 @@ import { fill } from './fill.js';
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Files here that make no rows. */
-const beside = ['make-database.ts', 'cluster.ts', 'pg-copy-streams.d.ts'];
+const beside = ['make-database.ts', 'cluster.ts'];
 
 /** The name of a database says what is in it: its size, and a hash of the migrations and of the files that make the rows. */
 export function databaseName(articles: number): string {

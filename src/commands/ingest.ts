@@ -1,11 +1,12 @@
 import { UserError } from '../errors.js';
-import { keepArticle, prepareArticle, type IngestResult, type ReadArticle } from '../ingest/ingest.js';
+import { keepArticles, prepareArticle, type IngestResult, type ReadArticle } from '../ingest/ingest.js';
 import type { SourceArticle } from '../ingest/formats/format.js';
 import { readFiles } from '../ingest/read-files.js';
 import type { Settings } from '../settings.js';
 import { llmReader } from './llm-reader.js';
 import { openLedger } from './open-ledger.js';
 import { progressBar } from './progress-bar.js';
+import { inBatches } from '../workers/in-batches.js';
 import { inOrder } from '../workers/in-order.js';
 import { WorkerPool } from '../workers/worker-pool.js';
 import { readWithModels } from './read-with-models.js';
@@ -17,6 +18,10 @@ export interface IngestOptions {
   /** Threads that read; 0 and 1 read in this one. All cores when left out. */
   readonly workers?: number;
 }
+
+/** So many articles are written together: more are hardly cheaper each, and all wait in memory. An article waits so long for others at most. */
+const together = 16;
+const longestMs = 1000;
 
 /** `hearsay ingest`: reads files and folders into the ledger, each article whole or not at all, in their order; several are read at once. Says at the end what came of it. */
 export async function ingest(paths: readonly string[], settings: Settings, options: IngestOptions): Promise<void> {
@@ -35,15 +40,23 @@ export async function ingest(paths: readonly string[], settings: Settings, optio
   try {
     const prepared = inOrder(
       untilStopped(articles, () => isStopped),
-      pool ? 2 * threads : 1,
+      pool ? 2 * threads + together : 1,
       async (article) => ({
         article,
         one: await named(article, prepareArticle(ledger.database, article.article, readArticle)),
       }),
     );
-    for await (const { article, one } of prepared) {
-      results.push(await named(article, keepArticle(ledger.database, one)));
-      bar.step();
+    for await (const batch of inBatches(prepared, together, longestMs)) {
+      const kept = keepArticles(
+        ledger.database,
+        batch.map(({ one }) => one),
+      );
+      for (const { article } of batch) {
+        const { value } = await named(article, kept.next());
+        if (value === undefined) break;
+        results.push(value);
+        bar.step();
+      }
       if (isStopped) break;
     }
   } finally {

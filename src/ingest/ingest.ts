@@ -52,15 +52,70 @@ export async function prepareArticle(
   keptText: string = clean(article).text,
 ): Promise<Prepared> {
   const place = placeOf(article, keptText);
-  const known = await duplicateOf(database.prisma, place);
+  const [known] = await duplicatesOf(database.prisma, [place]);
   return known ? { known } : { reading: await read(article, place, readArticle), place };
 }
 
 /** The half that writes. In the order of the articles: the later one joins what the earlier one reported. */
 export async function keepArticle(database: Database, prepared: Prepared): Promise<IngestResult> {
-  if ('known' in prepared) return prepared.known;
-  const { reading, place } = prepared;
-  return writeAlone(database, async (transaction) => (await duplicateOf(transaction, place)) ?? save(transaction, reading));
+  const [result] = await keepTogether(database, [prepared]);
+  if (result === undefined) throw new Error('Nothing became of the article');
+  return result;
+}
+
+/**
+ * The same for several, in one transaction where that can be, which costs far less for each. What became of each, in their order.
+ *
+ * Where one of them cannot be kept, they are kept one at a time up to that one, and what is wrong with it is thrown in its place.
+ */
+export async function* keepArticles(database: Database, prepared: readonly Prepared[]): AsyncGenerator<IngestResult> {
+  for (const batch of apart(prepared)) {
+    const together = batch.length > 1 ? await keepTogether(database, batch).catch(() => null) : null;
+    if (together) yield* together;
+    else for (const one of batch) yield await keepArticle(database, one);
+  }
+}
+
+async function keepTogether(database: Database, batch: readonly Prepared[]): Promise<readonly IngestResult[]> {
+  const read = batch.flatMap((one) => ('known' in one ? [] : [one]));
+  if (read.length === 0) return batch.flatMap((one) => ('known' in one ? [one.known] : []));
+  const results = await writeAlone(database, async (transaction) => {
+    const duplicates = await duplicatesOf(
+      transaction,
+      read.map(({ place }) => place),
+    );
+    const fresh = read.filter((_, at) => !duplicates[at]);
+    const saved =
+      fresh.length === 0
+        ? []
+        : await save(
+            transaction,
+            fresh.map(({ reading }) => reading),
+          );
+    const savedOf = new Map(fresh.map((one, at) => [one, saved[at]]));
+    return new Map<Prepared, IngestResult | undefined>(read.map((one, at) => [one, duplicates[at] ?? savedOf.get(one)]));
+  });
+  return batch.map((one) => {
+    const result = 'known' in one ? one.known : results.get(one);
+    if (result === undefined) throw new Error('Nothing became of an article');
+    return result;
+  });
+}
+
+/** Parts in which no text and no URL comes twice: the second is known, or a new version, once the first is written. */
+function apart(prepared: readonly Prepared[]): readonly (readonly Prepared[])[] {
+  const parts: Prepared[][] = [];
+  let seen = new Set<string>();
+  for (const one of prepared) {
+    const marks = 'known' in one ? [] : [one.place.canonicalUrl, one.place.sha256];
+    const last = parts.at(-1);
+    if (last === undefined || marks.some((mark) => seen.has(mark))) {
+      seen = new Set();
+      parts.push([one]);
+    } else last.push(one);
+    for (const mark of marks) seen.add(mark);
+  }
+  return parts;
 }
 
 /** What makes it the same article, and the same text. */
@@ -81,17 +136,25 @@ function placeOf(article: GivenArticle, text: string): Place {
 }
 
 /**
- * The version that has this text already: of the article with this URL, whichever version it is, so that reading old files again brings
- * nothing back. A text that comes without a URL, or came without one, is the same wherever it stands.
+ * For each the version that has this text already: of the article with this URL, whichever version it is, so that reading old files again
+ * brings nothing back. A text that comes without a URL, or came without one, is the same wherever it stands.
  */
-async function duplicateOf(reader: Pick<Transaction, 'articleVersion'>, place: Place): Promise<IngestResult | null> {
-  const sameUrl = { canonicalUrl: { in: [place.canonicalUrl, `urn:sha256:${place.sha256}`] } };
-  const version = await reader.articleVersion.findFirst({
-    where: { sha256: place.sha256, ...(place.hasUrl ? { article: sameUrl } : {}) },
+async function duplicatesOf(
+  reader: Pick<Transaction, 'articleVersion'>,
+  places: readonly Place[],
+): Promise<readonly (IngestResult | null)[]> {
+  const versions = await reader.articleVersion.findMany({
+    where: { sha256: { in: places.map(({ sha256 }) => sha256) } },
     orderBy: { id: 'asc' },
-    select: { id: true, articleId: true },
+    select: { id: true, articleId: true, sha256: true, article: { select: { canonicalUrl: true } } },
   });
-  return version && { outcome: 'DUPLICATE', articleId: version.articleId, versionId: version.id, nearDuplicateOf: null, counts: nothing };
+  return places.map(({ canonicalUrl: url, hasUrl, sha256 }) => {
+    const sameUrls = [url, `urn:sha256:${sha256}`];
+    const version = versions.find((one) => one.sha256 === sha256 && (!hasUrl || sameUrls.includes(one.article.canonicalUrl)));
+    return version
+      ? { outcome: 'DUPLICATE', articleId: version.articleId, versionId: version.id, nearDuplicateOf: null, counts: nothing }
+      : null;
+  });
 }
 
 const nothing: Counts = { statements: 0, allegations: 0, reports: 0, responses: 0, newEntities: 0 };

@@ -1,12 +1,15 @@
 import { deriveStatuses } from '../graph/allegations/derive-statuses.js';
-import { indexAllegations, indexArticle } from '../graph/search/index-documents.js';
+import type { Findings } from '../extract/document.js';
+import { indexAllegations, indexArticles } from '../graph/search/index-documents.js';
+import { newId } from '../store/ids.js';
 import type { Transaction } from '../store/transaction.js';
 import { saveAllegations } from './save/allegations.js';
-import { saveArticle } from './save/articles.js';
+import { saveArticles, type SavedArticle } from './save/articles.js';
 import { saveChanges } from './save/changes.js';
-import { saveEntities } from './save/entities.js';
+import { articleWords } from './save/article-words.js';
+import { saveEntities, type SavedEntities } from './save/entities.js';
 import { saveMentions } from './save/mentions.js';
-import type { Reading } from './save/reading.js';
+import type { KeptReading, Reading } from './save/reading.js';
 import { saveQuotations } from './save/quotations.js';
 import { saveResponses } from './save/responses.js';
 import { touchedAllegations } from './save/touched-allegations.js';
@@ -29,32 +32,60 @@ export interface Saved {
   readonly counts: Counts;
 }
 
-/** Writes a whole article in noun order, and then the log of what was added. Nobody else may write meanwhile (`writeAlone`). */
-export async function save(transaction: Transaction, reading: Reading): Promise<Saved> {
-  const { findings } = reading;
-  const { outcome, version, nearDuplicateOf, added } = await saveArticle(transaction, reading);
-  const entities = await saveEntities(transaction, findings.entities);
-  await saveMentions(transaction, version, findings.document, findings.mentions, entities.ids);
-  const statements = await saveStatements(transaction, version, findings.document, findings.statements, entities.ids);
-  await saveQuotations(transaction, version, findings, entities.ids, statements.ids);
-  const allegations = await saveAllegations(transaction, version, findings, entities, statements.ids);
-  const responses = await saveResponses(transaction, version, findings, entities.ids, statements.ids, allegations);
-  const touched = await touchedAllegations(transaction, version.articleId, [...allegations.touched, ...responses.touched]);
+/**
+ * Writes whole articles in noun order, and then the log of what was added. Nobody else may write meanwhile (`writeAlone`).
+ *
+ * Each table is written once for all of them, and the ledger says what it would say had they come one after another. No two may have one
+ * canonical URL. Gives what became of each, by position.
+ */
+export async function save(transaction: Transaction, readings: readonly Reading[]): Promise<readonly Saved[]> {
+  const articles = await saveArticles(transaction, readings);
+  const entities = await saveEntities(
+    transaction,
+    readings.map(({ findings }) => findings),
+  );
+  const kept = readings.map(({ findings }, at) => keptReading(findings, at, articles, entities));
+  await saveMentions(transaction, kept);
+  const statements = await saveStatements(transaction, kept);
+  await saveQuotations(transaction, kept);
+  const allegations = await saveAllegations(transaction, kept);
+  const responses = await saveResponses(transaction, kept, allegations);
+  const touched = await touchedAllegations(
+    transaction,
+    articles.filter(({ outcome }) => outcome === 'NEW_VERSION').map(({ version }) => version.articleId),
+    [...allegations.touched, ...responses.touched],
+  );
   await deriveStatuses(transaction, touched);
-  await indexArticle(transaction, version.articleId);
+  await indexArticles(
+    transaction,
+    kept.map((one, at) => articleWords(one, articles[at]?.outletId ?? null)),
+  );
   await indexAllegations(transaction, touched);
-  await saveChanges(transaction, [...added, ...entities.added, ...statements.added, ...allegations.added, ...responses.added]);
-  return {
+  await saveChanges(transaction, [
+    ...articles.flatMap(({ added }, at) => [added, ...(entities[at]?.added ?? [])]),
+    ...statements,
+    ...allegations.added,
+    ...responses.added,
+  ]);
+  return articles.map(({ outcome, version, nearDuplicateOf }, at) => ({
     outcome,
     articleId: version.articleId,
     versionId: version.versionId,
     nearDuplicateOf,
-    counts: {
-      statements: findings.statements.length,
-      allegations: findings.allegations.length,
-      reports: findings.reports.length,
-      responses: findings.responses.length,
-      newEntities: entities.added.length,
-    },
-  };
+    counts: countsOf(kept[at]?.findings, entities[at]?.added.length ?? 0),
+  }));
 }
+
+function keptReading(findings: Findings, at: number, articles: readonly SavedArticle[], entities: readonly SavedEntities[]): KeptReading {
+  const [article, named] = [articles[at], entities[at]];
+  if (article === undefined || named === undefined) throw new Error(`The article ${at} of ${articles.length} was not written`);
+  return { version: article.version, findings, entityIds: named.ids, maybe: named.maybe, statementIds: findings.statements.map(newId) };
+}
+
+const countsOf = (findings: Findings | undefined, newEntities: number): Counts => ({
+  statements: findings?.statements.length ?? 0,
+  allegations: findings?.allegations.length ?? 0,
+  reports: findings?.reports.length ?? 0,
+  responses: findings?.responses.length ?? 0,
+  newEntities,
+});

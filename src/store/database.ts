@@ -14,6 +14,8 @@ export interface Database {
   readonly pool: pg.Pool;
   /** One connection apart whose statements may take a minute: what `writeAlone` writes a whole article with. */
   readonly writer: PrismaClient;
+  /** That connection, while a transaction has it. Throws while none has. */
+  writing(): pg.PoolClient;
   close(): Promise<void>;
 }
 
@@ -45,14 +47,25 @@ export async function openDatabase(connection: Connection, options: DatabaseOpti
     await pool.end();
     throw error;
   }
-  const writing = new pg.Pool(poolConfig(connection, { connections: 1, statementTimeoutMs: writerLimitMs }));
+  const writing = new pg.Pool({
+    ...poolConfig(connection, { connections: 1, statementTimeoutMs: writerLimitMs }),
+    // Plans are made while tables grow from nothing, by statistics of a minute ago: reading one whole is never what the writer wants.
+    options: '-c enable_seqscan=off',
+  });
   writing.on('error', () => undefined);
+  let taken: pg.PoolClient | undefined;
+  writing.on('acquire', (client) => (taken = client));
+  writing.on('release', () => (taken = undefined));
   const prisma = clientOver(pool);
   const writer = clientOver(writing);
   return {
     prisma,
     pool,
     writer,
+    writing() {
+      if (taken === undefined) throw new Error('No transaction has the writing connection.');
+      return taken;
+    },
     async close() {
       await Promise.all([prisma.$disconnect(), writer.$disconnect()]);
       await Promise.all([pool.end(), writing.end()]);

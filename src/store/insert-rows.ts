@@ -1,4 +1,8 @@
-import type { Transaction } from './transaction.js';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { from } from 'pg-copy-streams';
+import { copyLines } from './copy-lines.js';
+import { connectionOf, type Transaction } from './transaction.js';
 
 /** So many rows go into one statement. */
 const batchSize = 5000;
@@ -7,8 +11,8 @@ const batchSize = 5000;
  * Inserts many rows, in their order. `Row` is Prisma's input for the table, so that the compiler checks the columns; all rows have the
  * same ones, columns left out get their default, and `camelCase` is `snake_case` in the table.
  *
- * One JSON parameter for each statement: several times as quick as `createMany`, whose thousands of parameters are each wrapped and sent
- * one by one, and the same text for any number of rows. With `skipDuplicates`, a row that is there already stays as it is.
+ * By COPY: the server reads its lines in a fifth of the time that it needs for JSON. With `skipDuplicates`, which COPY cannot, as one JSON
+ * parameter; a row that is there already stays as it is.
  */
 export async function insertRows<Row extends object>(
   transaction: Transaction,
@@ -20,12 +24,29 @@ export async function insertRows<Row extends object>(
   if (first === undefined) return;
   const names = Object.keys(first).map((key) => [key, columnOf(key)] as const);
   const columns = names.map(([, column]) => `"${column}"`).join(', ');
-  const sql = `INSERT INTO "${table}" (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::"${table}", $1::jsonb)${skipDuplicates ? ' ON CONFLICT DO NOTHING' : ''}`;
+  const jsonColumns = skipDuplicates ? undefined : await readJsonColumns(transaction);
+  const insert = `INSERT INTO "${table}" (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::"${table}", $1::jsonb) ON CONFLICT DO NOTHING`;
   for (let start = 0; start < rows.length; start += batchSize) {
     const batch = rows.slice(start, start + batchSize) as readonly Readonly<Record<string, unknown>>[];
-    const json = JSON.stringify(batch.map((row) => Object.fromEntries(names.map(([key, column]) => [column, row[key]]))));
-    await transaction.$executeRawUnsafe(sql, json);
+    if (jsonColumns === undefined) {
+      const json = JSON.stringify(batch.map((row) => Object.fromEntries(names.map(([key, column]) => [column, row[key]]))));
+      await transaction.$executeRawUnsafe(insert, json);
+    } else {
+      const kinds = names.map(([key, column]) => ({ key, isJson: jsonColumns.has(`${table}.${column}`) }));
+      const copy = connectionOf(transaction).query(from(`COPY "${table}" (${columns}) FROM STDIN`));
+      await pipeline(Readable.from([Buffer.from(copyLines(table, batch, kinds))]), copy);
+    }
   }
 }
 
 const columnOf = (key: string): string => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** `table.column` of those that hold JSON: a list is written in another way there. Every ledger has the same, so they are asked for once. */
+let jsonColumns: ReadonlySet<string> | undefined;
+
+async function readJsonColumns(transaction: Transaction): Promise<ReadonlySet<string>> {
+  if (jsonColumns) return jsonColumns;
+  const rows = await transaction.$queryRaw<{ place: string }[]>`
+    SELECT table_name || '.' || column_name AS place FROM information_schema.columns WHERE table_schema = current_schema AND data_type = 'jsonb'`;
+  return (jsonColumns = new Set(rows.map(({ place }) => place)));
+}

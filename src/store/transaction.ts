@@ -1,3 +1,4 @@
+import type { ClientBase } from 'pg';
 import type { Database } from './database.js';
 import { Prisma } from './prisma/client.js';
 
@@ -24,6 +25,7 @@ export function writeAlone<T>(database: Database, work: (transaction: Transactio
     database.writer.$transaction(
       async (transaction) => {
         await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${ledgerLock}::bigint)`;
+        connections.set(transaction, database.writing());
         return work(transaction);
       },
       { maxWait: limitMs, timeout: limitMs, isolationLevel: Prisma.TransactionIsolationLevel.ReadCommitted },
@@ -36,4 +38,12 @@ export function writeAlone<T>(database: Database, work: (transaction: Transactio
   return mine;
 }
 
+/** The connection that a transaction of `writeAlone` runs on, for what Prisma cannot say. Nothing may be asked of both at once. */
+export function connectionOf(transaction: Transaction): ClientBase {
+  const connection = connections.get(transaction);
+  if (connection === undefined) throw new Error('Rows are copied only within writeAlone.');
+  return connection;
+}
+
+const connections = new WeakMap<Transaction, ClientBase>();
 const lines = new WeakMap<Database, Promise<unknown>>();

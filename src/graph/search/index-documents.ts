@@ -1,98 +1,135 @@
+import type { BlockKind, SpeechAct } from '../../extract/document.js';
 import { foldText } from '../../extract/lexicon/fold-text.js';
-import { Prisma } from '../../store/prisma/client.js';
 import type { Reader } from '../../store/transaction.js';
 
 /** What search looks in of one article, statement or allegation: its words by weight, folded as queries are. */
 interface SearchText {
   readonly subject_id: string;
+  readonly kind: 'ARTICLE' | 'STATEMENT' | 'ALLEGATION';
+  readonly article_id: string | null;
+  readonly outlet_id: string | null;
+  readonly language: string | null;
+  readonly category: string | null;
+  readonly listed_at: Date;
   readonly speech_act: string | null;
   readonly a: string;
   readonly b: string;
   readonly c: string;
 }
 
+/** What is looked in of the current version of an article. */
+export interface ArticleWords {
+  readonly articleId: string;
+  readonly outletId: string | null;
+  readonly language: string;
+  readonly listedAt: Date;
+  readonly text: string;
+  readonly headline: string;
+  readonly blocks: readonly { readonly kind: BlockKind; readonly position: number; readonly start: number; readonly end: number }[];
+  readonly statements: readonly {
+    readonly id: string;
+    readonly speechAct: SpeechAct;
+    readonly spans: readonly { readonly role: string; readonly exact: string }[];
+    readonly speakers: readonly { readonly label: string; readonly role: string | null }[];
+  }[];
+}
+
 /**
- * Puts the current text of an article, and each of its statements, where search finds them, in place of what an earlier version said.
+ * Puts the current texts of articles, and each of their statements, where search finds them, in place of what earlier versions said.
  *
- * To be called in the transaction that writes them. Words are cut from the text here: SQL counts code points, spans UTF-16 code units.
+ * To be called in the transaction that writes them.
  */
-export async function indexArticle(transaction: Reader, articleId: string): Promise<void> {
-  const { outletId, language, listedAt, versions } = await transaction.article.findUniqueOrThrow({
-    where: { id: articleId },
-    include: {
-      versions: {
-        where: { isCurrent: true },
-        include: { blocks: true, statements: { include: { spans: true, speakers: true } } },
-      },
-    },
-  });
-  await transaction.$executeRaw`DELETE FROM search_documents WHERE article_id = ${articleId}::uuid`;
-  const [version] = versions;
-  if (!version) return;
-  const { text, headline, blocks, statements } = version;
-  const wordsIn = (spans: readonly { readonly start: number; readonly end: number }[]) =>
-    spans.map(({ start, end }) => text.slice(start, end)).join(' ');
-  const [lede, ...paragraphs] = blocks.filter(({ kind }) => kind !== 'HEADLINE').sort((a, b) => a.position - b.position);
-  await insert(
-    transaction,
-    Prisma.sql`'ARTICLE'::"SearchKind", ${articleId}::uuid, ${outletId}::uuid, ${language}::text, NULL::"AllegationCategory", ${listedAt}::timestamptz`,
-    [{ subject_id: articleId, speech_act: null, a: headline, b: lede ? wordsIn([lede]) : '', c: wordsIn(paragraphs) }],
-  );
-  await insert(
-    transaction,
-    Prisma.sql`'STATEMENT'::"SearchKind", ${articleId}::uuid, ${outletId}::uuid, ${language}::text, NULL::"AllegationCategory", ${listedAt}::timestamptz`,
-    statements.map(({ id, speechAct, spans, speakers }) => ({
+export async function indexArticles(transaction: Reader, articles: readonly ArticleWords[]): Promise<void> {
+  await transaction.$executeRaw`DELETE FROM search_documents WHERE article_id = ANY(${articles.map(({ articleId }) => articleId)}::uuid[])`;
+  await insert(transaction, articles.flatMap(textsOf));
+}
+
+function textsOf({ articleId, outletId, language, listedAt, text, headline, blocks, statements }: ArticleWords): readonly SearchText[] {
+  const [lede, ...paragraphs] = blocks
+    .filter(({ kind }) => kind !== 'HEADLINE')
+    .sort((a, b) => a.position - b.position)
+    .map(({ start, end }) => text.slice(start, end));
+  const facts = { article_id: articleId, outlet_id: outletId, language, category: null, listed_at: listedAt };
+  const wordsIn = (spans: readonly { readonly exact: string }[]): string => spans.map(({ exact }) => exact).join(' ');
+  return [
+    { ...facts, kind: 'ARTICLE', subject_id: articleId, speech_act: null, a: headline, b: lede ?? '', c: paragraphs.join(' ') },
+    ...statements.map(({ id, speechAct, spans, speakers }): SearchText => ({
+      ...facts,
+      kind: 'STATEMENT',
       subject_id: id,
       speech_act: speechAct,
       a: wordsIn(spans.filter(({ role }) => role === 'CONTENT')),
       b: speakers.map(({ label, role }) => `${label} ${role ?? ''}`).join(' '),
       c: wordsIn(spans.filter(({ role }) => role !== 'CONTENT')),
     })),
-  );
+  ];
+}
+
+async function readArticleWords(reader: Reader, articleIds: readonly string[]): Promise<readonly ArticleWords[]> {
+  const versions = await reader.articleVersion.findMany({
+    where: { articleId: { in: [...articleIds] }, isCurrent: true },
+    include: { article: true, blocks: true, statements: { include: { spans: true, speakers: true } } },
+  });
+  return versions.map(({ article: { outletId, language, listedAt }, ...version }) => ({ outletId, language, listedAt, ...version }));
 }
 
 /** The same for allegations: their title, and the words of the reports of current versions. Those that none reports any more are taken out. */
 export async function indexAllegations(transaction: Reader, allegationIds: readonly string[]): Promise<void> {
   const ids = [...new Set(allegationIds)];
   if (ids.length === 0) return;
-  const allegations = await transaction.allegation.findMany({
-    where: { id: { in: ids } },
-    include: {
-      accused: true,
-      reports: { where: { version: { isCurrent: true } }, include: { parties: true, version: { select: { text: true } } } },
-    },
-  });
+  // The words are cut where the texts are: an allegation may be reported in a thousand of them.
+  const rows = await transaction.$queryRaw<AllegationRow[]>`
+    SELECT allegation.id::text, allegation.title, allegation.category::text, allegation.last_reported_at AS "listedAt",
+      ARRAY(SELECT label FROM accused_parties WHERE allegation_id = allegation.id ORDER BY position)
+        || ARRAY(SELECT party.label FROM report_parties AS party JOIN allegation_reports AS report ON report.id = party.report_id
+          JOIN article_versions AS version ON version.id = report.version_id AND version.is_current
+          WHERE report.allegation_id = allegation.id) AS labels,
+      ARRAY(SELECT DISTINCT utf16_slice(version.text, version.has_pairs, report.start, report."end") FROM allegation_reports AS report
+        JOIN article_versions AS version ON version.id = report.version_id AND version.is_current
+        WHERE report.allegation_id = allegation.id) AS words
+    FROM allegations AS allegation WHERE allegation.id = ANY(${ids}::uuid[])`;
   await transaction.$executeRaw`DELETE FROM search_documents WHERE subject_id = ANY(${ids}::uuid[])`;
-  for (const { id, title, category, lastReportedAt, accused, reports } of allegations.filter((one) => one.reports.length > 0)) {
-    const labels = [...accused, ...reports.flatMap(({ parties }) => parties)].map(({ label }) => label);
-    await insert(
-      transaction,
-      Prisma.sql`'ALLEGATION'::"SearchKind", NULL::uuid, NULL::uuid, NULL::text, ${category}::"AllegationCategory", ${lastReportedAt}::timestamptz`,
-      [
-        {
-          subject_id: id,
-          speech_act: null,
-          a: title,
-          b: [...new Set(labels)].join(' '),
-          c: [...new Set(reports.map(({ version, start, end }) => version.text.slice(start, end)))].join(' '),
-        },
-      ],
-    );
-  }
+  await insert(
+    transaction,
+    rows
+      .filter(({ words }) => words.length > 0)
+      .map(({ id, title, category, listedAt, labels, words }) => ({
+        kind: 'ALLEGATION',
+        subject_id: id,
+        article_id: null,
+        outlet_id: null,
+        language: null,
+        category,
+        speech_act: null,
+        listed_at: listedAt,
+        a: title,
+        b: [...new Set(labels)].join(' '),
+        c: words.join(' '),
+      })),
+  );
+}
+
+interface AllegationRow {
+  readonly id: string;
+  readonly title: string;
+  readonly category: string;
+  readonly listedAt: Date;
+  readonly labels: readonly string[];
+  readonly words: readonly string[];
 }
 
 /** PostgreSQL takes a megabyte of words in one vector at most; nobody looks for the last of so many. */
 const mostUnits = 300_000;
 
-/** `facts` are the columns that all of these share. */
-async function insert(transaction: Reader, facts: Prisma.Sql, texts: readonly SearchText[]): Promise<void> {
+async function insert(transaction: Reader, texts: readonly SearchText[]): Promise<void> {
+  if (texts.length === 0) return;
   const folded = texts.map(({ a, b, c, ...known }) => ({ ...known, a: searchable(a), b: searchable(b), c: searchable(c) }));
   await transaction.$executeRaw`
     INSERT INTO search_documents (subject_id, speech_act, kind, article_id, outlet_id, language, category, listed_at, vector)
-    SELECT given.subject_id, given.speech_act, facts.*, setweight(to_tsvector('english', given.a), 'A') || setweight(to_tsvector('english', given.b), 'B')
-      || setweight(to_tsvector('english', given.c), 'C')
-    FROM jsonb_to_recordset(${JSON.stringify(folded)}::jsonb) AS given(subject_id uuid, speech_act "SpeechAct", a text, b text, c text),
-      (SELECT ${facts}) AS facts(kind, article_id, outlet_id, language, category, listed_at)`;
+    SELECT subject_id, speech_act, kind, article_id, outlet_id, language, category, listed_at,
+      setweight(to_tsvector('english', a), 'A') || setweight(to_tsvector('english', b), 'B') || setweight(to_tsvector('english', c), 'C')
+    FROM jsonb_to_recordset(${JSON.stringify(folded)}::jsonb) AS given(subject_id uuid, speech_act "SpeechAct", kind "SearchKind",
+      article_id uuid, outlet_id uuid, language text, category "AllegationCategory", listed_at timestamptz, a text, b text, c text)`;
 }
 
 /** Half a surrogate pair at the end would be no JSON. */
@@ -115,7 +152,8 @@ export async function indexMissing(reader: Reader): Promise<number> {
       WHERE NOT EXISTS (SELECT FROM search_documents WHERE subject_id = article.id)
         AND EXISTS (SELECT FROM article_versions AS version WHERE version.article_id = article.id AND version.is_current)
       ORDER BY article.id LIMIT ${batch}`;
-    for (const { id } of articles) await indexArticle(reader, id);
+    const ids = articles.map(({ id }) => id);
+    if (ids.length > 0) await indexArticles(reader, await readArticleWords(reader, ids));
     const allegations = await reader.$queryRaw<{ id: string }[]>`
       SELECT allegation.id::text AS id FROM allegations AS allegation
       WHERE NOT EXISTS (SELECT FROM search_documents WHERE subject_id = allegation.id)

@@ -1,4 +1,4 @@
-import type { Findings, Party } from '../../extract/document.js';
+import type { Party } from '../../extract/document.js';
 import { actLemmasOf, predicateOf } from '../../extract/link/sketch-allegation.js';
 import { insertRows } from '../../store/insert-rows.js';
 import { newId } from '../../store/ids.js';
@@ -7,17 +7,16 @@ import type { Transaction } from '../../store/transaction.js';
 import { AccusedParties } from './accused-parties.js';
 import { saveMatches } from './allegation-matches.js';
 import type { Added } from './changes.js';
-import type { SavedEntities } from './entities.js';
 import { moveReports, refreshAllegations, type Moved } from './move-reports.js';
-import { endOf, idOrNull, startOf, type SavedVersion } from './reading.js';
+import { endOf, idOrNull, startOf, type KeptReading } from './reading.js';
 import { detailColumns, saveReportDetails } from './report-details.js';
 import { newAllegations, type NewAllegation } from './reported-allegations.js';
 import { settleAgain, type Placement, type Settling } from './settle-again.js';
 import { readStoredAllegations, type StoredAllegation } from './stored-allegations.js';
 
 export interface SavedAllegations {
-  /** Ids of what the version alleges (reported_allegations), by position in `Findings.allegations`. */
-  readonly reportedIds: readonly string[];
+  /** Of each version the ids of what it alleges (reported_allegations), by position in `Findings.allegations`. */
+  readonly reportedIds: readonly (readonly string[])[];
   /** Ids of the accused of everything that is new or went to another allegation: what answers them may have to be linked anew. */
   readonly touchedIds: readonly string[];
   readonly moved: readonly Moved[];
@@ -26,7 +25,7 @@ export interface SavedAllegations {
   readonly added: readonly Added[];
 }
 
-/** What the version alleges, and which allegation that is. */
+/** What a version alleges, and which allegation that is. */
 interface Filed extends NewAllegation {
   readonly placement: Placement;
   readonly isBegun: boolean;
@@ -36,17 +35,14 @@ interface Filed extends NewAllegation {
 /**
  * Writes who accuses whom of what: each report joins the allegation that the ledger knows, or begins a new one.
  *
- * The ledger becomes what it would be had all articles come in the order of their dates; where this one is not the latest, later ones may
+ * The ledger becomes what it would be had all articles come in the order of their dates; where these are not the latest, later ones may
  * move to another allegation. What may be the same, or the counter-charge, is kept as a question with its reasons.
  */
-export async function saveAllegations(
-  transaction: Transaction,
-  version: SavedVersion,
-  findings: Findings,
-  entities: SavedEntities,
-  statementIds: readonly string[],
-): Promise<SavedAllegations> {
-  const fresh = newAllegations(findings, version, entities);
+export async function saveAllegations(transaction: Transaction, kept: readonly KeptReading[]): Promise<SavedAllegations> {
+  const alleged = kept.map(newAllegations);
+  const fresh = alleged.flat();
+  const reportedIds = alleged.map((ours) => ours.map(({ id }) => id));
+  if (fresh.length === 0) return { reportedIds, touchedIds: [], moved: [], touched: [], added: [] };
   const stored = await readStoredAllegations(transaction, {
     accusedKeys: fresh.map(({ accusedKey }) => accusedKey),
     accusedIds: fresh.flatMap(({ accusedIds, maybeIds }) => [...accusedIds, ...maybeIds]),
@@ -54,16 +50,16 @@ export async function saveAllegations(
   });
   const settling = settleAgain(fresh, stored);
   const moved = movedBy(settling, stored);
-  await beginAllegations(transaction, version, fresh, stored, settling);
+  await beginAllegations(transaction, fresh, stored, settling);
   const filed = await file(transaction, fresh, settling);
-  const written = filed.map((one) => ({ ...one, rows: reportRows(one, version, entities.ids, statementIds) }));
-  await writeReports(transaction, version, written);
+  const written = filed.map((one) => ({ ...one, rows: reportRows(one) }));
+  await writeReports(transaction, written);
   await moveReports(transaction, moved);
   const touched = [...filed.map(({ placement }) => placement.allegationId), ...moved.flatMap(({ from, to }) => [from, to])];
   await refreshAllegations(transaction, touched);
   await saveMatches(transaction, fresh, stored, settling);
   return {
-    reportedIds: fresh.map(({ id }) => id),
+    reportedIds,
     touchedIds: [...new Set([...fresh.flatMap(({ accusedIds }) => accusedIds), ...moved.flatMap(({ accusedIds }) => accusedIds)])],
     moved,
     touched,
@@ -83,16 +79,17 @@ const movedBy = ({ placements }: Settling, stored: readonly StoredAllegation[]):
 
 async function beginAllegations(
   transaction: Transaction,
-  { listedAt }: SavedVersion,
   fresh: readonly NewAllegation[],
   stored: readonly StoredAllegation[],
   { begun }: Settling,
 ): Promise<void> {
   const alleged = new Map([
-    ...fresh.map(({ id, allegation: { title, category }, reports }) => {
-      return [id, { title, category, predicate: predicateOf(reports), actLemmas: actLemmasOf(reports) }] as const;
+    ...fresh.map(({ id, allegation: { title, category }, reports, kept: { version } }) => {
+      return [id, { title, category, predicate: predicateOf(reports), actLemmas: actLemmasOf(reports), at: version.listedAt }] as const;
     }),
-    ...stored.map(({ id, title, sketch: { category, predicate, actLemmas } }) => [id, { title, category, predicate, actLemmas }] as const),
+    ...stored.map(({ id, title, sketch: { category, predicate, actLemmas }, place: [at] }) => {
+      return [id, { title, category, predicate, actLemmas, at: new Date(at) }] as const;
+    }),
   ]);
   await insertRows<Prisma.AllegationCreateManyInput>(
     transaction,
@@ -100,9 +97,9 @@ async function beginAllegations(
     begun.flatMap(({ allegationId, by }) => {
       const what = alleged.get(by);
       // Titles and dates are those of all its reports: see refreshAllegations.
-      return what === undefined
-        ? []
-        : [{ id: allegationId, ...what, actLemmas: [...what.actLemmas], firstReportedAt: listedAt, lastReportedAt: listedAt }];
+      if (what === undefined) return [];
+      const { at, actLemmas, ...told } = what;
+      return [{ id: allegationId, ...told, actLemmas: [...actLemmas], firstReportedAt: at, lastReportedAt: at }];
     }),
   );
 }
@@ -138,11 +135,11 @@ function placementOf(placements: Settling['placements'], id: string): Placement 
 
 type Written = Filed & { readonly rows: ReturnType<typeof reportRows> };
 
-async function writeReports(transaction: Transaction, version: SavedVersion, written: readonly Written[]): Promise<void> {
+async function writeReports(transaction: Transaction, written: readonly Written[]): Promise<void> {
   await insertRows<Prisma.ReportedAllegationCreateManyInput>(
     transaction,
     'reported_allegations',
-    written.map(({ id, position, allegation, accusedKey, accusedIds, accuserIds, sketch, placement }) => ({
+    written.map(({ id, position, allegation, accusedKey, accusedIds, accuserIds, sketch, placement, kept: { version } }) => ({
       id,
       versionId: version.versionId,
       position,
@@ -160,9 +157,9 @@ async function writeReports(transaction: Transaction, version: SavedVersion, wri
   await insertRows<Prisma.AccusedPartyCreateManyInput>(
     transaction,
     'accused_parties',
-    [...new Set(written.map(({ parties }) => parties))]
-      .flatMap(({ fresh }) => fresh)
-      .map((row) => ({ ...row, lastReportedAt: version.listedAt })),
+    [...new Map(written.map(({ parties, kept: { version } }) => [parties, version.listedAt]))].flatMap(([{ fresh }, lastReportedAt]) =>
+      fresh.map((row) => ({ ...row, lastReportedAt })),
+    ),
   );
   const rows = written.flatMap((one) => one.rows);
   await insertRows<Prisma.AllegationReportCreateManyInput>(
@@ -181,12 +178,7 @@ async function writeReports(transaction: Transaction, version: SavedVersion, wri
   );
 }
 
-function reportRows(
-  { id: reportedId, reports, placement, parties }: Filed,
-  version: SavedVersion,
-  entityIds: readonly string[],
-  statementIds: readonly string[],
-) {
+function reportRows({ id: reportedId, reports, placement, parties, kept: { version, entityIds, statementIds } }: Filed) {
   return reports.map((report, index) => {
     const id = newId();
     const isFirst = placement.score === null && index === 0;

@@ -4,62 +4,147 @@ import type { Prisma } from '../../store/prisma/client.js';
 import type { Transaction } from '../../store/transaction.js';
 import { publishedMoment } from '../published-at.js';
 import type { Added } from './changes.js';
-import { saveOutlet } from './outlets.js';
+import { saveOutlets } from './outlets.js';
 import type { Reading, SavedVersion } from './reading.js';
 import { joinSyndication } from './syndication.js';
 
 export interface SavedArticle {
   readonly outcome: 'CREATED' | 'NEW_VERSION';
   readonly version: SavedVersion;
+  readonly outletId: string | null;
   /** The first other article with the same agency text; null when there is none. */
   readonly nearDuplicateOf: string | null;
-  readonly added: readonly Added[];
+  readonly added: Added;
 }
 
-/** Writes the article, or a new version of one that is known, with its blocks and the run that read it. */
-export async function saveArticle(transaction: Transaction, reading: Reading): Promise<SavedArticle> {
-  const known = await transaction.article.findUnique({
-    where: { canonicalUrl: reading.canonicalUrl },
+/** Writes articles, or new versions of those that are known, with their blocks and the run that read them. No two may have one canonical URL. */
+export async function saveArticles(transaction: Transaction, readings: readonly Reading[]): Promise<readonly SavedArticle[]> {
+  const stored = await transaction.article.findMany({
+    where: { canonicalUrl: { in: readings.map(({ canonicalUrl }) => canonicalUrl) } },
     include: { versions: { select: { id: true, number: true } } },
   });
-  const article = known ?? (await createArticle(transaction, reading));
-  const earlier = known?.versions ?? [];
-  const number = Math.max(0, ...earlier.map((version) => version.number)) + 1;
-  if (known) await makeRoom(transaction, known.id, reading);
+  const known = new Map(stored.map((article) => [article.canonicalUrl, article]));
+  const created = readings.filter(({ canonicalUrl }) => !known.has(canonicalUrl));
+  const outlets = await saveOutlets(transaction, created);
+  const fresh = new Map(created.map((reading, at) => [reading.canonicalUrl, newArticle(reading, outlets[at] ?? null)]));
+  const placed = readings.map((reading) => {
+    const earlier = known.get(reading.canonicalUrl);
+    const article = earlier ?? fresh.get(reading.canonicalUrl);
+    if (article === undefined) throw new Error(`Nothing was made of the article ${reading.canonicalUrl}`);
+    return { reading, article, isKnown: earlier !== undefined, version: versionOf(article, earlier?.versions ?? []) };
+  });
 
-  const versionId = newId();
-  const runId = newId();
-  const { document } = reading.findings;
-  const { text, headline } = document;
-  const { extractor, sha256, startedAt, durationMs } = reading;
-  await transaction.articleVersion.create({
+  const again = stored.map(({ id }) => id);
+  if (again.length > 0)
+    await transaction.articleVersion.updateMany({ where: { articleId: { in: again }, isCurrent: true }, data: { isCurrent: false } });
+  const syndication = await joinSyndication(
+    transaction,
+    placed.map(({ article, reading }) => ({ articleId: article.id, listedAt: article.listedAt, document: reading.findings.document })),
+  );
+  const clusterAt = (at: number): string | null => syndication.joined[at]?.cluster ?? null;
+  await insertRows<Prisma.ArticleCreateManyInput>(
+    transaction,
+    'articles',
+    placed.flatMap(({ article, isKnown }, at) => (isKnown ? [] : [{ ...article, syndicationCluster: clusterAt(at) }])),
+  );
+  for (const [at, { reading, article, isKnown }] of placed.entries())
+    if (isKnown) await makeRoom(transaction, article.id, reading, clusterAt(at));
+  if (again.length > 0) await transaction.agencyText.deleteMany({ where: { articleId: { in: again } } });
+  await syndication.write(transaction);
+  await writeVersions(transaction, placed);
+
+  return placed.map(({ reading, article, isKnown, version }, at): SavedArticle => ({
+    outcome: isKnown ? 'NEW_VERSION' : 'CREATED',
+    version,
+    outletId: article.outletId,
+    nearDuplicateOf: syndication.joined[at]?.nearDuplicateOf ?? null,
+    added: {
+      kind: isKnown ? 'VERSION_ADDED' : 'ARTICLE_INGESTED',
+      subject: 'Article',
+      subjectId: article.id,
+      after: { headline: reading.findings.document.headline, number: version.number, versionId: version.versionId },
+    },
+  }));
+}
+
+function newArticle({ article, canonicalUrl, findings, startedAt }: Reading, outletId: string | null) {
+  const publishedAt = publishedMoment(article.publishedAt);
+  return {
+    id: newId(),
+    url: article.url ?? null,
+    canonicalUrl,
+    outletId,
+    language: findings.document.language,
+    publishedAt,
+    modifiedAt: publishedMoment(article.modifiedAt),
+    byline: article.byline ?? null,
+    listedAt: publishedAt ?? startedAt,
+  };
+}
+
+const versionOf = (
+  { id, canonicalUrl, listedAt, publishedAt }: ReturnType<typeof newArticle>,
+  earlier: readonly { readonly id: string; readonly number: number }[],
+): SavedVersion => ({
+  articleId: id,
+  versionId: newId(),
+  runId: newId(),
+  canonicalUrl,
+  number: Math.max(0, ...earlier.map(({ number }) => number)) + 1,
+  listedAt,
+  publishedAt,
+  earlierVersionIds: earlier.map((version) => version.id),
+});
+
+/** The new version becomes the current one. The article keeps its date, so that lists stay in their order; a later one is its change. */
+async function makeRoom(
+  transaction: Transaction,
+  articleId: string,
+  { article, findings }: Reading,
+  syndicationCluster: string | null,
+): Promise<void> {
+  await transaction.article.update({
+    where: { id: articleId },
     data: {
-      id: versionId,
-      articleId: article.id,
-      number,
-      isCurrent: true,
-      headline,
-      text,
-      hasPairs: hasPairs(text),
-      sha256,
-      fetchedAt: startedAt,
+      modifiedAt: publishedMoment(article.modifiedAt ?? article.publishedAt),
+      ...(article.byline === undefined ? {} : { byline: article.byline }),
+      language: findings.document.language,
+      syndicationCluster,
     },
   });
+}
+
+async function writeVersions(
+  transaction: Transaction,
+  placed: readonly { readonly reading: Reading; readonly version: SavedVersion }[],
+): Promise<void> {
+  await insertRows<Prisma.ArticleVersionCreateManyInput>(
+    transaction,
+    'article_versions',
+    placed.map(({ reading: { findings, sha256, startedAt }, version: { articleId, versionId, number } }) => {
+      const { text, headline } = findings.document;
+      return { id: versionId, articleId, number, isCurrent: true, headline, text, hasPairs: hasPairs(text), sha256, fetchedAt: startedAt };
+    }),
+  );
   await insertRows<Prisma.BlockCreateManyInput>(
     transaction,
     'blocks',
-    document.blocks.map(({ kind, start, end, credit }, position) => ({
-      id: newId(),
-      versionId,
-      position,
-      kind,
-      start,
-      end,
-      credit: credit ?? null,
-    })),
+    placed.flatMap(({ reading, version: { versionId } }) =>
+      reading.findings.document.blocks.map(({ kind, start, end, credit }, position) => ({
+        id: newId(),
+        versionId,
+        position,
+        kind,
+        start,
+        end,
+        credit: credit ?? null,
+      })),
+    ),
   );
-  await transaction.extractionRun.create({
-    data: {
+  await insertRows<Prisma.ExtractionRunCreateManyInput>(
+    transaction,
+    'extraction_runs',
+    placed.map(({ reading: { extractor, startedAt, durationMs }, version: { versionId, runId } }) => ({
       id: runId,
       versionId,
       extractor: extractor.name,
@@ -67,63 +152,8 @@ export async function saveArticle(transaction: Transaction, reading: Reading): P
       modelHash: extractor.modelHash ?? null,
       startedAt,
       durationMs,
-    },
-  });
-
-  const after = { headline, number, versionId };
-  return {
-    outcome: known ? 'NEW_VERSION' : 'CREATED',
-    version: {
-      articleId: article.id,
-      versionId,
-      runId,
-      canonicalUrl: known?.canonicalUrl ?? reading.canonicalUrl,
-      number,
-      listedAt: article.listedAt,
-      publishedAt: article.publishedAt,
-      earlierVersionIds: earlier.map(({ id }) => id),
-    },
-    nearDuplicateOf: await joinSyndication(transaction, article.id, document),
-    added: [
-      known
-        ? { kind: 'VERSION_ADDED', subject: 'Article', subjectId: article.id, after }
-        : { kind: 'ARTICLE_INGESTED', subject: 'Article', subjectId: article.id, after },
-    ],
-  };
-}
-
-async function createArticle(
-  transaction: Transaction,
-  { article, canonicalUrl, findings, startedAt }: Reading,
-): Promise<{ id: string; listedAt: Date; publishedAt: Date | null }> {
-  const publishedAt = publishedMoment(article.publishedAt);
-  return transaction.article.create({
-    data: {
-      id: newId(),
-      url: article.url ?? null,
-      canonicalUrl,
-      outletId: await saveOutlet(transaction, article, article.url === undefined ? null : canonicalUrl),
-      language: findings.document.language,
-      publishedAt,
-      modifiedAt: publishedMoment(article.modifiedAt),
-      byline: article.byline ?? null,
-      listedAt: publishedAt ?? startedAt,
-    },
-    select: { id: true, listedAt: true, publishedAt: true },
-  });
-}
-
-/** The new version becomes the current one. The article keeps its date, so that lists stay in their order; a later one is its change. */
-async function makeRoom(transaction: Transaction, articleId: string, { article, findings }: Reading): Promise<void> {
-  await transaction.articleVersion.updateMany({ where: { articleId, isCurrent: true }, data: { isCurrent: false } });
-  await transaction.article.update({
-    where: { id: articleId },
-    data: {
-      modifiedAt: publishedMoment(article.modifiedAt ?? article.publishedAt),
-      ...(article.byline === undefined ? {} : { byline: article.byline }),
-      language: findings.document.language,
-    },
-  });
+    })),
+  );
 }
 
 /** Whether a text holds characters that are two UTF-16 code units. */

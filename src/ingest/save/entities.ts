@@ -1,4 +1,4 @@
-import type { Entity, EntityName } from '../../extract/document.js';
+import type { Entity, EntityName, Findings } from '../../extract/document.js';
 import { matchEntity } from '../../extract/link/match-entity.js';
 import { normaliseName } from '../../extract/link/normalise-name.js';
 import { insertRows } from '../../store/insert-rows.js';
@@ -6,7 +6,8 @@ import { newId } from '../../store/ids.js';
 import type { Prisma } from '../../store/prisma/client.js';
 import type { Transaction } from '../../store/transaction.js';
 import type { Added } from './changes.js';
-import { readEntityCandidates, type EntityCandidates } from './entity-candidates.js';
+import { countriesOf, type EntityCandidates } from './entity-candidates.js';
+import { KnownEntities } from './known-entities.js';
 import { idAt } from './reading.js';
 
 export interface SavedEntities {
@@ -17,13 +18,33 @@ export interface SavedEntities {
   readonly added: readonly Added[];
 }
 
-/** Finds each entity of an article in the ledger, or adds it; names and ids that it is newly known by are added to it. */
-export async function saveEntities(transaction: Transaction, entities: readonly Entity[]): Promise<SavedEntities> {
-  const candidates = await readEntityCandidates(transaction, entities);
+/**
+ * Finds each entity of each article in the ledger, or adds it; names and ids that it is newly known by are added to it. An article finds what
+ * those before it brought.
+ */
+export async function saveEntities(transaction: Transaction, articles: readonly Findings[]): Promise<readonly SavedEntities[]> {
+  const known = await KnownEntities.read(transaction, articles);
+  const rows: NewRows = { entities: [], names: [], externalIds: [] };
+  const saved: SavedEntities[] = [];
+  for (const findings of articles) saved.push(addArticle(known, findings, await known.candidates(transaction, findings), rows));
+  await insertRows<Prisma.EntityCreateManyInput>(transaction, 'entities', rows.entities);
+  await insertRows<Prisma.EntityNameCreateManyInput>(transaction, 'entity_names', rows.names, { skipDuplicates: true });
+  await insertRows<Prisma.ExternalIdCreateManyInput>(transaction, 'external_ids', rows.externalIds, { skipDuplicates: true });
+  return saved;
+}
+
+interface NewRows {
+  readonly entities: Prisma.EntityCreateManyInput[];
+  readonly names: Prisma.EntityNameCreateManyInput[];
+  readonly externalIds: Prisma.ExternalIdCreateManyInput[];
+}
+
+function addArticle(known: KnownEntities, findings: Findings, candidates: EntityCandidates, rows: NewRows): SavedEntities {
+  const { entities } = findings;
   const fresh = new Map<string, Fresh>();
   const keys = new Map<string, string>();
   const maybe = new Map<number, string>();
-  const countries = entities.flatMap(({ kind, knownAs }) => (kind === 'COUNTRY' && knownAs !== null ? [knownAs] : []));
+  const countries = countriesOf(findings);
   const ids = entities.map((entity, position) => {
     const sameKey = entity.knownAs === null ? undefined : keys.get(entity.knownAs);
     const { id, doubt, doubted } =
@@ -34,37 +55,20 @@ export async function saveEntities(transaction: Transaction, entities: readonly 
     if (entity.knownAs !== null) keys.set(entity.knownAs, chosen);
     return chosen;
   });
-
-  const created = [...fresh].map(
-    ([
-      id,
-      {
-        entity: { kind, name, knownAs },
-      },
-    ]) => ({ id, kind, name, knownAs }),
-  );
-  await insertRows<Prisma.EntityCreateManyInput>(transaction, 'entities', created);
-  const named = entities.map((entity, index) => ({ entityId: idAt(ids, index), entity }));
-  await insertRows<Prisma.EntityNameCreateManyInput>(
-    transaction,
-    'entity_names',
-    named.flatMap(({ entityId, entity }) =>
-      namesOf(entity, fresh.get(entityId)?.entity === entity).map(({ text, kind }) => ({
-        id: newId(),
-        entityId,
-        text,
-        normalized: normaliseName(text) || text,
-        kind,
-      })),
-    ),
-    { skipDuplicates: true },
-  );
-  await insertRows<Prisma.ExternalIdCreateManyInput>(
-    transaction,
-    'external_ids',
-    named.flatMap(({ entityId, entity }) => entity.externalIds.map(({ scheme, value }) => ({ id: newId(), entityId, scheme, value }))),
-    { skipDuplicates: true },
-  );
+  for (const [id, { entity }] of fresh) {
+    known.begin(id, entity);
+    rows.entities.push({ id, kind: entity.kind, name: entity.name, knownAs: entity.knownAs });
+  }
+  entities.forEach((entity, position) => {
+    const entityId = idAt(ids, position);
+    for (const name of namesOf(entity, fresh.get(entityId)?.entity === entity)) {
+      const { text, kind } = name;
+      if (known.addName(entityId, name)) rows.names.push({ id: newId(), entityId, text, normalized: normaliseName(text) || text, kind });
+    }
+    for (const { scheme, value } of entity.externalIds)
+      if (known.addExternalId(entityId, { scheme, value })) rows.externalIds.push({ id: newId(), entityId, scheme, value });
+  });
+  known.addArticle(findings, ids);
   return { ids, maybe, added: [...fresh].map(([id, one]) => addition(id, one)) };
 }
 

@@ -1,4 +1,4 @@
-import type { Entity, ExternalId } from '../../extract/document.js';
+import type { Entity, ExternalId, Findings } from '../../extract/document.js';
 import type { EntityCandidate } from '../../extract/link/match-entity.js';
 import { normaliseName } from '../../extract/link/normalise-name.js';
 import { withNation, withoutForm, withoutNation } from '../../extract/link/short-names.js';
@@ -17,54 +17,63 @@ export interface EntityCandidates {
 
 /** Descriptions fit many: “the president” is no reason to think of one. */
 const telling = ['PRIMARY', 'ALIAS', 'PREVIOUS', 'ACRONYM', 'TRANSLITERATION'] as const;
-const isTelling = (kind: string): boolean => telling.some((known) => known === kind);
+export const isTelling = (kind: string): boolean => telling.some((known) => known === kind);
 
-/** Reads, for all entities of an article at once, whom the ledger knows by their keys, external ids or names. */
-export async function readEntityCandidates(transaction: Transaction, entities: readonly Entity[]): Promise<EntityCandidates> {
+/** Reads, for all entities of some articles at once, whom the ledger knows by their keys, external ids or names. In the order of their ids. */
+export async function readEntities(
+  transaction: Transaction,
+  articles: readonly Pick<Findings, 'entities'>[],
+): Promise<readonly StoredEntity[]> {
+  const entities = articles.flatMap((article) => article.entities);
+  if (entities.length === 0) return [];
   const keys = entities.flatMap(({ knownAs }) => (knownAs === null ? [] : [knownAs]));
-  const countries = entities.flatMap(({ kind, knownAs }) => (kind === 'COUNTRY' && knownAs !== null ? [knownAs] : []));
-  const names = [...new Set([...entities.flatMap(tellingNames), ...entities.flatMap((entity) => likeNames(entity, countries))])];
-  const externalIds = entities.flatMap(({ externalIds: ids }) => ids.map(({ scheme, value }) => ({ scheme, value })));
-  const [byName, byId] = [
-    await transaction.entityName.findMany({ where: { normalized: { in: names }, kind: { in: [...telling] } }, select: { entityId: true } }),
-    externalIds.length > 0 ? await transaction.externalId.findMany({ where: { OR: externalIds }, select: { entityId: true } }) : [],
-  ];
-  const rows = await transaction.entity.findMany({
-    where: { OR: [{ id: { in: [...byName, ...byId].map(({ entityId }) => entityId) } }, { knownAs: { in: keys } }] },
-    include: { names: { select: { normalized: true, kind: true } }, externalIds: { select: { scheme: true, value: true } } },
-    orderBy: { id: 'asc' },
+  const names = articles.flatMap((article) => {
+    const countries = countriesOf(article);
+    return article.entities.flatMap((entity) => [...tellingNames(entity), ...likeNames(entity, countries)]);
   });
-  const short = rows.filter(({ kind, id }) => kind === 'ORGANIZATION' && entities.some((entity) => isShortFor(id, entity, rows)));
-  const around = await readCountriesAround(
-    transaction,
-    short.map(({ id }) => id),
-  );
-  return indexed(
-    rows.map((row) => ({ ...row, countries: around.get(row.id) ?? [] })),
-    countries,
-  );
+  const externalIds = entities.flatMap((entity) => entity.externalIds.map(({ scheme, value }) => ({ scheme, value })));
+  return transaction.$queryRaw<StoredEntity[]>`
+    SELECT entity.id::text, entity.kind::text, entity.known_as AS "knownAs",
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('normalized', normalized, 'kind', kind)), '[]') FROM entity_names WHERE entity_id = entity.id) AS names,
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('scheme', scheme, 'value', value)), '[]') FROM external_ids WHERE entity_id = entity.id) AS "externalIds"
+    FROM entities AS entity
+    WHERE entity.id IN (
+      SELECT entity_id FROM entity_names WHERE normalized = ANY(${[...new Set(names)]}) AND kind = ANY(${[...telling]}::"NameKind"[])
+      UNION SELECT external.entity_id FROM external_ids AS external
+        JOIN jsonb_to_recordset(${JSON.stringify(externalIds)}::jsonb) AS given(scheme "ExternalIdScheme", value text)
+          ON external.scheme = given.scheme AND external.value = given.value
+      UNION SELECT id FROM entities WHERE known_as = ANY(${[...new Set(keys)]})
+    )
+    ORDER BY entity.id`;
 }
 
-/** An entity of the ledger that is called as one of the article is without its country. */
-const isShortFor = (id: string, entity: Entity, rows: readonly StoredEntity[]): boolean => {
-  const rest = withoutNation(normaliseName(entity.name))?.rest;
-  return rest !== undefined && rows.some((row) => row.id === id && row.names.some(({ normalized }) => normalized === rest));
-};
+/** Keys of the countries that an article speaks of. */
+export const countriesOf = ({ entities }: Pick<Findings, 'entities'>): readonly string[] =>
+  entities.flatMap(({ kind, knownAs }) => (kind === 'COUNTRY' && knownAs !== null ? [knownAs] : []));
+
+/** Of these entities of the ledger those that are called as one of the article is without its country. */
+export function shortOnes(entities: readonly Entity[], stored: readonly StoredEntity[]): readonly StoredEntity[] {
+  const rests = new Set(entities.map(({ name }) => withoutNation(normaliseName(name))?.rest));
+  return stored.filter(({ kind, names }) => kind === 'ORGANIZATION' && names.some(({ normalized }) => rests.has(normalized)));
+}
 
 /** Keys of the countries that stand in the articles that name these entities. */
-async function readCountriesAround(transaction: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+export async function readCountriesAround(
+  transaction: Transaction,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
   if (ids.length === 0) return new Map();
   const rows = await transaction.$queryRaw<{ id: string; countries: string[] }[]>`
     SELECT named.entity_id::text AS id, array_agg(DISTINCT country.known_as) AS countries
     FROM mentions AS named
     JOIN mentions AS beside ON beside.version_id = named.version_id
     JOIN entities AS country ON country.id = beside.entity_id AND country.kind = 'COUNTRY' AND country.known_as IS NOT NULL
-    WHERE named.entity_id = ANY(${ids}::uuid[]) GROUP BY named.entity_id`;
+    WHERE named.entity_id = ANY(${[...ids]}::uuid[]) GROUP BY named.entity_id`;
   return new Map(rows.map(({ id, countries }) => [id, countries]));
 }
 
 /** How an organization may be called elsewhere: with or without its legal form, without its country, or with one that the article names. */
-function likeNames({ kind, name }: Entity, countries: readonly string[]): readonly string[] {
+export function likeNames({ kind, name }: Entity, countries: readonly string[]): readonly string[] {
   if (kind !== 'ORGANIZATION') return [];
   const normalized = normaliseName(name);
   const rest = withoutNation(normalized)?.rest;
@@ -75,27 +84,16 @@ function likeNames({ kind, name }: Entity, countries: readonly string[]): readon
 
 const legalForms = ['ltd', 'inc', 'plc', 'corp', 'llc', 'gmbh', 'ag', 'sa'] as const;
 
-function indexed(stored: readonly StoredEntity[], countries: readonly string[]): EntityCandidates {
-  const places = new Map<string, StoredEntity[]>();
-  for (const entity of stored) {
-    const names = entity.names.filter(({ kind }) => isTelling(kind)).map(({ normalized }) => normalized);
-    for (const place of new Set(placesOf(entity, names))) places.set(place, [...(places.get(place) ?? []), entity]);
-  }
-  return {
-    of: (entity) => {
-      const names = [...tellingNames(entity), ...likeNames(entity, countries)];
-      return [...new Set(placesOf(entity, names).flatMap((place) => places.get(place) ?? []))];
-    },
-  };
-}
-
-const placesOf = ({ knownAs, externalIds }: Pick<StoredEntity, 'knownAs' | 'externalIds'>, names: readonly string[]): readonly string[] => [
+export const placesOf = (
+  { knownAs, externalIds }: Pick<StoredEntity, 'knownAs' | 'externalIds'>,
+  names: readonly string[],
+): readonly string[] => [
   ...(knownAs === null ? [] : [`key ${knownAs}`]),
   ...externalIds.map(({ scheme, value }: ExternalId) => `id ${scheme} ${value}`),
   ...names.map((name) => `name ${name}`),
 ];
 
-const tellingNames = ({ name, names }: Entity): readonly string[] =>
+export const tellingNames = ({ name, names }: Entity): readonly string[] =>
   [name, ...names.filter(({ kind }) => isTelling(kind)).map(({ text }) => text)]
     .map(normaliseName)
     .filter((normalized) => normalized !== '');

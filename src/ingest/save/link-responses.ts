@@ -3,7 +3,6 @@ import { insertRows } from '../../store/insert-rows.js';
 import type { Prisma } from '../../store/prisma/client.js';
 import type { Transaction } from '../../store/transaction.js';
 import type { SavedAllegations } from './allegations.js';
-import type { SavedVersion } from './reading.js';
 import { readAllegationsAgainst, type StoredAllegation } from './stored-allegations.js';
 
 /** So many answers of other articles are linked anew, the latest: an accusation that comes in late was hardly answered so often. */
@@ -18,23 +17,24 @@ export interface Linked {
 
 type ResponseRow = Prisma.AllegationResponseGetPayload<{ include: { answers: { include: { reported: true } }; links: true } }>;
 
-/** Works out which allegations the new responses answer, and those of other articles that what is new or moved may concern; writes the links. */
+/** Works out which allegations the new responses answer, and those of other articles that what is new or moved may concern; writes the links. `listedAt` are the dates of the new articles. */
 export async function linkResponses(
   transaction: Transaction,
-  version: SavedVersion,
+  listedAt: readonly Date[],
   fresh: readonly string[],
   { touchedIds, moved }: SavedAllegations,
 ): Promise<Linked> {
+  if (fresh.length === 0 && touchedIds.length === 0 && moved.length === 0) return { now: new Map(), changed: [] };
   const touched = { in: [...touchedIds] };
   const rows = await transaction.allegationResponse.findMany({
     where: {
       OR: [
         { id: { in: [...fresh] } },
         { answers: { some: { reportedId: { in: moved.map(({ id }) => id) } } } },
-        // What was said before the accusation answers another.
+        // What was said before the first of the accusations answers another.
         {
           answers: { none: {} },
-          listedAt: { gte: version.listedAt },
+          listedAt: { gte: new Date(Math.min(...listedAt.map((date) => date.getTime()))) },
           OR: [{ responderId: touched }, { onBehalfOfId: touched }],
         },
       ],

@@ -38,6 +38,18 @@ export interface SavedVersion {
   readonly earlierVersionIds: readonly string[];
 }
 
+/** A version of this batch, with what was read in it and who that is in the ledger. */
+export interface KeptReading {
+  readonly version: SavedVersion;
+  readonly findings: Findings;
+  /** Ids in the ledger, by position in `Findings.entities`; two of an article may be one of the ledger. */
+  readonly entityIds: readonly string[];
+  /** By position: id of another entity that it may be, by a name that leaves doubt. */
+  readonly maybe: ReadonlyMap<number, string>;
+  /** By position in `Findings.statements`. */
+  readonly statementIds: readonly string[];
+}
+
 export const startOf = (span: Span | null): number | null => span?.start ?? null;
 export const endOf = (span: Span | null): number | null => span?.end ?? null;
 

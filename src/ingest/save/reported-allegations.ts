@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { Allegation, AllegationReport, Findings } from '../../extract/document.js';
+import type { Allegation, AllegationReport } from '../../extract/document.js';
 import { sketchAllegation, type AllegationSketch } from '../../extract/link/sketch-allegation.js';
 import { newId } from '../../store/ids.js';
-import type { SavedEntities } from './entities.js';
-import { idAt, type SavedVersion } from './reading.js';
+import { idAt, type KeptReading } from './reading.js';
 import type { Place } from './stored-allegations.js';
 
-/** What the version alleges, before it is known which allegation that is. */
+/** What a version alleges, before it is known which allegation that is. */
 export interface NewAllegation {
   readonly id: string;
+  /** Where it stands. */
+  readonly kept: KeptReading;
   readonly articleId: string;
   readonly position: number;
   readonly allegation: Allegation;
@@ -23,18 +24,20 @@ export interface NewAllegation {
 }
 
 /** Names each allegation of the findings and reads by what it is compared. In the order of the findings. */
-export function newAllegations(findings: Findings, version: SavedVersion, entities: SavedEntities): readonly NewAllegation[] {
+export function newAllegations(kept: KeptReading): readonly NewAllegation[] {
+  const { findings, version, entityIds, maybe } = kept;
   return findings.allegations.map((allegation, position): NewAllegation => {
     const sketch = sketchAllegation(
       findings,
       allegation,
       version.publishedAt?.toISOString() ?? null,
-      (entity) => idAt(entities.ids, entity),
-      (entity) => entities.maybe.get(entity),
+      (entity) => idAt(entityIds, entity),
+      (entity) => maybe.get(entity),
     );
     const known = sketch.accused.filter(({ isKnown }) => isKnown);
     return {
       id: newId(),
+      kept,
       articleId: version.articleId,
       position,
       allegation,
@@ -43,7 +46,7 @@ export function newAllegations(findings: Findings, version: SavedVersion, entiti
       accusedKey: keyOf(sketch, version.articleId),
       accusedIds: known.map(({ key }) => key),
       accuserIds: sketch.accusers,
-      maybeIds: known.flatMap(({ maybe }) => maybe ?? []),
+      maybeIds: known.flatMap((party) => party.maybe ?? []),
       place: [version.listedAt.getTime(), version.canonicalUrl, version.number, position],
     };
   });

@@ -1,4 +1,4 @@
-import type { Findings, Response } from '../../extract/document.js';
+import type { Response } from '../../extract/document.js';
 import { insertRows } from '../../store/insert-rows.js';
 import { newId } from '../../store/ids.js';
 import type { Prisma } from '../../store/prisma/client.js';
@@ -6,7 +6,7 @@ import type { Transaction } from '../../store/transaction.js';
 import type { SavedAllegations } from './allegations.js';
 import type { Added } from './changes.js';
 import { linkResponses } from './link-responses.js';
-import { dayOf, endOf, idAt, idOrNull, startOf, type SavedVersion } from './reading.js';
+import { dayOf, endOf, idAt, idOrNull, startOf, type KeptReading } from './reading.js';
 
 export interface SavedResponses {
   /** Ids of the allegations that answers came to or went from. */
@@ -21,25 +21,29 @@ export interface SavedResponses {
  */
 export async function saveResponses(
   transaction: Transaction,
-  version: SavedVersion,
-  { responses }: Findings,
-  entityIds: readonly string[],
-  statementIds: readonly string[],
+  kept: readonly KeptReading[],
   allegations: SavedAllegations,
 ): Promise<SavedResponses> {
-  const named = responses.map((response) => ({ id: newId(), response }));
+  const named = kept.flatMap(({ version, findings, entityIds, statementIds }, at) =>
+    findings.responses.map((response) => ({
+      id: newId(),
+      response,
+      row: { version, entityIds, statementIds },
+      reportedIds: allegations.reportedIds[at] ?? [],
+    })),
+  );
   await insertRows<Prisma.AllegationResponseCreateManyInput>(
     transaction,
     'allegation_responses',
-    named.map(({ id, response }) => responseRow(id, response, version, entityIds, statementIds)),
+    named.map(({ id, response, row }) => responseRow(id, response, row)),
   );
   await insertRows<Prisma.ResponseAnswerCreateManyInput>(
     transaction,
     'response_answers',
-    named.flatMap(({ id, response: { answers, role } }) =>
+    named.flatMap(({ id, response: { answers, role }, reportedIds }) =>
       answers.map(({ allegation, because }) => ({
         responseId: id,
-        reportedId: idAt(allegations.reportedIds, allegation),
+        reportedId: idAt(reportedIds, allegation),
         role,
         reason: because.reason ?? because.rule,
         score: because.confidence,
@@ -49,11 +53,11 @@ export async function saveResponses(
   );
   const links = await linkResponses(
     transaction,
-    version,
+    kept.map(({ version }) => version.listedAt),
     named.map(({ id }) => id),
     allegations,
   );
-  const added = named.map(({ id, response }): Added => ({
+  const added = named.map(({ id, response, row: { version } }): Added => ({
     kind: 'RESPONSE_ADDED',
     subject: 'AllegationResponse',
     subjectId: id,
@@ -72,9 +76,7 @@ export async function saveResponses(
 const responseRow = (
   id: string,
   response: Response,
-  { versionId, runId, listedAt }: SavedVersion,
-  entityIds: readonly string[],
-  statementIds: readonly string[],
+  { version: { versionId, runId, listedAt }, entityIds, statementIds }: Pick<KeptReading, 'version' | 'entityIds' | 'statementIds'>,
 ) => ({
   id,
   versionId,

@@ -1,30 +1,25 @@
-import type { Document, Span, Statement } from '../../extract/document.js';
+import type { Span, Statement } from '../../extract/document.js';
 import { insertRows } from '../../store/insert-rows.js';
 import { newId } from '../../store/ids.js';
 import type { Prisma, StatementSpanRole } from '../../store/prisma/client.js';
 import type { Transaction } from '../../store/transaction.js';
 import type { Added } from './changes.js';
-import { dayOf, endOf, idAt, idOrNull, startOf, type SavedVersion } from './reading.js';
-
-export interface SavedStatements {
-  /** Ids, by position in `Findings.statements`. */
-  readonly ids: readonly string[];
-  readonly added: readonly Added[];
-}
+import { dayOf, endOf, idAt, idOrNull, startOf, type KeptReading } from './reading.js';
 
 /** Writes who said what: statements with their spans, speakers, subjects and quantities. */
-export async function saveStatements(
-  transaction: Transaction,
-  version: SavedVersion,
-  { text }: Document,
-  statements: readonly Statement[],
-  entityIds: readonly string[],
-): Promise<SavedStatements> {
-  const ids = statements.map(newId);
-  const named = statements.map((statement, index) => ({ id: idAt(ids, index), statement }));
-  const { versionId, runId, listedAt } = version;
+export async function saveStatements(transaction: Transaction, kept: readonly KeptReading[]): Promise<readonly Added[]> {
+  const named = kept.flatMap(({ version, findings: { document, statements }, entityIds, statementIds }) =>
+    statements.map((statement, index) => ({
+      id: idAt(statementIds, index),
+      parentId: idOrNull(statementIds, statement.parent),
+      statement,
+      version,
+      text: document.text,
+      entityIds,
+    })),
+  );
 
-  const rows = named.map(({ id, statement }) => ({
+  const rows = named.map(({ id, parentId, statement, version: { versionId, runId, listedAt } }) => ({
     id,
     versionId,
     runId,
@@ -38,16 +33,16 @@ export async function saveStatements(
     prominence: statement.prominence,
     saidOn: dayOf(statement.saidOn?.date),
     saidPrecision: statement.saidOn?.precision ?? 'UNKNOWN',
-    parentId: idOrNull(ids, statement.parent),
+    parentId,
     rule: statement.because.rule,
     confidence: statement.because.confidence,
   }));
-  for (const data of byDepth(rows)) await insertRows<Prisma.StatementCreateManyInput>(transaction, 'statements', data);
+  await insertRows<Prisma.StatementCreateManyInput>(transaction, 'statements', byDepth(rows).flat());
 
   await insertRows<Prisma.StatementSpanCreateManyInput>(
     transaction,
     'statement_spans',
-    named.flatMap(({ id, statement }) =>
+    named.flatMap(({ id, statement, text }) =>
       spansOf(statement).flatMap(({ role, spans }) =>
         spans.map(({ start, end }, position) => ({
           id: newId(),
@@ -64,7 +59,7 @@ export async function saveStatements(
   await insertRows<Prisma.StatementSpeakerCreateManyInput>(
     transaction,
     'statement_speakers',
-    named.flatMap(({ id, statement }) =>
+    named.flatMap(({ id, statement, version: { listedAt }, text, entityIds }) =>
       statement.speakers.map(({ span, label, entity, anonymity, role, onBehalfOf }, position) => ({
         id: newId(),
         statementId: id,
@@ -83,7 +78,7 @@ export async function saveStatements(
   await insertRows<Prisma.StatementSubjectCreateManyInput>(
     transaction,
     'statement_subjects',
-    named.flatMap(({ id, statement }) =>
+    named.flatMap(({ id, statement, version: { listedAt }, entityIds }) =>
       // Two entities of the article may be one of the ledger.
       [...new Set(statement.about.map((entity) => idAt(entityIds, entity)))].map((entityId) => ({ statementId: id, entityId, listedAt })),
     ),
@@ -105,18 +100,15 @@ export async function saveStatements(
       })),
     ),
   );
-  return {
-    ids,
-    added: named.map(({ id, statement }) => ({
-      kind: 'STATEMENT_ADDED',
-      subject: 'Statement',
-      subjectId: id,
-      after: { versionId, speechAct: statement.speechAct },
-    })),
-  };
+  return named.map(({ id, statement, version: { versionId } }) => ({
+    kind: 'STATEMENT_ADDED',
+    subject: 'Statement',
+    subjectId: id,
+    after: { versionId, speechAct: statement.speechAct },
+  }));
 }
 
-const spansOf = (statement: Statement): readonly { readonly role: StatementSpanRole; readonly spans: readonly Span[] }[] => [
+export const spansOf = (statement: Statement): readonly { readonly role: StatementSpanRole; readonly spans: readonly Span[] }[] => [
   { role: 'SOURCE', spans: statement.source },
   { role: 'CUE', spans: statement.cue },
   { role: 'CONTENT', spans: statement.content },
@@ -125,7 +117,7 @@ const spansOf = (statement: Statement): readonly { readonly role: StatementSpanR
   { role: 'OCCASION', spans: statement.occasion ? [statement.occasion] : [] },
 ];
 
-/** Outer statements before those that stand in them, because a row must find its parent: one list for each depth. */
+/** Outer statements before those that stand in them, because a row must find its parent where they are too many for one statement. */
 function byDepth<Row extends { readonly id: string; readonly parentId: string | null }>(rows: readonly Row[]): Row[][] {
   const levels: Row[][] = [];
   const placed = new Set<string | null>([null]);

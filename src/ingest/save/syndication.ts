@@ -1,41 +1,106 @@
 import { createHash } from 'node:crypto';
 import type { Document } from '../../extract/document.js';
 import { agencyTextOf, isNearText, type AgencyText } from '../../extract/link/agency-text.js';
+import { insertRows } from '../../store/insert-rows.js';
+import type { Prisma } from '../../store/prisma/client.js';
 import type { Transaction } from '../../store/transaction.js';
 
-/**
- * Puts an article among those with the same agency text, in these words or nearly so; gives the first of the others, null when there is none.
- *
- * Where the article ties two clusters together they become one. Its key is the least of the hashes of its texts: which articles are one cluster, and
- * its key, do not depend on the order in which they came.
- */
-export async function joinSyndication(transaction: Transaction, articleId: string, document: Document): Promise<string | null> {
-  await transaction.agencyText.deleteMany({ where: { articleId } });
-  const own = agencyTextOf(document);
-  if (own === null) {
-    await transaction.article.update({ where: { id: articleId }, data: { syndicationCluster: null } });
-    return null;
-  }
-  const hash = createHash('sha256').update(own.words).digest('hex').slice(0, 32);
-  const clusters = [...(await clustersNear(transaction, own)), hash].sort();
-  const [key = hash, ...others] = clusters;
-  await transaction.article.updateMany({ where: { syndicationCluster: { in: others } }, data: { syndicationCluster: key } });
-  await transaction.article.update({ where: { id: articleId }, data: { syndicationCluster: key } });
-  await transaction.agencyText.create({ data: { articleId, signature: [...own.signature], bands: [...own.bands] } });
-  const first = await transaction.article.findFirst({
-    where: { syndicationCluster: key, id: { not: articleId } },
-    orderBy: [{ listedAt: 'asc' }, { id: 'asc' }],
-    select: { id: true },
-  });
-  return first?.id ?? null;
+/** An article whose text may be an agency's. */
+export interface Syndicated {
+  readonly articleId: string;
+  readonly listedAt: Date;
+  readonly document: Document;
 }
 
-/** Clusters of articles that say nearly the same, each once. */
-async function clustersNear(transaction: Transaction, { signature, bands }: AgencyText): Promise<readonly string[]> {
-  const candidates = await transaction.agencyText.findMany({
-    where: { bands: { hasSome: [...bands] } },
-    select: { signature: true, article: { select: { syndicationCluster: true } } },
+export interface Joined {
+  /** Key of its cluster; null for a text too short to tell. */
+  readonly cluster: string | null;
+  /** The first other article with the same agency text; null when there is none. */
+  readonly nearDuplicateOf: string | null;
+}
+
+export interface Syndication {
+  /** By position, each as if those before it were written already. */
+  readonly joined: readonly Joined[];
+  /** Writes the texts, and the clusters of other articles. To be called when the articles are there. */
+  write(transaction: Transaction): Promise<void>;
+}
+
+/**
+ * Puts articles among those with the same agency text, in these words or nearly so.
+ *
+ * Where an article ties two clusters together they become one. Its key is the least of the hashes of its texts: which articles are one cluster, and
+ * its key, do not depend on the order in which they came.
+ */
+export async function joinSyndication(transaction: Transaction, articles: readonly Syndicated[]): Promise<Syndication> {
+  const own = articles.map(({ articleId, document }) => ({ articleId, text: agencyTextOf(document) }));
+  const { texts, members } = await readNear(transaction, own);
+  const merges: { readonly from: readonly string[]; readonly to: string }[] = [];
+  const clusters = articles.map(({ articleId, listedAt }, at): { readonly nearDuplicateOf: string | null } => {
+    members.delete(articleId);
+    texts.delete(articleId);
+    const text = own[at]?.text ?? null;
+    if (text === null) return { nearDuplicateOf: null };
+    const bands = new Set(text.bands);
+    const near = [...texts].filter(([, one]) => one.bands.some((band) => bands.has(band)) && isNearText(text.signature, one.signature));
+    const nearClusters = new Set(near.flatMap(([id]) => members.get(id)?.cluster ?? []));
+    const [key = '', ...others] = [...new Set([...nearClusters, hashOf(text)])].sort();
+    for (const member of members.values()) if (others.includes(member.cluster)) member.cluster = key;
+    if (others.length > 0) merges.push({ from: others, to: key });
+    const [first] = [...members]
+      .filter(([, { cluster }]) => cluster === key)
+      .sort(([a, one], [b, other]) => one.at - other.at || (a < b ? -1 : 1));
+    members.set(articleId, { cluster: key, at: listedAt.getTime() });
+    texts.set(articleId, text);
+    return { nearDuplicateOf: first?.[0] ?? null };
   });
-  const near = candidates.filter((candidate) => isNearText(signature, candidate.signature));
-  return [...new Set(near.flatMap(({ article }) => article.syndicationCluster ?? []))];
+  return {
+    joined: articles.map(({ articleId }, at) => ({
+      cluster: own[at]?.text === null ? null : (members.get(articleId)?.cluster ?? null),
+      nearDuplicateOf: clusters[at]?.nearDuplicateOf ?? null,
+    })),
+    write: async (writing) => {
+      for (const { from, to } of merges)
+        await writing.article.updateMany({ where: { syndicationCluster: { in: [...from] } }, data: { syndicationCluster: to } });
+      await insertRows<Prisma.AgencyTextCreateManyInput>(
+        writing,
+        'agency_texts',
+        own.flatMap(({ articleId, text }) =>
+          text === null ? [] : [{ articleId, signature: [...text.signature], bands: [...text.bands] }],
+        ),
+      );
+    },
+  };
+}
+
+const hashOf = ({ words }: AgencyText): string => createHash('sha256').update(words).digest('hex').slice(0, 32);
+
+interface Near {
+  /** By article. */
+  readonly texts: Map<string, Pick<AgencyText, 'signature' | 'bands'>>;
+  readonly members: Map<string, { cluster: string; readonly at: number }>;
+}
+
+/** The texts of other articles that may be nearly the same, and all articles of their clusters. */
+async function readNear(
+  transaction: Transaction,
+  own: readonly { readonly articleId: string; readonly text: AgencyText | null }[],
+): Promise<Near> {
+  const ownTexts = own.flatMap(({ text }) => text ?? []);
+  if (ownTexts.length === 0) return { texts: new Map(), members: new Map() };
+  const texts = await transaction.agencyText.findMany({
+    where: { bands: { hasSome: [...new Set(ownTexts.flatMap(({ bands }) => bands))] } },
+    select: { articleId: true, signature: true, bands: true, article: { select: { syndicationCluster: true } } },
+  });
+  const keys = [...texts.flatMap(({ article }) => article.syndicationCluster ?? []), ...ownTexts.map(hashOf)];
+  const members = await transaction.article.findMany({
+    where: { syndicationCluster: { in: [...new Set(keys)] } },
+    select: { id: true, listedAt: true, syndicationCluster: true },
+  });
+  return {
+    texts: new Map(texts.map(({ articleId, signature, bands }) => [articleId, { signature, bands }])),
+    members: new Map(
+      members.map(({ id, listedAt, syndicationCluster }) => [id, { cluster: syndicationCluster ?? '', at: listedAt.getTime() }]),
+    ),
+  };
 }

@@ -1,0 +1,81 @@
+import type { ArticleText } from '../src/extract/document.js';
+import type * as reader from '../src/commands/read-with-models.js';
+import type * as ingestion from '../src/ingest/ingest.js';
+import type * as databases from '../src/store/database.js';
+import { printTable } from '../tests/evaluation/print-table.js';
+import type { BenchLedgers } from './bench-ledgers.js';
+import { built } from './built.js';
+import { copyRows, takeRows, type TableRows } from './copy-rows.js';
+import { timeStatements, type StatementCost } from './time-statements.js';
+
+/** As `hearsay ingest` writes them. */
+const together = 16;
+
+export interface WritingFigures {
+  /** Rows that the articles leave in the ledger. */
+  readonly rows: number;
+  /** Rows a second, the median of the passes. */
+  readonly written: number;
+  readonly copied: number;
+  readonly ratio: number;
+  readonly statements: readonly StatementCost[];
+}
+
+/** Writes articles that have been read, then copies the same rows into an empty ledger, in turns. Prints both rates and their ratio. */
+export async function benchWriting(ledgers: BenchLedgers, articles: readonly ArticleText[], passes: number): Promise<WritingFigures> {
+  const { prepareArticle, keepArticles } = await built<typeof ingestion>('ingest/ingest.js');
+  const { readWithModels } = await built<typeof reader>('commands/read-with-models.js');
+  const { openDatabase } = await built<typeof databases>('store/database.js');
+  const written: number[] = [];
+  const copied: number[] = [];
+  let prepared: readonly ingestion.Prepared[] = [];
+  let rows: readonly TableRows[] = [];
+  let statements: readonly StatementCost[] = [];
+  for (let pass = 0; pass < passes; pass += 1) {
+    const url = await ledgers.create();
+    const database = await openDatabase({ url });
+    if (prepared.length === 0)
+      for (const article of articles) prepared = [...prepared, await prepareArticle(database, article, readWithModels)];
+    const started = performance.now();
+    const keepAll = async (): Promise<void> => {
+      for (let at = 0; at < prepared.length; at += together)
+        for await (const { outcome } of keepArticles(database, prepared.slice(at, at + together)))
+          if (outcome !== 'CREATED') throw new Error(`An article was ${outcome} in an empty ledger`);
+    };
+    if (pass === 0) statements = await timeStatements(keepAll);
+    else await keepAll();
+    const writtenMs = performance.now() - started;
+    await database.close();
+    rows = await takeRows(url);
+    await ledgers.drop(url);
+    const empty = await ledgers.create();
+    const copiedMs = await copyRows(empty, rows);
+    await ledgers.drop(empty);
+    const count = countOf(rows);
+    // The first pass warms up, and counts where it is the only one.
+    if (pass === 0 && passes > 1) continue;
+    written.push((1000 * count) / writtenMs);
+    copied.push((1000 * count) / copiedMs);
+  }
+  const figures = { rows: countOf(rows), written: median(written), copied: median(copied), statements };
+  const ratio = figures.written / figures.copied;
+  const lines = [
+    ['written', figures.written.toFixed(0), ((figures.written * articles.length) / figures.rows).toFixed(1), ratio.toFixed(2)],
+    ['COPY', figures.copied.toFixed(0), ((figures.copied * articles.length) / figures.rows).toFixed(1), '1'],
+  ];
+  const dearest = statements
+    .slice(0, 40)
+    .map(({ statement, calls, ms }) => [statement, (calls / articles.length).toFixed(1), (ms / articles.length).toFixed(3)]);
+  process.stdout.write(
+    `${printTable([`Writing alone, ${figures.rows} rows of ${articles.length} articles`, 'rows/s', 'articles/s', '÷ COPY'], lines)}\n` +
+      `${printTable(['Statements', 'calls/article', 'ms/article'], dearest)}\n`,
+  );
+  return { ...figures, ratio };
+}
+
+const countOf = (rows: readonly TableRows[]): number => rows.reduce((sum, table) => sum + table.rows, 0);
+
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}

@@ -1,0 +1,127 @@
+import { compareQuotes } from '../../extract/quote/compare-quotes.js';
+import { shinglesOf } from '../../extract/quote/normalise-quote.js';
+import { insertRows } from '../../store/insert-rows.js';
+import { newId } from '../../store/ids.js';
+import type { Prisma } from '../../store/prisma/client.js';
+import type { Transaction } from '../../store/transaction.js';
+
+/** So many stored wordings that share some words are compared. */
+const mostNear = 200;
+
+/** What a statement quotes. */
+export interface Quoted {
+  readonly statementId: string;
+  readonly speakerId: string | null;
+  readonly text: string;
+  readonly words: readonly string[];
+  /** Equal for equal words of one speaker. */
+  readonly key: string;
+  readonly listedAt: Date;
+}
+
+export interface Wordings {
+  /** Id of the wording, by its key. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** Quotations that have a new wording or occurrence. */
+  readonly touched: readonly string[];
+}
+
+/** A wording that another may be a variant of. */
+interface Near {
+  readonly quotationId: string;
+  readonly words: readonly string[];
+}
+
+/** The row of each wording; a new one joins the quotation of its variants, stored or of this batch, or begins one. */
+export async function joinWordings(transaction: Transaction, quoted: readonly Quoted[]): Promise<Wordings> {
+  const stored = await transaction.quotationText.findMany({
+    where: { key: { in: [...new Set(quoted.map(({ key }) => key))] } },
+    select: { id: true, key: true, quotationId: true },
+  });
+  const ids = new Map(stored.map(({ id, key }) => [key, id]));
+  const unknown = [...new Map(quoted.filter(({ key }) => !ids.has(key)).map((one) => [one.key, one])).values()];
+  const fresh = unknown.map((one) => ({ one, id: newId(), shingles: shinglesOf(one.words) }));
+  const near = await readNear(transaction, fresh);
+  const joined = new Joined();
+  const here = new Map<string, Near[]>();
+  const placed = fresh.map(({ one, id, shingles }, at) => {
+    ids.set(one.key, id);
+    const places = one.speakerId === null ? [] : shingles.map((shingle) => `${one.speakerId} ${shingle}`);
+    const alike = [...new Set([...(near.get(at) ?? []), ...places.flatMap((place) => here.get(place) ?? [])])]
+      .filter(({ words }) => compareQuotes(one.words, words).answer !== 'DIFFERENT')
+      .map(({ quotationId }) => quotationId);
+    const isBegun = alike.length === 0;
+    const quotationId = isBegun ? newId() : joined.into(alike);
+    const wording = { quotationId, words: one.words };
+    for (const place of places) here.set(place, [...(here.get(place) ?? []), wording]);
+    return { one, id, shingles, quotationId, isBegun };
+  });
+
+  await insertRows<Prisma.QuotationCreateManyInput>(
+    transaction,
+    'quotations',
+    placed
+      .filter(({ isBegun, quotationId }) => isBegun && joined.of(quotationId) === quotationId)
+      .map(({ quotationId, one }) => ({ id: quotationId, speakerId: one.speakerId, text: one.text, firstListedAt: one.listedAt })),
+  );
+  const begun = new Set(placed.filter(({ isBegun }) => isBegun).map(({ quotationId }) => quotationId));
+  for (const [from, to] of joined.all()) {
+    if (begun.has(from)) continue;
+    await transaction.quotationText.updateMany({ where: { quotationId: from }, data: { quotationId: to } });
+    await transaction.quotation.delete({ where: { id: from } });
+  }
+  await insertRows<Prisma.QuotationTextCreateManyInput>(
+    transaction,
+    'quotation_texts',
+    placed.map(({ one, id, shingles, quotationId }) => ({
+      id,
+      quotationId: joined.of(quotationId),
+      key: one.key,
+      words: one.words.join(' '),
+      shingles: [...shingles],
+      difference: 'EXACT',
+    })),
+  );
+  return { ids, touched: [...new Set([...stored, ...placed].map(({ quotationId }) => joined.of(quotationId)))] };
+}
+
+/** Quotations that were found to be one: the oldest takes the others in. */
+class Joined {
+  readonly #into = new Map<string, string>();
+
+  of(id: string): string {
+    const into = this.#into.get(id);
+    return into === undefined ? id : this.of(into);
+  }
+
+  /** The oldest of some quotations, which are one from now on. */
+  into(alike: readonly string[]): string {
+    const [first = '', ...others] = [...new Set(alike.map((id) => this.of(id)))].sort();
+    for (const other of others) this.#into.set(other, first);
+    return first;
+  }
+
+  all(): readonly (readonly [from: string, to: string])[] {
+    return [...this.#into.keys()].map((from) => [from, this.of(from)]);
+  }
+}
+
+/** By position, stored wordings of the same speaker that share some words. None where it is not known who speaks. */
+async function readNear(
+  transaction: Transaction,
+  fresh: readonly { readonly one: Quoted; readonly shingles: readonly string[] }[],
+): Promise<ReadonlyMap<number, readonly Near[]>> {
+  const asked = fresh.flatMap(({ one: { speakerId }, shingles }, at) => (speakerId === null ? [] : [{ at, speaker: speakerId, shingles }]));
+  if (asked.length === 0) return new Map();
+  const rows = await transaction.$queryRaw<{ at: number; quotationId: string; words: string }[]>`
+    SELECT asked.at, near.quotation_id::text AS "quotationId", near.words
+    FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS asked(at int, speaker uuid, shingles text[])
+    CROSS JOIN LATERAL (
+      SELECT wording.quotation_id, wording.words FROM quotation_texts AS wording
+      JOIN quotations AS quotation ON quotation.id = wording.quotation_id AND quotation.speaker_id = asked.speaker
+      WHERE wording.shingles && asked.shingles ORDER BY wording.id LIMIT ${mostNear}
+    ) AS near`;
+  const near = new Map<number, Near[]>();
+  for (const { at, quotationId, words } of rows) near.set(at, [...(near.get(at) ?? []), { quotationId, words: words.split(' ') }]);
+  return near;
+}
