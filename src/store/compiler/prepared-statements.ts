@@ -17,7 +17,8 @@ export class PreparedStatements {
   readonly #pool: pg.Pool;
   readonly #names = new Map<string, string>();
   readonly #sights = new Map<string, number>();
-  readonly #givenUp: string[] = [];
+  /** How many were given up; of each connection, how many of them it knows of. */
+  #givenUp = 0;
   readonly #cleared = new WeakMap<pg.PoolClient, number>();
 
   constructor(pool: pg.Pool) {
@@ -66,26 +67,28 @@ export class PreparedStatements {
   }
 
   #giveUpOldest(): void {
-    for (const [text, name] of this.#names) {
+    for (const text of this.#names.keys()) {
       this.#names.delete(text);
-      this.#givenUp.push(name);
+      this.#givenUp += 1;
       return;
     }
   }
 
   async #clear(client: pg.PoolClient): Promise<void> {
-    const from = this.#cleared.get(client) ?? 0;
-    if (from === this.#givenUp.length) return;
-    this.#cleared.set(client, this.#givenUp.length);
+    if ((this.#cleared.get(client) ?? 0) === this.#givenUp) return;
+    this.#cleared.set(client, this.#givenUp);
     const prepared = preparedOn(client);
     const inUse = new Set(this.#names.values());
-    for (const name of this.#givenUp.slice(from)) {
-      if (!(name in prepared) || inUse.has(name)) continue;
+    for (const name of Object.keys(prepared)) {
+      if (!ours.test(name) || inUse.has(name)) continue;
       Reflect.deleteProperty(prepared, name);
       await client.query(`DEALLOCATE "${name}"`);
     }
   }
 }
+
+/** Prisma prepares statements on the same connections. */
+const ours = /^c[\w-]{22}$/;
 
 /** What the driver has prepared on a connection: it would otherwise believe that a statement is still there. */
 const preparedOn = (client: pg.PoolClient): Record<string, unknown> =>

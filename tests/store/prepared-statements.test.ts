@@ -1,0 +1,31 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { PreparedStatements } from '../../src/store/compiler/prepared-statements.js';
+import { testDatabase, type TestDatabase } from '../support/database.js';
+
+let test: TestDatabase;
+beforeAll(async () => {
+  test = await testDatabase();
+});
+afterAll(() => test.close());
+
+const preparedHere = `SELECT count(*)::text AS json FROM pg_prepared_statements WHERE name LIKE 'c%' AND NOT statement LIKE '%pg_prepared%'`;
+
+it('are prepared when they come again, and given up on the server when there are too many', async () => {
+  const statements = new PreparedStatements(test.database.pool);
+  const read = (text: string) => statements.read({ text, values: [] });
+  await read(`SELECT 'once' AS json`);
+  expect(await read(preparedHere)).toBe('0');
+  for (let time = 0; time < 3; time += 1) expect(await read(`SELECT 'often' AS json`)).toBe('often');
+  expect(await read(preparedHere)).toBe('1');
+  for (let number = 0; number < 230; number += 1)
+    for (let time = 0; time < 3; time += 1) expect(await read(`SELECT '${number}' AS json`)).toBe(String(number));
+  expect(Number(await read(preparedHere))).toBeLessThanOrEqual(200);
+  // What was given up is prepared anew, under the same name.
+  for (let time = 0; time < 4; time += 1) expect(await read(`SELECT 'often' AS json`)).toBe('often');
+});
+
+it('a statement that fails leaves its connection to others', async () => {
+  const statements = new PreparedStatements(test.database.pool);
+  await expect(statements.read({ text: 'SELECT 1 / 0', values: [] })).rejects.toMatchObject({ code: '22012' });
+  expect(await statements.read({ text: 'SELECT $1::text AS json', values: ['on'] })).toBe('on');
+});
