@@ -21,7 +21,7 @@ import { filteredLists, filteredQuery } from './reference-filters.js';
 import { fieldsNotIn } from '../support/fields-not-in.js';
 import { lists, nodeQuery, pageQuery } from './reference-operations.js';
 
-const count = Number(process.env['HEARSAY_FUZZ'] ?? 200);
+const count = Number(process.env['HEARSAY_COMPARED'] ?? 200);
 const seed = Number(process.env['HEARSAY_FUZZ_SEED'] ?? 11);
 
 let test: TestDatabase;

@@ -9,7 +9,7 @@ import { startServer, type RunningServer } from '../../src/server/server.js';
 import { DocumentGenerator, type Generated } from '../support/generate-document.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 
-const count = Number(process.env['HEARSAY_FUZZ'] ?? 300);
+const count = Number(process.env['HEARSAY_COMPARED'] ?? 200);
 const seed = Number(process.env['HEARSAY_FUZZ_SEED'] ?? 21);
 const atOnce = 4;
 
