@@ -79,6 +79,10 @@ export function objectionTo(left: readonly string[], right: readonly string[]): 
   return found?.[0] ?? null;
 }
 
+/** Equal for two lists of words exactly when nothing of this makes them two statements: only among equal ones there can be variants. */
+export const objectionKey = (words: readonly string[]): string =>
+  objections.map(([, wordsOf]) => [...wordsOf(words)].sort().join(' ')).join(' | ');
+
 /** “safe” and “unsafe”, “legal” and “illegal”: one word in place of its opposite. Null when there is none. */
 export function opposed(left: readonly string[], right: readonly string[]): string | null {
   const [ours, theirs] = [new Set(left), new Set(right)];

@@ -46,7 +46,7 @@ export interface AllegationRecords {
     readonly channel: Channel;
     /** Entities for whom the responder speaks: the ministry, for its spokesman. */
     readonly onBehalfOf: readonly string[];
-    /** Places in the response’s text that name an entity. */
+    /** Places in the response’s text that name an entity; those outside of its words do not count. */
     readonly mentions: readonly (Span & { readonly entityKey: string })[];
   }[];
 }

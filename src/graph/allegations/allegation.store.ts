@@ -1,9 +1,9 @@
 import DataLoader from 'dataloader';
-import { covers } from '../../extract/document.js';
 import type { Prisma } from '../../store/prisma/client.js';
 import type { Reader } from '../../store/transaction.js';
 import type { ArticleStore } from '../articles/article.store.js';
 import type { EntityStore } from '../entities/entity.store.js';
+import { placesWithin } from '../entities/named-places.js';
 import type { Connection, PageArguments } from '../relay/connection.type.js';
 import { Counts } from '../relay/counts.js';
 import { whereOf } from '../relay/filter.js';
@@ -170,7 +170,7 @@ export class AllegationStore {
         if (spans.length === 0) return [];
         const [text, mentions] = await Promise.all([this.#articles.text.load(versionKey), this.#entities.namedIn.load(versionKey)]);
         return spans.map(({ start, end }) => {
-          const named = new Set(mentions.filter((mention) => covers({ start, end }, mention)).map(({ entityKey }) => entityKey));
+          const named = new Set(placesWithin(mentions, { start, end }).map(({ entityKey }) => entityKey));
           const [only = null] = named.size === 1 ? named : [];
           return { versionKey, start, end, label: text?.slice(start, end) ?? '', entityKey: only };
         });
@@ -201,7 +201,7 @@ export class AllegationStore {
             response.statementKey === null ? [] : this.#statements.speakersOf.load(response.statementKey),
           ]);
           const onBehalfOf = speakers.flatMap(({ onBehalfOfKey }) => (onBehalfOfKey === null ? [] : [onBehalfOfKey]));
-          return { response, channel, onBehalfOf, mentions };
+          return { response, channel, onBehalfOf, mentions: placesWithin(mentions, response) };
         }),
       ),
     };

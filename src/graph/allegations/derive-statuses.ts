@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Prisma } from '../../store/prisma/client.js';
 import type { Reader } from '../../store/transaction.js';
 import { ArticleStore } from '../articles/article.store.js';
@@ -22,19 +23,21 @@ export async function deriveStatuses(transaction: Reader, allegationIds: readonl
   if (ids.length === 0) return;
   const articles = new ArticleStore(transaction);
   const store = new AllegationStore(transaction, articles, new EntityStore(transaction, articles), new StatementStore(transaction));
-  const derived = await Promise.all(
-    ids.map(async (id) => {
-      const facts = await store.factsOf.load(id);
-      const parties = facts.accused.map((party) => ({
-        id: party,
-        status: statusOfParty(facts, party, all).value,
-        reviewed: statusOfParty(facts, party, reviewed).value,
-      }));
-      const { level } = corroborationOf(facts, all);
-      const accusers = accusersOf(await store.reportsOf.load(id)).map((accuser, position) => ({ allegation: id, position, ...accuser }));
-      return { id, status: statusOf(facts, all).value, reviewed: statusOf(facts, reviewed).value, level, parties, accusers };
-    }),
-  );
+  const derived = [];
+  // Asked for at the same time, they are read by few statements.
+  const known = await Promise.all(ids.map((id) => Promise.all([id, store.factsOf.load(id), store.reportsOf.load(id)])));
+  for (const [at, [id, facts, reports]] of known.entries()) {
+    const parties = facts.accused.map((party) => ({
+      id: party,
+      status: statusOfParty(facts, party, all).value,
+      reviewed: statusOfParty(facts, party, reviewed).value,
+    }));
+    const { level } = corroborationOf(facts, all);
+    const accusers = accusersOf(reports).map((accuser, position) => ({ allegation: id, position, ...accuser }));
+    derived.push({ id, status: statusOf(facts, all).value, reviewed: statusOf(facts, reviewed).value, level, parties, accusers });
+    // Some rest on thousands of answers: requests are let through between them.
+    if (at % breathAfter === breathAfter - 1) await nextTurn();
+  }
   await transaction.$executeRaw`
     UPDATE allegations SET status = derived.status, reviewed_status = derived.reviewed, corroboration = derived.level
     FROM jsonb_to_recordset(${JSON.stringify(derived)}::jsonb)
@@ -52,6 +55,8 @@ export async function deriveStatuses(transaction: Reader, allegationIds: readonl
     FROM jsonb_to_recordset(${JSON.stringify(derived.flatMap(({ accusers }) => accusers))}::jsonb)
       AS derived(allegation uuid, position int, "entityKey" uuid, label text, anonymity "Anonymity", reports int)`;
 }
+
+const breathAfter = 20;
 
 /** So many at once: each loads its reports and responses. */
 const batch = 200;

@@ -29,7 +29,7 @@ export class EntityStore {
   readonly namesOf: DataLoader<string, Prisma.EntityNameGetPayload<object>[]>;
   readonly externalIdsOf: DataLoader<string, Prisma.ExternalIdGetPayload<object>[]>;
   readonly mention: DataLoader<string, Mention | null>;
-  /** Places of a version that name somebody, by its UUID. */
+  /** Places of a version that name somebody, by its UUID, in the order in which they start. */
   readonly namedIn: DataLoader<string, NamedPlace[]>;
   /** By its key in the curated knowledge. */
   readonly known: DataLoader<string, Entity | null>;
@@ -60,7 +60,8 @@ export class EntityStore {
     this.namedIn = groupLoader(
       async (keys) => {
         const where = { versionId: { in: keys }, entityId: { not: null } };
-        const rows = await prisma.mention.findMany({ where, select: { versionId: true, entityId: true, start: true, end: true } });
+        const select = { versionId: true, entityId: true, start: true, end: true } as const;
+        const rows = await prisma.mention.findMany({ where, select, orderBy: { start: 'asc' } });
         return rows.map(({ versionId, entityId, start, end }) => ({ versionKey: versionId, entityKey: entityId ?? '', start, end }));
       },
       ({ versionKey }) => versionKey,

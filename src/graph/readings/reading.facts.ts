@@ -1,7 +1,8 @@
-import { covers, type Findings, type Party, type Span } from '../../extract/document.js';
+import type { Findings, Party, Span } from '../../extract/document.js';
 import { normaliseName } from '../../extract/link/normalise-name.js';
 import { factsOf, type AllegationRecords, type Channel } from '../allegations/allegation.facts.js';
 import type { AllegationFacts } from '../allegations/status/facts.js';
+import { placesWithin } from '../entities/named-places.js';
 
 export type Found = Omit<Findings, 'document'>;
 
@@ -22,9 +23,11 @@ export function accusedIn({ allegations, reports }: Found, position: number): re
 /** A place that names an entity. */
 export type NamedPlace = Span & { readonly entityKey: string };
 
-/** Every place of a reading where it is decided who is meant. */
+/** Every place of a reading where it is decided who is meant, in the order in which they start. */
 export const namedPlaces = ({ mentions }: Found): readonly NamedPlace[] =>
-  mentions.flatMap(({ start, end, entity }) => (entity === null ? [] : [{ start, end, entityKey: `entity ${entity}` }]));
+  mentions
+    .flatMap(({ start, end, entity }) => (entity === null ? [] : [{ start, end, entityKey: `entity ${entity}` }]))
+    .sort((a, b) => a.start - b.start);
 
 /** What the rules of the status need to know of an allegation, as if the article were the only one of a ledger. */
 export function factsOfReading(found: Found, named: readonly NamedPlace[], position: number, readAt: Date): AllegationFacts {
@@ -73,7 +76,7 @@ export function factsOfReading(found: Found, named: readonly NamedPlace[], posit
         responderEnd: responder.span?.end ?? null,
         ...span,
       };
-      const mentions = named.filter((mention) => covers(span, mention));
+      const mentions = placesWithin(named, span);
       const onBehalfOf = responder.onBehalfOf === null ? [] : [`entity ${responder.onBehalfOf}`];
       return [{ response, channel, onBehalfOf, mentions }];
     }),

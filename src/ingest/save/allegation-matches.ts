@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { compareAllegations, type Comparison } from '../../extract/link/compare-allegations.js';
 import { compareCounter } from '../../extract/link/compare-counter.js';
 import type { AllegationSketch } from '../../extract/link/sketch-allegation.js';
@@ -11,6 +12,7 @@ import { comparePlaces, type StoredAllegation } from './stored-allegations.js';
 
 /** More questions than these about one report help nobody. */
 const most = 5;
+const breathAfter = 20;
 
 interface Alleged extends Pick<NewAllegation, 'id' | 'place'> {
   readonly sketch: AllegationSketch;
@@ -35,20 +37,23 @@ export async function saveMatches(
   const isMoved = new Set(
     stored.filter(({ id, allegationId }) => (placements.get(id)?.allegationId ?? allegationId) !== allegationId).map(({ id }) => id),
   );
+  const questions: Question[] = [];
+  for (const [at, one] of here.filter(({ id }) => isNew.has(id) || isMoved.has(id)).entries()) {
+    questions.push(...questionsAbout(one, here, isNew));
+    // Each is compared with hundreds: others are let through between them.
+    if (at % breathAfter === breathAfter - 1) await nextTurn();
+  }
   await insertRows<Prisma.AllegationMatchCreateManyInput>(
     transaction,
     'allegation_matches',
-    here
-      .filter(({ id }) => isNew.has(id) || isMoved.has(id))
-      .flatMap((one) => questionsAbout(one, here, isNew))
-      .map(({ reportedId, otherId, comparison: { relation, score, reasons } }) => ({
-        id: newId(),
-        reportedId,
-        otherId,
-        relation,
-        score,
-        reasons: reasons.map(({ text, weight }) => ({ text, weight })),
-      })),
+    questions.map(({ reportedId, otherId, comparison: { relation, score, reasons } }) => ({
+      id: newId(),
+      reportedId,
+      otherId,
+      relation,
+      score,
+      reasons: reasons.map(({ text, weight }) => ({ text, weight })),
+    })),
     { skipDuplicates: true },
   );
 }

@@ -1,12 +1,14 @@
-import { compareQuotes } from '../../extract/quote/compare-quotes.js';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { compareQuotes, objectionKey } from '../../extract/quote/compare-quotes.js';
 import { shinglesOf } from '../../extract/quote/normalise-quote.js';
 import { insertRows } from '../../store/insert-rows.js';
 import { newId } from '../../store/ids.js';
 import type { Prisma } from '../../store/prisma/client.js';
 import type { Transaction } from '../../store/transaction.js';
 
-/** So many stored wordings that share some words are compared. */
+/** So many wordings that share some words are compared. */
 const mostNear = 200;
+const breathAfter = 50;
 
 /** What a statement quotes. */
 export interface Quoted {
@@ -44,18 +46,13 @@ export async function joinWordings(transaction: Transaction, quoted: readonly Qu
   const near = await readNear(transaction, fresh);
   const joined = new Joined();
   const here = new Map<string, Near[]>();
-  const placed = fresh.map(({ one, id, shingles }, at) => {
-    ids.set(one.key, id);
-    const places = one.speakerId === null ? [] : shingles.map((shingle) => `${one.speakerId} ${shingle}`);
-    const alike = [...new Set([...(near.get(at) ?? []), ...places.flatMap((place) => here.get(place) ?? [])])]
-      .filter(({ words }) => compareQuotes(one.words, words).answer !== 'DIFFERENT')
-      .map(({ quotationId }) => quotationId);
-    const isBegun = alike.length === 0;
-    const quotationId = isBegun ? newId() : joined.into(alike);
-    const wording = { quotationId, words: one.words };
-    for (const place of places) here.set(place, [...(here.get(place) ?? []), wording]);
-    return { one, id, shingles, quotationId, isBegun };
-  });
+  const placed: Placed[] = [];
+  for (const [at, wording] of fresh.entries()) {
+    ids.set(wording.one.key, wording.id);
+    placed.push(place(wording, near.get(at) ?? [], here, joined));
+    // A book may quote thousands: others are let through between them.
+    if (at % breathAfter === breathAfter - 1) await nextTurn();
+  }
 
   await insertRows<Prisma.QuotationCreateManyInput>(
     transaction,
@@ -83,6 +80,39 @@ export async function joinWordings(transaction: Transaction, quoted: readonly Qu
     })),
   );
   return { ids, touched: [...new Set([...stored, ...placed].map(({ quotationId }) => joined.of(quotationId)))] };
+}
+
+interface Fresh {
+  readonly one: Quoted;
+  readonly id: string;
+  readonly shingles: readonly string[];
+}
+
+interface Placed extends Fresh {
+  readonly quotationId: string;
+  /** It is the first wording of its quotation. */
+  readonly isBegun: boolean;
+}
+
+/** Joins a wording with the quotations of its variants: stored ones, and those placed before it, which `here` keeps by what they share. */
+function place(fresh: Fresh, near: readonly Near[], here: Map<string, Near[]>, joined: Joined): Placed {
+  const { one, shingles } = fresh;
+  const rest = `${one.speakerId} ${objectionKey(one.words)}`;
+  const places = one.speakerId === null ? [] : shingles.map((shingle) => `${shingle} ${rest}`);
+  const alike = new Set<string>();
+  for (const { quotationId, words } of [...near, ...new Set(places.flatMap((at) => here.get(at) ?? []))].slice(0, mostNear)) {
+    const quotation = joined.of(quotationId);
+    if (!alike.has(quotation) && compareQuotes(one.words, words).answer !== 'DIFFERENT') alike.add(quotation);
+  }
+  const isBegun = alike.size === 0;
+  const quotationId = isBegun ? newId() : joined.into([...alike]);
+  const wording = { quotationId, words: one.words };
+  for (const at of places) {
+    const known = here.get(at);
+    if (known) known.push(wording);
+    else here.set(at, [wording]);
+  }
+  return { ...fresh, quotationId, isBegun };
 }
 
 /** Quotations that were found to be one: the oldest takes the others in. */

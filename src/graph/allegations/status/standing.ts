@@ -43,9 +43,34 @@ const isDenial = (answer: ResponseFact): boolean => answer.type === 'DENIED' && 
 const isUndatedDenial = (answer: ResponseFact): boolean => isDenial(answer) && answer.respondedOn === null;
 const isAdmission = (answer: ResponseFact): boolean => isAcknowledgement(answer) || isPartialAcknowledgement(answer);
 
+/** An answer as far as it replaces others: thousands of one day that say the same are one. */
+interface Answer {
+  readonly day: string;
+  readonly isAdmission: boolean;
+  readonly isDenial: boolean;
+  readonly isUndatedDenial: boolean;
+}
+
 /** Answers that no later one replaced. */
-const held = (answers: readonly ResponseFact[]): readonly ResponseFact[] =>
-  answers.filter((answer) => !answers.some((later) => replaces(later, answer)));
+function held(answers: readonly ResponseFact[]): readonly ResponseFact[] {
+  const told = answers.map((fact) => {
+    const answer = {
+      day: dayOfResponse(fact),
+      isAdmission: isAdmission(fact),
+      isDenial: isDenial(fact),
+      isUndatedDenial: isUndatedDenial(fact),
+    };
+    return { ...answer, fact };
+  });
+  const kinds = distinct(told, ({ day, ...kind }) => `${day} ${kind.isAdmission} ${kind.isDenial} ${kind.isUndatedDenial}`);
+  return told
+    .filter((earlier) => !kinds.some((later) => replaces(later, earlier, earlier.fact.isToldAsPast === true)))
+    .map(({ fact }) => fact);
+}
+
+const distinct = <Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] => [
+  ...new Map(items.map((item) => [keyOf(item), item])).values(),
+];
 
 /**
  * A later yes or no replaces an earlier yes or no: denied in May, acknowledged in June, is acknowledged. Silence replaces nothing.
@@ -54,11 +79,10 @@ const held = (answers: readonly ResponseFact[]): readonly ResponseFact[] =>
  * had long denied”) after the admission, and only the day of the article would make it look new. On the same day only when the article itself
  * tells the denial as past.
  */
-function replaces(later: ResponseFact, earlier: ResponseFact): boolean {
-  if (!(isAdmission(later) || isDenial(later)) || !(isAdmission(earlier) || isDenial(earlier))) return false;
-  const [dayLater, dayEarlier] = [dayOfResponse(later), dayOfResponse(earlier)];
-  if (isAdmission(later) && isUndatedDenial(earlier)) return dayLater !== dayEarlier || earlier.isToldAsPast === true;
-  return dayLater > dayEarlier && !(isUndatedDenial(later) && isAdmission(earlier));
+function replaces(later: Answer, earlier: Answer, isToldAsPast: boolean): boolean {
+  if (!(later.isAdmission || later.isDenial) || !(earlier.isAdmission || earlier.isDenial)) return false;
+  if (later.isAdmission && earlier.isUndatedDenial) return later.day !== earlier.day || isToldAsPast;
+  return later.day > earlier.day && !(later.isUndatedDenial && earlier.isAdmission);
 }
 
 /**
@@ -70,16 +94,17 @@ function standingDecisions(responses: readonly ResponseFact[]): readonly Respons
     ({ role, type, scope }) =>
       role === 'ADJUDICATOR' && scope !== 'DETAIL' && (type === 'UPHELD' || type === 'DISMISSED' || type === 'OVERTURNED'),
   );
-  const standing = decisions.filter(
-    (decision) =>
-      !decisions.some((later) => {
-        const isLater = dayOfResponse(later) > dayOfResponse(decision);
+  const taken = decisions.map((fact) => {
+    return { fact, day: dayOfResponse(fact), isOverturning: fact.type === 'OVERTURNED', isWhole: fact.scope === 'WHOLE' };
+  });
+  const kinds = distinct(taken, ({ day, isOverturning, isWhole }) => `${day} ${isOverturning} ${isWhole}`);
+  const standing = taken
+    .filter(
+      ({ day }) =>
         // Overturned on the day of the decision means that decision, not one that is still to come.
-        return later.type === 'OVERTURNED'
-          ? isLater || dayOfResponse(later) === dayOfResponse(decision)
-          : isLater && later.scope === 'WHOLE';
-      }),
-  );
+        !kinds.some((later) => (later.isOverturning ? later.day >= day : later.day > day && later.isWhole)),
+    )
+    .map(({ fact }) => fact);
   // “The court rejected Reyes’s appeal”: nobody is convicted because his accuser, or the plaintiff, lost or won something.
   return standing.filter(
     ({ type, namesAccuser, concerns }) => type === 'DISMISSED' || (type === 'UPHELD' && (concerns.length > 0 || !namesAccuser)),
