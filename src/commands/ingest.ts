@@ -1,7 +1,7 @@
 import { UserError } from '../errors.js';
 import { keepArticles, prepareArticle, type IngestResult, type ReadArticle } from '../ingest/ingest.js';
 import type { SourceArticle } from '../ingest/formats/format.js';
-import { readFiles } from '../ingest/read-files.js';
+import { findArticles } from '../ingest/read-files.js';
 import type { Settings } from '../settings.js';
 import { llmReader } from './llm-reader.js';
 import { openLedger } from './open-ledger.js';
@@ -23,30 +23,33 @@ export interface IngestOptions {
 const together = 16;
 const longestMs = 1000;
 
-/** `hearsay ingest`: reads files and folders into the ledger, each article whole or not at all, in their order; several are read at once. Says at the end what came of it. */
+/** `hearsay ingest`: reads files and folders into the ledger, each article whole or not at all, in their order; several are read at once, and written together.
+ * Articles that wait are bounded, so that a folder of any size fits into memory. Ctrl-C ends it when those in hand are written. Says at the end what came of it. */
 export async function ingest(paths: readonly string[], settings: Settings, options: IngestOptions): Promise<void> {
   const llm = options.llm === true ? llmReader(settings) : undefined;
   // Every file is read before anything is opened: a wrong name changes nothing.
-  const articles = readFiles(paths);
+  const articles = findArticles(paths);
   const ledger = await openLedger(settings);
   let isStopped = false;
   process.once('SIGINT', () => (isStopped = true));
   // A language model is one for all; its budget is spent in order.
-  const threads = llm === undefined ? Math.min(threadsOf(options.workers), articles.length) : 1;
+  const threads = llm === undefined ? Math.min(threadsOf(options.workers), articles.count) : 1;
   const pool = threads > 1 ? new WorkerPool({ threads }) : undefined;
   const readArticle: ReadArticle = llm?.readArticle ?? (pool ? (article) => pool.read(article) : readWithModels);
+  // Reading in this thread would hold up a transaction that is open meanwhile, until the server gives it up.
+  const readsHere = llm === undefined && pool === undefined;
   const results: IngestResult[] = [];
-  const bar = progressBar('Reading articles', articles.length);
+  const bar = progressBar('Reading articles', articles.count);
   try {
     const prepared = inOrder(
-      untilStopped(articles, () => isStopped),
+      untilStopped(articles.read(), () => isStopped),
       pool ? 2 * threads + together : 1,
       async (article) => ({
         article,
         one: await named(article, prepareArticle(ledger.database, article.article, readArticle)),
       }),
     );
-    for await (const batch of inBatches(prepared, together, longestMs)) {
+    for await (const batch of inBatches(prepared, together, readsHere ? null : longestMs)) {
       const kept = keepArticles(
         ledger.database,
         batch.map(({ one }) => one),
@@ -65,11 +68,11 @@ export async function ingest(paths: readonly string[], settings: Settings, optio
     await pool?.close();
     await ledger.close();
   }
-  process.stdout.write(`${tell(results, articles.length)}\n`);
+  process.stdout.write(`${tell(results, articles.count)}\n`);
   if (isStopped) process.exitCode = 130;
 }
 
-async function* untilStopped(articles: readonly SourceArticle[], isStopped: () => boolean): AsyncGenerator<SourceArticle> {
+async function* untilStopped(articles: Iterable<SourceArticle>, isStopped: () => boolean): AsyncGenerator<SourceArticle> {
   for (const article of articles) {
     if (isStopped()) return;
     yield article;

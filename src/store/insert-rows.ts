@@ -33,8 +33,9 @@ export async function insertRows<Row extends object>(
       await transaction.$executeRawUnsafe(insert, json);
     } else {
       const kinds = names.map(([key, column]) => ({ key, isJson: jsonColumns.has(`${table}.${column}`) }));
-      const copy = connectionOf(transaction).query(from(`COPY "${table}" (${columns}) FROM STDIN`));
-      await pipeline(Readable.from([Buffer.from(copyLines(table, batch, kinds))]), copy);
+      // Made before the server is told to expect them: it would wait for the rows of a mistake for ever.
+      const lines = Buffer.from(copyLines(table, batch, kinds));
+      await pipeline(Readable.from([lines]), connectionOf(transaction).query(from(`COPY "${table}" (${columns}) FROM STDIN`)));
     }
   }
 }

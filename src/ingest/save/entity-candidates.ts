@@ -19,18 +19,23 @@ export interface EntityCandidates {
 const telling = ['PRIMARY', 'ALIAS', 'PREVIOUS', 'ACRONYM', 'TRANSLITERATION'] as const;
 export const isTelling = (kind: string): boolean => telling.some((known) => known === kind);
 
-/** Reads, for all entities of some articles at once, whom the ledger knows by their keys, external ids or names. In the order of their ids. */
-export async function readEntities(
-  transaction: Transaction,
-  articles: readonly Pick<Findings, 'entities'>[],
-): Promise<readonly StoredEntity[]> {
-  const entities = articles.flatMap((article) => article.entities);
+/** By entity of an article the names that it may have in the ledger. */
+export type NamesAsked = ReadonlyMap<Entity, readonly string[]>;
+
+export const namesAskedIn = (articles: readonly Pick<Findings, 'entities'>[]): NamesAsked =>
+  new Map(
+    articles.flatMap((article) => {
+      const countries = countriesOf(article);
+      return article.entities.map((entity) => [entity, [...tellingNames(entity), ...likeNames(entity, countries)]] as const);
+    }),
+  );
+
+/** Reads, for all these entities at once, whom the ledger knows by their keys, external ids or names. In the order of their ids. */
+export async function readEntities(transaction: Transaction, asked: NamesAsked): Promise<readonly StoredEntity[]> {
+  const entities = [...asked.keys()];
   if (entities.length === 0) return [];
   const keys = entities.flatMap(({ knownAs }) => (knownAs === null ? [] : [knownAs]));
-  const names = articles.flatMap((article) => {
-    const countries = countriesOf(article);
-    return article.entities.flatMap((entity) => [...tellingNames(entity), ...likeNames(entity, countries)]);
-  });
+  const names = [...asked.values()].flat();
   const externalIds = entities.flatMap((entity) => entity.externalIds.map(({ scheme, value }) => ({ scheme, value })));
   return transaction.$queryRaw<StoredEntity[]>`
     SELECT entity.id::text, entity.kind::text, entity.known_as AS "knownAs",
@@ -73,7 +78,7 @@ export async function readCountriesAround(
 }
 
 /** How an organization may be called elsewhere: with or without its legal form, without its country, or with one that the article names. */
-export function likeNames({ kind, name }: Entity, countries: readonly string[]): readonly string[] {
+function likeNames({ kind, name }: Entity, countries: readonly string[]): readonly string[] {
   if (kind !== 'ORGANIZATION') return [];
   const normalized = normaliseName(name);
   const rest = withoutNation(normalized)?.rest;
@@ -93,7 +98,7 @@ export const placesOf = (
   ...names.map((name) => `name ${name}`),
 ];
 
-export const tellingNames = ({ name, names }: Entity): readonly string[] =>
+const tellingNames = ({ name, names }: Entity): readonly string[] =>
   [name, ...names.filter(({ kind }) => isTelling(kind)).map(({ text }) => text)]
     .map(normaliseName)
     .filter((normalized) => normalized !== '');

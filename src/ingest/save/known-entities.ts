@@ -2,15 +2,14 @@ import type { Entity, EntityName, Findings } from '../../extract/document.js';
 import { normaliseName } from '../../extract/link/normalise-name.js';
 import type { Transaction } from '../../store/transaction.js';
 import {
-  countriesOf,
   isTelling,
-  likeNames,
+  namesAskedIn,
   placesOf,
   readCountriesAround,
   readEntities,
   shortOnes,
-  tellingNames,
   type EntityCandidates,
+  type NamesAsked,
   type StoredEntity,
 } from './entity-candidates.js';
 import { idAt } from './reading.js';
@@ -33,19 +32,22 @@ export class KnownEntities {
   /** Of articles added here: the entities that they name, and the keys of the countries among these. */
   readonly #articles: { readonly named: ReadonlySet<string>; readonly countries: readonly string[] }[] = [];
 
-  private constructor(stored: readonly StoredEntity[]) {
+  private constructor(
+    stored: readonly StoredEntity[],
+    private readonly namesAsked: NamesAsked,
+  ) {
     for (const entity of stored) this.#index({ ...entity, names: [...entity.names], externalIds: [...entity.externalIds] });
   }
 
   static async read(transaction: Transaction, articles: readonly Pick<Findings, 'entities'>[]): Promise<KnownEntities> {
-    return new KnownEntities(await readEntities(transaction, articles));
+    const namesAsked = namesAskedIn(articles);
+    return new KnownEntities(await readEntities(transaction, namesAsked), namesAsked);
   }
 
   /** Whom the entities of one article might be, oldest first. */
   async candidates(transaction: Transaction, findings: Pick<Findings, 'entities'>): Promise<EntityCandidates> {
-    const countries = countriesOf(findings);
     const at = (entity: Entity): readonly Known[] => {
-      const places = placesOf(entity, [...tellingNames(entity), ...likeNames(entity, countries)]);
+      const places = placesOf(entity, this.namesAsked.get(entity) ?? []);
       return [...new Set(places.flatMap((place) => [...(this.#byPlace.get(place) ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1))))];
     };
     const short = shortOnes(findings.entities, [...new Set(findings.entities.flatMap(at))]).map(({ id }) => id);

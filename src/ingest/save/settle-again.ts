@@ -26,8 +26,8 @@ export interface Settling {
 export function settleAgain(fresh: readonly NewAllegation[], stored: readonly StoredAllegation[]): Settling {
   const placements = new Map<string, Placement>();
   const begun: { allegationId: string; by: string }[] = [];
-  // Made in the order of the articles, whoever is accused: several articles at once give the order that one after another gives.
-  const fallbacks = new Map(fresh.map(({ id }) => [id, newId()]));
+  // Made before anything is settled: their order is that of the articles, whichever of them are written together.
+  const ids = new Map(fresh.map(({ id }) => [id, newId()]));
   for (const key of new Set(fresh.map(({ accusedKey }) => accusedKey))) {
     const ours = fresh.filter(({ accusedKey }) => accusedKey === key);
     const theirs = stored.filter(({ accusedKey }) => accusedKey === key);
@@ -38,9 +38,9 @@ export function settleAgain(fresh: readonly NewAllegation[], stored: readonly St
       before.map(({ id, articleId, allegationId, sketch }) => ({ id, article: articleId, allegation: allegationId, sketch })),
       later.map(({ id, articleId, sketch }) => ({ id, article: articleId, sketch })),
     );
-    const ids = idsOf(settlements, before, theirs, fallbacks);
+    const chosen = idsOf(settlements, before, theirs, ids);
     for (const { id, allegation, score, reasons } of settlements) {
-      const allegationId = ids.get(allegation) ?? allegation;
+      const allegationId = chosen.get(allegation) ?? allegation;
       placements.set(id, { allegationId, score, reasons });
       if (allegation === id && !theirs.some((other) => other.allegationId === allegationId)) begun.push({ allegationId, by: id });
     }
@@ -53,14 +53,14 @@ function idsOf(
   settlements: readonly Settlement[],
   before: readonly StoredAllegation[],
   stored: readonly StoredAllegation[],
-  fallbacks: ReadonlyMap<string, string>,
+  fresh: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
   const taken = new Set(before.map(({ allegationId }) => allegationId));
   const had = new Map(stored.map(({ id, allegationId }) => [id, allegationId]));
   const ids = new Map<string, string>();
   for (const { id } of settlements.filter((one) => one.allegation === one.id)) {
     const members = settlements.filter(({ allegation }) => allegation === id).flatMap((member) => had.get(member.id) ?? []);
-    const chosen = members.find((allegationId) => !taken.has(allegationId)) ?? fallbacks.get(id) ?? newId();
+    const chosen = members.find((allegationId) => !taken.has(allegationId)) ?? fresh.get(id) ?? newId();
     taken.add(chosen);
     ids.set(id, chosen);
   }
