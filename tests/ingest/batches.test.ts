@@ -2,7 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { ArticleText } from '../../src/extract/document.js';
-import { extract, extractorOf } from '../../src/extract/extract.js';
+import { extractorOf } from '../../src/extract/extractor-of.js';
+import { extract } from '../../src/extract/extract.js';
 import {
   ingestArticle,
   keepArticle,
