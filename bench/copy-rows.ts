@@ -37,7 +37,7 @@ export async function copyRows(url: string, tables: readonly TableRows[]): Promi
 
 async function tablesOf(client: pg.Client): Promise<readonly string[]> {
   const { rows: tables } = await client.query<{ name: string }>(
-    `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relname <> '_prisma_migrations' ORDER BY 1`,
+    `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relname NOT IN ('_prisma_migrations', 'pending_tasks') ORDER BY 1`,
   );
   const { rows: keys } = await client.query<{ child: string; parent: string }>(
     `SELECT child.relname AS child, parent.relname AS parent FROM pg_constraint JOIN pg_class AS child ON child.oid = conrelid
