@@ -51,7 +51,7 @@ function countJson(compiler: RowCompiler, { as }: CountedBy, field: Field, nodes
   const type = compiler.objectType(getNamedType(field.type).name);
   return compiler.plain(type, nodes, (inner, asked) => {
     if (inner.name === 'count') return [{ value: ['counted.count::text'] }];
-    if (as?.field === inner.name) return compiler.one(as.of, 'key', 'counted.value::uuid', inner, asked);
+    if (as?.field === inner.name) return compiler.one(as.of, 'counted.value::uuid', inner, asked);
     return inner.name === 'value' ? valueJson(inner.type, 'counted.value') : null;
   });
 }

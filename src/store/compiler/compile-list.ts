@@ -41,14 +41,13 @@ export function compileList(
   };
 
   const shown = compiler.plain(type, nodes, (inner, asked) => {
-    const innerType = compiler.options.schema.getType(getNamedType(inner.type).name);
     switch (inner.name) {
       case 'nodes': {
         const json = compiler.object(row, asked);
         return listOf('node', json && [compiler.tabsBeforeEach(type, inner), ...json]);
       }
       case 'edges': {
-        const edgeType = compiler.objectType(String(innerType));
+        const edgeType = compiler.objectType(getNamedType(inner.type).name);
         const json = compiler.plain(edgeType, asked, (edge, of) =>
           edge.name === 'cursor' ? cursor && ['"', { value: cursor }, '"'] : compiler.object(row, of),
         );

@@ -17,7 +17,16 @@ import { concat, join, separated, sql, type Json, type Scope, type Text } from '
 import { orNull, valueJson } from './value-json.js';
 
 /**
- * Compiles selections to the JSON of their answer, in SQL.
+ * So many rows stand in one statement at most. A selection that differs by type is written out for each type, and within it again: twenty
+ * times for each speaker with an entity, so that a short document could be a statement of megabytes.
+ */
+const mostRows = 300;
+
+/** A selection that is left to resolvers, which read it type by type. */
+export class TooLarge extends Error {}
+
+/**
+ * Compiles selections to the JSON of their answer, in SQL. Throws `TooLarge` for what would be a statement out of proportion.
  *
  * What has no shape makes null of all that it is asked of, up to the next row: that leaves it out when rows bring their keys, and else is
  * null as well. Aliases are numbered, `article_3`, so that a relation may begin from any row around it.
@@ -43,13 +52,14 @@ export class Compiler implements RowCompiler {
   row(shape: Shape | string): Row {
     const found = typeof shape === 'object' ? shape : this.options.shapes.types.get(shape);
     if (!found) throw new Error(`there is no shape of ${String(shape)}`);
+    if (this.#last >= mostRows) throw new TooLarge(`more than ${mostRows} rows stand in one statement`);
     return { shape: found, number: (this.#last += 1) };
   }
 
-  /** A row by one of its keys; `null` in JSON when there is none. */
-  one(shape: Shape | string, key: string, value: string, field: Field, nodes: readonly FieldNode[]): Json | null {
+  /** A row by its UUID; `null` in JSON when there is none. */
+  one(shape: Shape | string, uuid: string, field: Field, nodes: readonly FieldNode[]): Json | null {
     const row = this.row(shape);
-    return this.#found(row, [`${keyOf(row, key)} = ${value}`], field, nodes);
+    return this.#found(row, [`${keyOf(row, 'key')} = ${uuid}`], field, nodes);
   }
 
   /** What a row shows of itself. */
@@ -148,8 +158,8 @@ export class Compiler implements RowCompiler {
     return orNull(field.type, sql`(SELECT ${json} FROM ${tablesOf(row, [...json, ...condition])} WHERE ${condition})`);
   }
 
-  #one(row: Row, { one, by, key = 'key' }: One, field: Field, nodes: readonly FieldNode[]): Json | null {
-    return this.one(one, key, at(row, by), field, nodes);
+  #one(row: Row, { one, by }: One, field: Field, nodes: readonly FieldNode[]): Json | null {
+    return this.one(one, at(row, by), field, nodes);
   }
 
   #many(row: Row, { many, where, order, isFirst }: Many, type: GraphQLObjectType, field: Field, nodes: readonly FieldNode[]): Json | null {
@@ -226,5 +236,5 @@ export class Compiler implements RowCompiler {
   }
 }
 
-export const selectionsOf = (nodes: readonly FieldNode[]): readonly SelectionSetNode[] =>
+const selectionsOf = (nodes: readonly FieldNode[]): readonly SelectionSetNode[] =>
   nodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));

@@ -22,7 +22,7 @@ export interface CompileOptions extends Reading {
 export interface RowCompiler {
   readonly options: CompileOptions;
   row(shape: Shape | string): Row;
-  one(shape: Shape | string, key: string, value: string, field: Field, nodes: readonly FieldNode[]): Json | null;
+  one(shape: Shape | string, uuid: string, field: Field, nodes: readonly FieldNode[]): Json | null;
   object(row: Row, nodes: readonly FieldNode[]): Json | null;
   plain(
     type: GraphQLObjectType,

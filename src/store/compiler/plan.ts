@@ -10,10 +10,10 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { collectFields } from './collect-fields.js';
-import { Compiler } from './compile.js';
+import { Compiler, TooLarge } from './compile.js';
 import type { PointsOf } from './compiling.js';
 import type { Shapes } from './shape.js';
-import { concat, sql, type Scope, type Text } from './text.js';
+import { concat, sql, type Json, type Scope, type Text } from './text.js';
 
 /** A field of the operation. */
 export interface PlannedRoot {
@@ -87,10 +87,19 @@ export class Plans {
       if (name === '__typename') return { key, answer: `"${type.name}"` };
       const [field, root] = [type.getFields()[name], shapes.roots.get(name)];
       if (!node || !field || !root) return { key, answer: null };
-      const json = new Compiler({ ...reading, shapes, pointsOf, hasKeys }).root(root, field, node, nodes);
+      const json = jsonOrNull(() => new Compiler({ ...reading, shapes, pointsOf, hasKeys }).root(root, field, node, nodes));
       const tabs = '\t'.repeat(pointsOf(type, field).own);
       return { key, answer: json && sql`SELECT ${concat([tabs, ...json])} AS json` };
     });
+  }
+}
+
+function jsonOrNull(compile: () => Json | null): Json | null {
+  try {
+    return compile();
+  } catch (error) {
+    if (error instanceof TooLarge) return null;
+    throw error;
   }
 }
 

@@ -35,13 +35,11 @@ export type Fields = Readonly<Record<string, FieldShape>>;
 /** A column is an expression; the schema says which type its value has, and whether it may be null. */
 export type FieldShape = string | One | Many | Listed | Inline | Either | Chosen;
 
-/** A row of another shape, by one of its keys; null when there is none. */
+/** A row of another shape; null when there is none. */
 export interface One {
   readonly one: Shape | string;
-  /** `$outletKey`. */
+  /** Its UUID: `article.outlet_id`. */
   readonly by: string;
-  /** The key of the other shape that it is; `key` when left out. */
-  readonly key?: string;
 }
 
 /** All rows of another shape, in an order; with `isFirst` the first of them or null. */
