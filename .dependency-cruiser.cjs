@@ -5,11 +5,12 @@ const rooms = {
   store: ['extract'],
   graph: ['store', 'extract'],
   ingest: ['graph', 'store', 'extract'],
-  server: ['graph', 'store', 'extract'],
+  export: ['graph', 'store', 'extract'],
+  server: ['export', 'graph', 'store', 'extract'],
   terminal: ['extract'],
   llm: ['extract'],
   workers: ['models', 'ingest', 'extract', 'terminal'],
-  commands: ['workers', 'server', 'ingest', 'graph', 'store', 'models', 'extract', 'terminal', 'llm'],
+  commands: ['workers', 'server', 'export', 'ingest', 'graph', 'store', 'models', 'extract', 'terminal', 'llm'],
 };
 
 // Nouns, oldest first: the younger may import the older, never the reverse.
@@ -20,6 +21,7 @@ const nouns = [
   'statements',
   'quotations',
   'allegations',
+  'survivors',
   'search',
   'timeline',
   'network',
@@ -28,6 +30,14 @@ const nouns = [
   'rate-limit',
   'readings',
   'ingestion',
+  'verdicts',
+  'rereadings',
+  'accounts',
+  'reviews',
+  'identities',
+  'changes',
+  'alerts',
+  'webhooks',
 ];
 
 /** Files that everybody may import. */

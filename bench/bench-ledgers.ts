@@ -9,6 +9,7 @@ import type * as databases from '../src/store/database.js';
 import type * as embedding from '../src/store/embedded.js';
 import type * as migrating from '../src/store/migrate.js';
 import { built } from './built.js';
+import { familyMs } from './read/processor-time.js';
 
 const migrations = fileURLToPath(new URL('../prisma/migrations', import.meta.url));
 
@@ -17,6 +18,8 @@ export interface BenchLedgers {
   /** URL of a new database with all tables and indexes. */
   create(): Promise<string>;
   drop(url: string): Promise<void>;
+  /** Processor time that all processes of the embedded server have taken; null where it is another, or none can be asked. */
+  processorMs(): Promise<number | null>;
   close(): Promise<void>;
 }
 
@@ -24,7 +27,7 @@ export interface BenchLedgers {
 export async function benchLedgers(): Promise<BenchLedgers> {
   const { deployMigrations } = await built<typeof migrating>('store/migrate.js');
   const { openDatabase } = await built<typeof databases>('store/database.js');
-  const { serverUrl, stop } = await startServer();
+  const { serverUrl, isOurs, stop } = await startServer();
   const url = (name: string): string => {
     const at = new URL(serverUrl);
     at.pathname = `/${name}`;
@@ -53,18 +56,24 @@ export async function benchLedgers(): Promise<BenchLedgers> {
     async drop(at) {
       await run(`DROP DATABASE IF EXISTS ${new URL(at).pathname.slice(1)} WITH (FORCE)`);
     },
+    async processorMs() {
+      if (!isOurs) return null;
+      const [server] = await run(`SELECT split_part(pg_read_file('postmaster.pid'), E'\\n', 1)::int AS pid`);
+      return familyMs(Number(server?.['pid']));
+    },
     close: stop,
   };
 }
 
-async function startServer(): Promise<{ readonly serverUrl: string; readonly stop: () => Promise<void> }> {
+async function startServer(): Promise<{ readonly serverUrl: string; readonly isOurs: boolean; readonly stop: () => Promise<void> }> {
   const { databaseUrl: given } = readSettings();
-  if (given !== undefined) return { serverUrl: given, stop: async () => undefined };
+  if (given !== undefined) return { serverUrl: given, isOurs: false, stop: async () => undefined };
   const { startEmbedded } = await built<typeof embedding>('store/embedded.js');
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-'));
   const { connection, stop } = await startEmbedded(folder);
   const { host, port, user } = connection as { readonly host: string; readonly port: number; readonly user: string };
   return {
+    isOurs: true,
     serverUrl: `postgresql://${user}@localhost:${port}/postgres?host=${encodeURIComponent(host)}`,
     stop: async () => {
       await stop();

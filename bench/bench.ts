@@ -17,10 +17,11 @@ const benchmarks: Readonly<Record<string, (options: GivenOptions) => Promise<obj
 };
 
 const text = { type: 'string' } as const;
+const flag = { type: 'boolean', default: false } as const;
 const { values, positionals } = parseArgs({
   options: {
-    ...{ short: { type: 'boolean', default: false }, json: text, help: { type: 'boolean', default: false } },
-    ...{ articles: text, only: text, contenders: text, rounds: text, seconds: text, growth: text },
+    ...{ short: flag, json: text, help: flag },
+    ...{ articles: text, only: text, contenders: text, rounds: text, seconds: text, growth: text, embedded: flag },
   },
   allowPositionals: true,
 });

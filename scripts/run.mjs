@@ -3,6 +3,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -22,10 +23,23 @@ const unitTests = [
   'tests/graph/allegations',
   'tests/llm/extract',
 ];
+const checks = [
+  ['node_modules/typescript/bin/tsc', '--noEmit'],
+  ['node_modules/eslint/bin/eslint.js', '.'],
+  ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
+  ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', 'src', '--config', '.dependency-cruiser.cjs'],
+  [...tsx, 'scripts/schema.ts', '--check'],
+  [...tsx, 'scripts/contract.ts'],
+  [...tsx, 'scripts/lexicon.ts', '--check'],
+  [...tsx, 'scripts/migration.ts', 'check'],
+];
 const needsBuild = ['install', 'client', 'build'];
 const needsClient = ['install', 'client'];
 
-/** What each npm script does: the set-up it needs, then its commands (arguments of `node`), one after another until one fails. */
+/**
+ * What each npm script does: the set-up it needs, then commands (arguments of `node`) that do not mind each other, as many at once as there are
+ * cores, then its commands, one after another until one fails.
+ */
 const tasks = {
   start: { setup: needsBuild, commands: [['dist/cli.js', 'serve', '--demo']] },
   hearsay: { setup: needsBuild, commands: [['dist/cli.js']] },
@@ -34,20 +48,9 @@ const tasks = {
   test: { setup: needsBuild, commands: [jest] },
   unit: { setup: needsClient, commands: [[...jest, ...unitTests]] },
   evaluate: { setup: needsClient, commands: [[...tsx, 'tests/evaluation/evaluate.ts']] },
-  check: {
-    setup: needsClient,
-    commands: [
-      ['node_modules/typescript/bin/tsc', '--noEmit'],
-      ['node_modules/eslint/bin/eslint.js', '.'],
-      ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
-      ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', 'src', '--config', '.dependency-cruiser.cjs'],
-      [...tsx, 'scripts/schema.ts', '--check'],
-      [...tsx, 'scripts/contract.ts'],
-      [...tsx, 'scripts/lexicon.ts', '--check'],
-      [...tsx, 'scripts/migration.ts', 'check'],
-      [...jest, ...unitTests],
-    ],
-  },
+  check: { setup: needsClient, together: checks, commands: [[...jest, ...unitTests]] },
+  // For whoever has run all tests already.
+  'check-without-tests': { setup: needsClient, together: checks, commands: [] },
   format: { setup: needsClient, commands: [['node_modules/prettier/bin/prettier.cjs', '--write', '--log-level', 'warn', '.']] },
   schema: { setup: needsClient, commands: [[...tsx, 'scripts/schema.ts']] },
   contract: { setup: needsClient, commands: [[...tsx, 'scripts/contract.ts']] },
@@ -90,6 +93,7 @@ async function main(name, args) {
   if (!task) fail(`There is no task "${name}"; there are: ${Object.keys(tasks).join(', ')}.`, 2);
   const missing = () => task.setup.filter((step) => isMissing(step));
   if (missing().length > 0) await locked(() => missing().forEach(make));
+  if (!(await allSucceed(task.together ?? []))) process.exit(1);
   for (const [index, command] of task.commands.entries()) {
     const isLast = index === task.commands.length - 1;
     const code = await run(isLast ? [...command, ...args] : command);
@@ -190,6 +194,29 @@ function run(args) {
   const parent = process.ppid;
   setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500).unref();
   return new Promise((resolve) => child.once('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 143))));
+}
+
+/** Runs them all, also when one fails, and prints what each said when it ends. */
+async function allSucceed(commands) {
+  const waiting = [...commands];
+  let succeeded = true;
+  const worker = async () => {
+    for (let command = waiting.shift(); command; command = waiting.shift()) {
+      const { code, output } = await heard(command);
+      process.stdout.write(output);
+      if (code !== 0) process.stderr.write(`\nThis failed: node ${command.join(' ')}\n`);
+      succeeded &&= code === 0;
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+  return succeeded;
+}
+
+function heard(args) {
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const parts = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => parts.push(part));
+  return new Promise((resolve) => child.once('close', (code) => resolve({ code: code ?? 1, output: Buffer.concat(parts).toString() })));
 }
 
 function fail(message, code) {

@@ -41,7 +41,20 @@ const environment = z.object({
     .refine((origins) => origins.every(isOrigin), 'must be origins such as https://newsroom.example, separated by commas')
     .optional(),
   HEARSAY_INTROSPECTION: z.enum(['on', 'off'], 'must be on or off').default('on'),
+  HEARSAY_WEBHOOKS_LOOPBACK: z.enum(['on', 'off'], 'must be on or off').default('off'),
   HEARSAY_INGEST: z.enum(['on', 'off'], 'must be on or off').optional(),
+  HEARSAY_PUBLIC: z.enum(['on', 'off'], 'must be on or off').default('on'),
+  HEARSAY_JWKS_URL: z
+    .url({ protocol: /^https?$/, error: 'must begin with https://' })
+    // Whoever can change what comes from there can sign as anybody.
+    .refine(
+      (url) => new URL(url).protocol === 'https:' || isLoopback(new URL(url).hostname),
+      'must begin with https://, unless it is on this machine',
+    )
+    .optional(),
+  HEARSAY_JWT_ISSUER: z.string().optional(),
+  HEARSAY_JWT_AUDIENCE: z.string().optional(),
+  HEARSAY_JWT_ROLES_CLAIM: z.string().default('roles'),
   HEARSAY_LLM_URL: z
     .url({ protocol: /^https?$/, error: 'must begin with http:// or https://' })
     .refine((url) => !/[@?#]/u.test(url), 'must hold no user name, password or query; HEARSAY_LLM_KEY is for the key')
@@ -78,8 +91,15 @@ export interface Settings {
   readonly origins: readonly string[];
   /** Whether the schema may be asked about itself: it is public, and tools read it so. */
   readonly introspection: boolean;
-  /** Whether articles are taken over HTTP: by default only where nobody but this machine can send them, and never in production. */
+  /** Whether articles are taken over HTTP at all; from whom, `withoutKey` and the roles of keys say. */
   readonly takesArticles: boolean;
+  /** What somebody without a key may do: on a machine that only itself can reach, outside of production, everything. */
+  readonly withoutKey: 'NOTHING' | 'READING' | 'READING_AND_SENDING' | 'EVERYTHING';
+  /** Whose tokens (JWT) are believed; undefined unless all three of their variables are set. */
+  readonly tokens:
+    { readonly jwksUrl: string; readonly issuer: string; readonly audience: string; readonly rolesClaim: string } | undefined;
+  /** Whether webhooks may be on this machine: for development. */
+  readonly webhooksOnLoopback: boolean;
   /** A language model for `--llm`; undefined unless both its URL and its name are set. */
   readonly llm: LlmSettings | undefined;
 }
@@ -122,7 +142,10 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     trusted: trustedOf(parsed.data),
     origins: parsed.data.HEARSAY_CORS_ORIGINS ?? [],
     introspection: parsed.data.HEARSAY_INTROSPECTION === 'on',
-    takesArticles: HEARSAY_INGEST === undefined ? !isProduction && isLoopback(HOST) : HEARSAY_INGEST === 'on',
+    takesArticles: HEARSAY_INGEST !== 'off',
+    withoutKey: withoutKeyOf(parsed.data, isProduction),
+    tokens: tokensOf(parsed.data),
+    webhooksOnLoopback: parsed.data.HEARSAY_WEBHOOKS_LOOPBACK === 'on',
     llm: llmOf(parsed.data),
   };
 }
@@ -133,6 +156,28 @@ function trustedOf({
 }: z.infer<typeof environment>): Settings['trusted'] {
   if (mode === 'off') return undefined;
   return { mode, manifest: manifest ?? fileURLToPath(new URL('../schema/operations.manifest.json', import.meta.url)) };
+}
+
+/** A proxy before the server brings in others, also where the server itself listens to this machine alone. */
+function withoutKeyOf(given: z.infer<typeof environment>, isProduction: boolean): Settings['withoutKey'] {
+  if (given.HEARSAY_PUBLIC === 'off') return 'NOTHING';
+  if (!isProduction && isLoopback(given.HOST) && given.HEARSAY_PROXIES === 0) return 'EVERYTHING';
+  return given.HEARSAY_INGEST === 'on' ? 'READING_AND_SENDING' : 'READING';
+}
+
+function tokensOf(given: z.infer<typeof environment>): Settings['tokens'] {
+  const {
+    HEARSAY_JWKS_URL: jwksUrl,
+    HEARSAY_JWT_ISSUER: issuer,
+    HEARSAY_JWT_AUDIENCE: audience,
+    HEARSAY_JWT_ROLES_CLAIM: rolesClaim,
+  } = given;
+  if (jwksUrl !== undefined && issuer !== undefined && audience !== undefined) return { jwksUrl, issuer, audience, rolesClaim };
+  if (jwksUrl === undefined && issuer === undefined && audience === undefined) return undefined;
+  throw new UserError(
+    'HEARSAY_JWKS_URL, HEARSAY_JWT_ISSUER and HEARSAY_JWT_AUDIENCE go together: keys alone do not say whose tokens are meant for this service; set all three or none.',
+    2,
+  );
 }
 
 const isLoopback = (host: string): boolean => /^(localhost|127(\.\d+){3}|::1)$/i.test(host);

@@ -17,6 +17,7 @@ export type ReportRecord = AllegationRecords['reports'][number];
 
 const categories = ['FRAUD', 'CORRUPTION', 'WAR_CRIME', 'ESPIONAGE', 'NEGLIGENCE', 'DECEPTION', 'OTHER'] as const;
 const strengths = ['ACCUSED', 'ACCUSED', 'ALLEGED', 'CLAIMED', 'SUSPECTED'] as const;
+export const unnamedParties = ['two officials', 'a former clerk', 'The firm'] as const;
 const all = { asOf: null, basis: 'ALL' } as const;
 const reviewed = { asOf: null, basis: 'REVIEWED' } as const;
 
@@ -37,9 +38,7 @@ export function writeAllegation(articles: readonly WrittenArticle[], { world, wo
   const party = (unnamedShare: number): Party => {
     const entity = somebodyOf(world, random);
     const isUnnamed = chance(unnamedShare);
-    const who = isUnnamed
-      ? { entityKey: null, label: pick(['two officials', 'a former clerk', 'The firm']) }
-      : { entityKey: entity.id, label: entity.name };
+    const who = isUnnamed ? { entityKey: null, label: pick(unnamedParties) } : { entityKey: entity.id, label: entity.name };
     return { key: id(at), ...who, anonymity: isUnnamed ? 'UNNAMED_ROLE' : 'NAMED' };
   };
   const first = below(articles.length);
@@ -76,7 +75,7 @@ export function writeAllegation(articles: readonly WrittenArticle[], { world, wo
       madeOn: null,
     };
   });
-  const answering = articles.filter(({ listedAt }) => listedAt >= earliest);
+  const answering = articles.slice(articles.findIndex(({ listedAt }) => listedAt.getTime() >= at));
   const responses = writeResponses({ allegationId, accused, makers, articles: answering, outsider: party(0) }, random, rows);
 
   const facts = factsOf({ accused, reports, responses });
@@ -92,5 +91,5 @@ export function writeAllegation(articles: readonly WrittenArticle[], { world, wo
   for (const [position, { entityKey, label, anonymity, reports: count }] of accusersOf(reports.map(({ report }) => report)).entries())
     rows.add('allegation_accusers', allegationId, position, entityKey, label, anonymity, count);
   const names = [...new Set([...accused, ...makers].map(({ label }) => label))].join(' ');
-  rows.add('bench_search', allegationId, 'ALLEGATION', null, null, null, category, null, dates[1], title, names, words.text(12));
+  rows.add('search_documents', allegationId, 'ALLEGATION', null, null, null, category, null, dates[1], [title, names, words.text(12)]);
 }

@@ -78,14 +78,14 @@ export function writeArticle(index: number, { articles, world, words, random }: 
   const mentions = text.mentions.map((mention) => ({ ...mention, entityKey: chance(0.05) ? null : mention.entityKey }));
   for (const { entityKey, ...place } of mentions) {
     const words = [entityKey === null ? 'NOMINAL' : 'NAME', place.start, place.end, text.slice(place), entityKey] as const;
-    rows.add('mentions', newId(), versionId, runId, articleId, listedAt.toISOString(), ...words, 'known-name', (50 + below(51)) / 100);
+    rows.add('mentions', newId(), versionId, runId, articleId, at, ...words, 'known-name', (50 + below(51)) / 100);
   }
 
   const [lede = '', ...paragraphs] = text.blocks.filter(({ kind }) => kind !== 'HEADLINE').map((block) => text.slice(block));
   const facts = [articleId, outlet.id, 'en', null] as const;
-  rows.add('bench_search', articleId, 'ARTICLE', ...facts, null, at, headline, lede, paragraphs.join(' '));
+  rows.add('search_documents', articleId, 'ARTICLE', ...facts, null, at, [headline, lede, paragraphs.join(' ')]);
   for (const { id: key, speechAct, searched } of statements)
-    rows.add('bench_search', key, 'STATEMENT', ...facts, speechAct, at, ...searched);
+    rows.add('search_documents', key, 'STATEMENT', ...facts, speechAct, at, searched);
   const named = mentions.flatMap(({ entityKey, ...place }) => (entityKey === null ? [] : [{ ...place, entityKey }]));
   return { articleId, versionId, runId, listedAt, outlet, cluster, statements, mentions: named };
 }

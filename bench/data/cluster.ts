@@ -2,11 +2,15 @@ import { totalmem } from 'node:os';
 import pg from 'pg';
 import { startEmbedded, type EmbeddedServer } from '../../src/store/embedded.js';
 
-export interface Cluster {
+/** A PostgreSQL that a ledger can be made in. */
+export interface Place {
   /** Of the database that every cluster has. */
   readonly connection: EmbeddedServer['connection'];
-  /** Process id of PostgreSQL. */
-  readonly pid: number;
+  /** Process id of PostgreSQL; null where it is not the benchmark's own. */
+  readonly pid: number | null;
+}
+
+export interface Cluster extends Place {
   stop(): Promise<void>;
 }
 
@@ -21,6 +25,8 @@ const settings = {
   jit: 'off',
   // Nothing changes while it is measured, and what makes a database is one transaction.
   autovacuum: 'off',
+  // A ledger can be made again: no write waits for the disk.
+  fsync: 'off',
   wal_level: 'minimal',
   max_wal_senders: '0',
   max_wal_size: '8GB',

@@ -1,25 +1,33 @@
-import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { Readable } from 'node:stream';
 import { from } from 'pg-copy-streams';
 import type pg from 'pg';
-import { tables, type Rows, type Table } from './rows.js';
+import type { ColumnTypes, TableFile } from './binary-rows.js';
+import { tables } from './rows.js';
 
 /** Sends rows to their tables by COPY. The tables must have been emptied in the same transaction: then the rows are frozen and need no log. */
-export async function copyRows(client: pg.Client, rows: Rows): Promise<void> {
-  for (const [table, columns] of Object.entries(tables)) {
-    const text = rows.textOf(table as Table);
-    if (text === '') continue;
-    const frozen = table === 'bench_search' ? '' : ' WITH (FREEZE)';
-    const sql = `COPY "${table}" (${columns.map((column) => `"${column}"`).join(', ')}) FROM STDIN${frozen}`;
-    await pipeline(Readable.from([Buffer.from(text)]), client.query(from(sql)));
+export async function copyRows(client: pg.Client, files: readonly TableFile[]): Promise<void> {
+  for (const { table, bytes } of files) {
+    const columns = tables[table].map((column) => `"${column}"`).join(', ');
+    await pipeline(Readable.from([bytes]), client.query(from(`COPY "${table}" (${columns}) FROM STDIN (FORMAT binary, FREEZE)`)));
   }
-  await client.query(indexed);
-  await client.query('TRUNCATE bench_search');
 }
 
-/** As Hearsay indexes them; the words are in lower case and have no accents, which is what folding makes of them. */
-const indexed = `
-  INSERT INTO search_documents (subject_id, speech_act, kind, article_id, outlet_id, language, category, listed_at, vector)
-  SELECT subject_id, speech_act::"SpeechAct", kind::"SearchKind", article_id, outlet_id, language, category::"AllegationCategory", listed_at,
-    setweight(to_tsvector('english', lower(a)), 'A') || setweight(to_tsvector('english', lower(b)), 'B') || setweight(to_tsvector('english', lower(c)), 'C')
-  FROM bench_search`;
+/** Of the tables as the migrations made them. Throws when a column is missing. */
+export async function columnTypes(client: pg.Client): Promise<ColumnTypes> {
+  const { rows } = await client.query<{ place: string; type: string }>(
+    `SELECT relname || '.' || attname AS place, CASE typtype WHEN 'e' THEN 'text' ELSE typname END AS type
+     FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid JOIN pg_type ON pg_type.oid = atttypid
+     WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND attnum > 0 AND NOT attisdropped`,
+  );
+  const typeOf = new Map(rows.map(({ place, type }) => [place, type]));
+  const all = Object.entries(tables).map(([table, columns]) => [
+    table,
+    columns.map((column) => {
+      const type = typeOf.get(`${table}.${column}`);
+      if (type === undefined) throw new Error(`The ledger has no column ${table}.${column}; correct bench/data/rows.ts.`);
+      return type;
+    }),
+  ]);
+  return Object.fromEntries(all) as ColumnTypes;
+}

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { deployMigrations } from '../../src/store/migrate.js';
-import type { Cluster } from './cluster.js';
+import type { Place } from './cluster.js';
 import { fill } from './fill.js';
+import { progress } from './progress.js';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Files here that make no rows. */
-const beside = ['make-database.ts', 'cluster.ts'];
+const beside = ['make-database.ts', 'cluster.ts', 'progress.ts'];
 
 /** The name of a database says what is in it: its size, and a hash of the migrations and of the files that make the rows. */
 export function databaseName(articles: number): string {
@@ -25,7 +26,7 @@ export function databaseName(articles: number): string {
 }
 
 /** Makes the database of so many articles where it is not there yet; gives where it is. One that was not finished is made anew. */
-export async function makeDatabase({ connection }: Cluster, articles: number): Promise<Cluster['connection']> {
+export async function makeDatabase({ connection }: Place, articles: number): Promise<Place['connection']> {
   const name = databaseName(articles);
   const made = { ...connection, database: name };
   const client = new pg.Client(connection);
@@ -42,15 +43,13 @@ export async function makeDatabase({ connection }: Cluster, articles: number): P
     const filling = new pg.Client({ ...connection, database: half });
     await filling.connect();
     try {
-      await fill(filling, articles, (done) => {
-        if (process.stderr.isTTY) process.stderr.write(`\r${done} `);
-      });
+      await fill(filling, articles, progress());
     } finally {
       await filling.end();
     }
     await client.query(`ALTER DATABASE ${half} RENAME TO ${name}`);
     const seconds = Math.round((Date.now() - started) / 1000);
-    process.stderr.write(`${process.stderr.isTTY ? '\r' : ''}Made a ledger of ${articles} articles in ${seconds} s.       \n`);
+    process.stderr.write(`${process.stderr.isTTY ? '\r\u001b[K' : ''}Made a ledger of ${articles} articles in ${seconds} s.\n`);
     return made;
   } finally {
     await client.end();

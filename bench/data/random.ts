@@ -25,6 +25,8 @@ export function random(seed: number): Random {
   };
   for (let round = 0; round < 15; round += 1) word();
   const next = (): number => word() / 2 ** 32;
+  // Most ids are of the same instant as the one before.
+  let [timeMs, prefix] = [NaN, ''];
   const below = (most: number): number => Math.floor(next() * most);
   return {
     next,
@@ -34,12 +36,17 @@ export function random(seed: number): Random {
     // The inverse of the sum of 1/n, taken for its integral: log-uniform.
     rank: (count) => Math.min(Math.floor((count + 1) ** next()) - 1, count - 1),
     id: (atMs) => {
-      const time = Math.floor(atMs).toString(16).padStart(12, '0');
+      if (atMs !== timeMs) {
+        const time = Math.floor(atMs).toString(16).padStart(12, '0');
+        [timeMs, prefix] = [atMs, `${time.slice(0, 8)}-${time.slice(8)}-`];
+      }
       const [one, two, three] = [word(), word(), word()];
       const variant = ((one >>> 12) & 0x3fff) | 0x8000;
-      return `${time.slice(0, 8)}-${time.slice(8)}-7${hex(one & 0xfff, 3)}-${hex(variant, 4)}-${hex(two & 0xffff, 4)}${hex(three, 8)}`;
+      return `${prefix}${hex(0x7000 | (one & 0xfff))}-${hex(variant)}-${hex(two & 0xffff)}${hex(three >>> 16)}${hex(three & 0xffff)}`;
     },
   };
 }
 
-const hex = (value: number, length: number): string => value.toString(16).padStart(length, '0');
+const fourDigits = Array.from({ length: 0x10000 }, (_, value) => value.toString(16).padStart(4, '0'));
+/** Of two bytes. */
+const hex = (value: number): string => fourDigits[value] ?? '';

@@ -43,36 +43,15 @@ export const tables = {
     ...['responder_anonymity', 'target_lemmas', 'start', 'end', 'cue_start', 'cue_end', 'rule', 'confidence'],
   ],
   response_links: ['response_id', 'allegation_id', 'role', 'listed_at', 'reason', 'score'],
-  /** Not a table of the ledger: what `search_documents` is made from. */
-  bench_search: ['subject_id', 'kind', 'article_id', 'outlet_id', 'language', 'category', 'speech_act', 'listed_at', 'a', 'b', 'c'],
+  /** The vector is given as the words that search weighs most, less, least. */
+  search_documents: ['subject_id', 'kind', 'article_id', 'outlet_id', 'language', 'category', 'speech_act', 'listed_at', 'vector'],
 } as const;
 
 export type Table = keyof typeof tables;
+export const tableNames = Object.keys(tables) as readonly Table[];
 export type Value = string | number | boolean | null | readonly string[];
 
-/** Rows as PostgreSQL’s COPY reads them, by table. */
-export class Rows {
-  readonly #lines = new Map<Table, string[]>();
-
-  /** Values in the order of `tables`. Throws when there are more or fewer. */
-  add<Name extends Table>(table: Name, ...values: readonly Value[]): void {
-    if (values.length !== tables[table].length) throw new Error(`${table} has ${tables[table].length} columns, not ${values.length}`);
-    const line = `${values.map(field).join('\t')}\n`;
-    const lines = this.#lines.get(table);
-    if (lines) lines.push(line);
-    else this.#lines.set(table, [line]);
-  }
-
-  textOf(table: Table): string {
-    return this.#lines.get(table)?.join('') ?? '';
-  }
+/** Takes rows, each with its values in the order of `tables`. */
+export interface Rows {
+  add(table: Table, ...values: readonly Value[]): void;
 }
-
-const field = (value: Value): string => {
-  if (value === null) return '\\N';
-  if (typeof value === 'string') return /[\\\n\r\t]/.test(value) ? value.replace(/[\\\n\r\t]/g, escaped) : value;
-  return typeof value === 'object' ? `{${value.join(',')}}` : String(value);
-};
-
-const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-const escaped = (character: string): string => escapes[character] ?? character;

@@ -24,8 +24,8 @@ export interface Telling {
 }
 
 const acts = ['ASSERT', 'ASSERT', 'ANNOUNCE', 'ACCUSE', 'DENY', 'CRITICIZE', 'CONFIRM', 'WARN', 'DEMAND'] as const;
-const cues = ['said', 'told reporters', 'announced', 'warned'] as const;
-const unnamed = ['two officials', 'a spokeswoman', 'an aide'] as const;
+export const cues = ['said', 'told reporters', 'announced', 'warned'] as const;
+export const unnamed = ['two officials', 'a spokeswoman', 'an aide'] as const;
 
 /** Writes one statement about somebody, by one or two named speakers or by an unnamed one. */
 export function writeStatement(telling: Telling, words: Words, { pick, chance, below }: Random, rows: Rows): WrittenStatement {

@@ -39,6 +39,12 @@ export interface Words {
 
 const vocabularySize = (articles: number): number => Math.max(500, Math.round(15 * Math.sqrt(articles)));
 
+/** The most frequent first; without the small ones. */
+const rankedWords = (articles: number): readonly string[] => Array.from({ length: vocabularySize(articles) }, (_, index) => wordOf(index));
+
+/** All words of prose. */
+export const vocabularyOf = (articles: number): readonly string[] => [...small, ...rankedWords(articles)];
+
 /** The most frequent thirtieth, which nobody would search for. */
 export const commonWords = (articles: number): ReadonlySet<string> =>
   new Set([...small, ...Array.from({ length: Math.ceil(vocabularySize(articles) / 30) }, (_, index) => wordOf(index))]);
@@ -49,9 +55,15 @@ export const commonWords = (articles: number): ReadonlySet<string> =>
  */
 export function words(articles: number, { next, rank, pick }: Random): Words {
   const count = vocabularySize(articles);
-  const known = Array.from({ length: count }, (_, index) => wordOf(index));
+  const known = rankedWords(articles);
   const one = (): string => (next() < smallShare ? pick(small) : (known[rank(count)] ?? ''));
-  return { text: (length) => Array.from({ length }, one).join(' ') };
+  return {
+    text: (length) => {
+      let text = one();
+      for (let number = 1; number < length; number += 1) text += ` ${one()}`;
+      return text;
+    },
+  };
 }
 
 /** “Brouta Sheldnan”. */

@@ -31,10 +31,12 @@ const outletCount = 120;
 const kinds = ['PERSON', 'PERSON', 'PERSON', 'ORGANIZATION', 'ORGANIZATION', 'COUNTRY', 'PLACE', 'GROUP'] as const;
 const outletKinds = ['NEWSPAPER', 'NEWSPAPER', 'ONLINE', 'BROADCASTER', 'AGENCY'] as const;
 
+export const entityCount = (articles: number): number => Math.max(20, Math.ceil(articles / articlesPerEntity));
+
 /** Writes entities with their names, and outlets, into `rows`. */
 export function makeWorld(articles: number, { id, pick, chance }: Random, rows: Rows): World {
   const at = new Date(firstDayMs).toISOString();
-  const entities = Array.from({ length: Math.max(20, Math.ceil(articles / articlesPerEntity)) }, (_, index): Named => {
+  const entities = Array.from({ length: entityCount(articles) }, (_, index): Named => {
     const entity = { id: id(firstDayMs + index), name: nameOf(index) };
     rows.add('entities', entity.id, pick(kinds), entity.name, at);
     rows.add('entity_names', id(firstDayMs), entity.id, entity.name, normaliseName(entity.name), 'PRIMARY');

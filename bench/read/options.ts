@@ -11,6 +11,7 @@ export interface GivenOptions {
   readonly rounds?: string | undefined;
   readonly seconds?: string | undefined;
   readonly growth?: string | undefined;
+  readonly embedded?: boolean;
 }
 
 export interface ReadOptions {
@@ -24,6 +25,8 @@ export interface ReadOptions {
   readonly variables: number;
   /** Two numbers of articles between which Hearsay alone is compared. */
   readonly growth: readonly [number, number] | null;
+  /** Whether Hearsay alone is compared on the embedded database and on a server. */
+  readonly embedded: boolean;
 }
 
 /** Throws a `UserError` for what cannot be. */
@@ -40,6 +43,7 @@ export function readOptions(given: GivenOptions): ReadOptions {
     seconds: positive('seconds', given.seconds ?? (isShort ? '0.2' : '3')),
     variables: isShort ? 4 : 64,
     growth: growth === undefined ? null : [small, large],
+    embedded: given.embedded === true,
   };
 }
 

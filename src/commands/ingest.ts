@@ -1,8 +1,9 @@
 import { UserError } from '../errors.js';
-import { keepArticles, prepareArticle, type IngestResult, type ReadArticle } from '../ingest/ingest.js';
-import type { SourceArticle } from '../ingest/formats/format.js';
+import { keepArticles, prepareArticle, type IngestResult, type Prepared, type ReadArticle } from '../ingest/ingest.js';
+import type { GivenArticle, SourceArticle } from '../ingest/formats/format.js';
 import { findArticles } from '../ingest/read-files.js';
 import type { Settings } from '../settings.js';
+import { compileLater } from './compile-later.js';
 import { llmReader } from './llm-reader.js';
 import { openLedger } from './open-ledger.js';
 import { progressBar } from './progress-bar.js';
@@ -15,13 +16,13 @@ import { threadsOf } from './threads-of.js';
 export interface IngestOptions {
   /** Asks the language model of the settings instead of the rules. */
   readonly llm?: boolean;
-  /** Threads that read; 0 and 1 read in this one. All cores when left out. */
+  /** Threads that read, beside this one that writes; 0 reads in this one. One for each core when left out. */
   readonly workers?: number;
 }
 
-/** So many articles are written together: more are hardly cheaper each, and all wait in memory. An article waits so long for others at most. */
-const together = 16;
-const longestMs = 1000;
+/** So many articles are written together: half of them cost a fourteenth more each, and all wait in memory. An article waits so long for others at most. */
+export const together = 64;
+const longestMs = 2000;
 
 /** `hearsay ingest`: reads files and folders into the ledger, each article whole or not at all, in their order; several are read at once, and written together.
  * Articles that wait are bounded, so that a folder of any size fits into memory. Ctrl-C ends it when those in hand are written. Says at the end what came of it. */
@@ -29,13 +30,24 @@ export async function ingest(paths: readonly string[], settings: Settings, optio
   const llm = options.llm === true ? llmReader(settings) : undefined;
   // Every file is read before anything is opened: a wrong name changes nothing.
   const articles = findArticles(paths);
-  const ledger = await openLedger(settings);
+  // A language model is one for all; its budget is spent in order. One article is not worth a thread.
+  const threads = llm === undefined ? Math.min(threadsOf(options.workers), articles.count) : 1;
+  const isThreaded = llm === undefined && options.workers !== 0 && articles.count > 1;
+  if (isThreaded && threads > 1) compileLater();
+  // They load what reads while the ledger is opened; two articles wait for each, so that it need not wait for a transaction here.
+  const pool = isThreaded ? new WorkerPool({ threads, ahead: 2, startsNow: true }) : undefined;
+  const ledger = await openLedger(settings).catch(async (error: unknown) => {
+    await pool?.close();
+    throw error;
+  });
   let isStopped = false;
   process.once('SIGINT', () => (isStopped = true));
-  // A language model is one for all; its budget is spent in order.
-  const threads = llm === undefined ? Math.min(threadsOf(options.workers), articles.count) : 1;
-  const pool = threads > 1 ? new WorkerPool({ threads }) : undefined;
-  const readArticle: ReadArticle = llm?.readArticle ?? (pool ? (article) => pool.read(article) : readWithModels);
+  const readHere: ReadArticle = llm?.readArticle ?? readWithModels;
+  const prepare = async (article: GivenArticle): Promise<Prepared> => {
+    if (pool === undefined) return prepareArticle(ledger.database, article, readHere);
+    const kept = await pool.clean(article);
+    return prepareArticle(ledger.database, article, () => pool.read(article, kept), kept.text);
+  };
   // Reading in this thread would hold up a transaction that is open meanwhile, until the server gives it up.
   const readsHere = llm === undefined && pool === undefined;
   const results: IngestResult[] = [];
@@ -43,11 +55,8 @@ export async function ingest(paths: readonly string[], settings: Settings, optio
   try {
     const prepared = inOrder(
       untilStopped(articles.read(), () => isStopped),
-      pool ? 2 * threads + together : 1,
-      async (article) => ({
-        article,
-        one: await named(article, prepareArticle(ledger.database, article.article, readArticle)),
-      }),
+      pool ? 3 * threads + together : 1,
+      async (article) => ({ article, one: await named(article, prepare(article.article)) }),
     );
     for await (const batch of inBatches(prepared, together, readsHere ? null : longestMs)) {
       const kept = keepArticles(

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { UserError } from '../errors.js';
-import type { ReadArticle } from '../ingest/ingest.js';
+import type { ReadWhole } from '../ingest/ingest.js';
 import { extractWithLlm, type LlmReading } from '../llm/extract-with-llm.js';
 import type { Settings } from '../settings.js';
 
 export interface LlmReader {
-  readonly readArticle: ReadArticle;
+  readonly readArticle: ReadWhole;
   /** What the model did so far, for a person, each line ended; empty when nothing was read. */
   tell(): string;
 }

@@ -8,6 +8,8 @@ import { deployMigrations } from '../store/migrate.js';
 
 export interface Ledger {
   readonly database: Database;
+  /** For a connection of one’s own. */
+  readonly connection: Connection;
   /** For a person: where the data are. Never holds a password. */
   readonly place: string;
   /** Names of the migrations that were applied just now. */
@@ -36,7 +38,7 @@ async function open(connection: Connection, place: string, stop: () => Promise<v
       await database.close();
       await stop();
     };
-    return { database, place, migrated, close };
+    return { database, connection, place, migrated, close };
   } catch (error) {
     await stop();
     throw error;

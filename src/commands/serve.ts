@@ -18,18 +18,19 @@ export async function serve(settings: Settings, { demo }: ServeOptions): Promise
   const asked = stopAsked();
   process.stderr.write(settings.databaseUrl === undefined ? 'Starting the embedded database …\n' : 'Opening the database …\n');
   // The database starts in its own process while this one loads the server.
-  const [ledger, { pino }, { startServer }, { readTrustedDocuments }] = await Promise.all([
+  const [ledger, { pino }, { createLog }, { startServer }, { readTrustedDocuments }] = await Promise.all([
     openLedger(settings),
     import('pino'),
+    import('../server/log.js'),
     import('../server/server.js'),
     import('../server/documents/trusted-documents.js'),
   ]);
   try {
     if (demo) await readDemo(ledger.database, () => asked.isNow);
     if (asked.isNow) return;
-    const log = pino({ level: settings.logLevel }, pino.destination({ fd: 2, sync: true }));
+    const log = createLog(settings.logLevel, pino.destination({ fd: 2, sync: true }));
     const { database } = ledger;
-    const { host, port, isProduction, points, proxies, introspection, origins, takesArticles } = settings;
+    const { host, port, isProduction, points, proxies, introspection, origins, takesArticles, withoutKey, tokens } = settings;
     const trusted = settings.trusted && readTrustedDocuments(settings.trusted.mode, settings.trusted.manifest);
     const services = readingServices(database);
     const { readText, ingest } = services;
@@ -40,10 +41,13 @@ export async function serve(settings: Settings, { demo }: ServeOptions): Promise
       log,
       isProduction,
       points,
+      withoutKey,
+      tokens,
       proxies,
       introspection,
       trusted,
       origins,
+      webhooks: { addresses: { allowsLoopback: settings.webhooksOnLoopback } },
       extractor: describedOnce(),
       readText,
       ...(takesArticles ? { ingest } : {}),

@@ -3,7 +3,7 @@ import { attribute } from './attribute/attribute.js';
 import type { AttributionModel } from './attribute/learned/attribution-model.js';
 import { clean } from './clean/clean.js';
 import { corefer } from './corefer/corefer.js';
-import type { ArticleText, Findings } from './document.js';
+import type { ArticleText, CleanText, Findings } from './document.js';
 import { link } from './link/link.js';
 import type { NameModel } from './mention/learned/name-model.js';
 import { mention } from './mention/mention.js';
@@ -43,11 +43,16 @@ const plainly: RunStage = (_, work) => work();
  * Reads one article: text in, findings out. Without models the rules read alone.
  *
  * Pure and total: the same text and models give the same findings, odd text gives fewer findings, nothing throws.
- * Texts that are not English are cleaned and segmented; nothing is found in them.
+ * Texts that are not English are cleaned and segmented; nothing is found in them. `cleaned` is what `clean` gave for the article, where somebody
+ * has asked before.
  */
-export function extract(article: ArticleText, models: Models = {}, run: RunStage = plainly): Findings {
-  const kept = run('clean', () => clean(article));
-  const segmented = run('segment', () => segment(kept, article.publishedAt));
+export function extract(article: ArticleText, models: Models = {}, run: RunStage = plainly, cleaned?: CleanText): Findings {
+  return read(cleaned ?? run('clean', () => clean(article)), article.publishedAt, models, run);
+}
+
+/** The same for a text that was cleaned once already, e.g. one that the ledger keeps. */
+export function read(kept: CleanText, publishedAt: string | undefined, models: Models = {}, run: RunStage = plainly): Findings {
+  const segmented = run('segment', () => segment(kept, publishedAt));
   const tagged = run('tag', () => tag(segmented, models.syntax?.tagger));
   const document = run('parse', () => parse(tagged, models.syntax));
   const named = run('mention', () => mention(document, models.names));

@@ -1,3 +1,4 @@
+import { AccountResolver } from './accounts/account.resolver.js';
 import {
   AccusedPartyResolver,
   AccuserResolver,
@@ -27,6 +28,10 @@ import {
   MentionResolver,
   PersonResolver,
 } from './entities/entity.resolver.js';
+import { ChangeResolver } from './changes/change.resolver.js';
+import { FeedResolver } from './changes/feed.resolver.js';
+import { AlertResolver } from './alerts/alert.resolver.js';
+import { WebhookResolver } from './webhooks/webhook.resolver.js';
 import { ExtractorResolver } from './extractor/extractor.resolver.js';
 import { EdgeEvidenceResolver, NetworkEdgeResolver, NetworkNodeResolver, NetworkResolver } from './network/network.resolver.js';
 import { QuotationOccurrenceResolver, QuotationResolver, StatementQuotationResolver } from './quotations/quotation.resolver.js';
@@ -34,7 +39,21 @@ import { MatchedOccurrenceResolver, QuoteCandidateResolver, VerifyQuoteResolver 
 import { IngestionResolver } from './ingestion/ingestion.resolver.js';
 import { PositionConflictResolver, PositionConnectionResolver, PositionResolver } from './positions/position.resolver.js';
 import { RateLimitResolver } from './rate-limit/rate-limit.resolver.js';
+import { ReportRereadingResolver, ResponseRereadingResolver, StatementRereadingResolver } from './rereadings/rereading.resolver.js';
 import { ReadingResolver } from './readings/reading.resolver.js';
+import {
+  AllegationEvidenceResolver,
+  AllegationHistoryResolver,
+  DecisionResolver,
+  EntityHistoryResolver,
+  EvidenceResolver,
+  ReportHistoryResolver,
+  ResponseHistoryResolver,
+  StatementHistoryResolver,
+} from './reviews/decision.resolver.js';
+import { ClaimReviewPayloadResolver, ReviewItemResolver, ReviewQueueResolver } from './reviews/queue.resolver.js';
+import { IdentityResolver } from './identities/identity.resolver.js';
+import { ReviewResolver } from './reviews/review.resolver.js';
 import {
   SearchConnectionResolver,
   SearchFacetsResolver,
@@ -52,6 +71,8 @@ import {
   VersionStatementsResolver,
 } from './statements/statement.resolver.js';
 import { StatusChangeResolver, TimelineResolver } from './timeline/timeline.resolver.js';
+
+import { AllegationVerdictsResolver, ArticleVerdictsResolver } from './verdicts/verdict.resolver.js';
 
 /** Every noun's resolvers, oldest noun first: the younger add their fields to the older. */
 export const resolvers = [
@@ -120,4 +141,27 @@ export const resolvers = [
   RateLimitResolver,
   ReadingResolver,
   IngestionResolver,
+  ChangeResolver,
+  FeedResolver,
+  AlertResolver,
+  WebhookResolver,
+  AllegationVerdictsResolver,
+  ArticleVerdictsResolver,
+  StatementRereadingResolver,
+  ReportRereadingResolver,
+  ResponseRereadingResolver,
+  AccountResolver,
+  ReviewResolver,
+  IdentityResolver,
+  DecisionResolver,
+  StatementHistoryResolver,
+  AllegationHistoryResolver,
+  ReportHistoryResolver,
+  ResponseHistoryResolver,
+  EntityHistoryResolver,
+  AllegationEvidenceResolver,
+  EvidenceResolver,
+  ReviewQueueResolver,
+  ReviewItemResolver,
+  ClaimReviewPayloadResolver,
 ] as const;

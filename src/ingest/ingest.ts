@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
+import type { ClientBase } from 'pg';
 import { UserError } from '../errors.js';
 import { clean } from '../extract/clean/clean.js';
+import type { Findings } from '../extract/document.js';
 import { extract } from '../extract/extract.js';
 import { extractorOf } from '../extract/extractor-of.js';
 import type { Database } from '../store/database.js';
-import { writeAlone, type Transaction } from '../store/transaction.js';
+import { connectionOf, writeAlone } from '../store/transaction.js';
 import { canonicalUrl } from '../graph/articles/canonical-url.js';
 import type { GivenArticle } from './formats/format.js';
+import { digestOf } from '../extract/digest.js';
 import { publishedMoment } from './published-at.js';
 import { save, type Counts } from './save.js';
-import { checkSpans } from './save/check-spans.js';
 import type { ArticleReading, Reading } from './save/reading.js';
 
 export interface IngestResult {
@@ -25,6 +27,9 @@ export interface IngestResult {
 
 /** Reads one article; the rules do unless somebody else is given. */
 export type ReadArticle = (article: GivenArticle) => Promise<ArticleReading>;
+
+/** One that gives the words and trees as well. */
+export type ReadWhole = (article: GivenArticle) => Promise<ArticleReading & { readonly findings: Findings }>;
 
 const byRules: ReadArticle = async (article) => ({ findings: extract(article), extractor: extractorOf({}) });
 
@@ -52,7 +57,7 @@ export async function prepareArticle(
   keptText: string = clean(article).text,
 ): Promise<Prepared> {
   const place = placeOf(article, keptText);
-  const [known] = await duplicatesOf(database.prisma, [place]);
+  const [known] = await duplicatesOf(database.pool, [place]);
   return known ? { known } : { reading: await read(article, place, readArticle), place };
 }
 
@@ -81,7 +86,7 @@ async function keepTogether(database: Database, batch: readonly Prepared[]): Pro
   if (read.length === 0) return batch.flatMap((one) => ('known' in one ? [one.known] : []));
   const results = await writeAlone(database, async (transaction) => {
     const duplicates = await duplicatesOf(
-      transaction,
+      connectionOf(transaction),
       read.map(({ place }) => place),
     );
     const fresh = read.filter((_, at) => !duplicates[at]);
@@ -139,22 +144,29 @@ function placeOf(article: GivenArticle, text: string): Place {
  * For each the version that has this text already: of the article with this URL, whichever version it is, so that reading old files again
  * brings nothing back. A text that comes without a URL, or came without one, is the same wherever it stands.
  */
-async function duplicatesOf(
-  reader: Pick<Transaction, 'articleVersion'>,
-  places: readonly Place[],
-): Promise<readonly (IngestResult | null)[]> {
-  const versions = await reader.articleVersion.findMany({
-    where: { sha256: { in: places.map(({ sha256 }) => sha256) } },
-    orderBy: { id: 'asc' },
-    select: { id: true, articleId: true, sha256: true, article: { select: { canonicalUrl: true } } },
+async function duplicatesOf(reader: Pick<ClientBase, 'query'>, places: readonly Place[]): Promise<readonly (IngestResult | null)[]> {
+  // Asked for every article, so without Prisma between.
+  const { rows: versions } = await reader.query<KnownText>({
+    name: 'known-texts',
+    text: `SELECT version.id::text, version.article_id::text AS "articleId", version.sha256, article.canonical_url AS "canonicalUrl"
+      FROM article_versions AS version JOIN articles AS article ON article.id = version.article_id
+      WHERE version.sha256 = ANY($1) ORDER BY version.id`,
+    values: [places.map(({ sha256 }) => sha256)],
   });
   return places.map(({ canonicalUrl: url, hasUrl, sha256 }) => {
     const sameUrls = [url, `urn:sha256:${sha256}`];
-    const version = versions.find((one) => one.sha256 === sha256 && (!hasUrl || sameUrls.includes(one.article.canonicalUrl)));
+    const version = versions.find((one) => one.sha256 === sha256 && (!hasUrl || sameUrls.includes(one.canonicalUrl)));
     return version
       ? { outcome: 'DUPLICATE', articleId: version.articleId, versionId: version.id, nearDuplicateOf: null, counts: nothing }
       : null;
   });
+}
+
+interface KnownText {
+  readonly id: string;
+  readonly articleId: string;
+  readonly sha256: string;
+  readonly canonicalUrl: string;
 }
 
 const nothing: Counts = { statements: 0, allegations: 0, reports: 0, responses: 0, newEntities: 0 };
@@ -163,7 +175,8 @@ const nothing: Counts = { statements: 0, allegations: 0, reports: 0, responses: 
 async function read(article: GivenArticle, { canonicalUrl: url, sha256 }: Place, readArticle: ReadArticle): Promise<Reading> {
   const startedAt = new Date();
   const started = performance.now();
-  const { findings, extractor: reader, durationMs = Math.round(performance.now() - started) } = await readArticle(article);
-  checkSpans(findings);
-  return { article, findings, extractor: reader, canonicalUrl: url, sha256, startedAt, durationMs };
+  const reading = await readArticle(article);
+  const { findings, extractor: reader, durationMs = Math.round(performance.now() - started) } = reading;
+  const digest = 'acts' in findings ? findings : digestOf(findings);
+  return { article, findings: digest, extractor: reader, canonicalUrl: url, sha256, startedAt, durationMs };
 }

@@ -83,12 +83,21 @@ export const errorCodes = {
     then: 'Send less at once; the longest text that is read fits in.',
   },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, when: 'The body is not `application/json`.', then: 'Send `Content-Type: application/json`.' },
-  FORBIDDEN: {
-    status: 200,
-    when: 'This server does not let you do it, e.g. send it articles.',
-    then: 'Ask whoever runs it; `HEARSAY_INGEST` is the setting.',
+  UNAUTHENTICATED: {
+    status: 401,
+    when: 'The key or token is malformed, unknown, over or revoked; or there is none, and the operation asks for more than everybody may.',
+    then: 'Send `Authorization: Bearer hsy_…` with a key that is good ([accounts](accounts.md)); nothing was done.',
   },
-  UNAVAILABLE: { status: 200, when: 'The database, or a thread that reads texts, does not answer.', then: 'Try again in a moment.' },
+  FORBIDDEN: {
+    status: 403,
+    when: 'The operation names a field that your roles do not reach: `field` and `role` say which it is and what it needs. With status 200 where this server takes no articles at all.',
+    then: 'Leave the field out, or ask whoever runs the service for a key with that role; nothing was done.',
+  },
+  UNAVAILABLE: {
+    status: 200,
+    when: 'The database, a thread that reads texts, or the service whose keys check tokens does not answer. With status 503 where it happened before GraphQL began.',
+    then: 'Try again in a moment.',
+  },
   INTERNAL_SERVER_ERROR: {
     status: 200,
     when: 'Our mistake; `errorId` is in the log. With status 500 where it happened before GraphQL began.',
@@ -104,8 +113,9 @@ export class Refusal extends GraphQLError {
     message: string,
     readonly facts: Readonly<Record<string, string | number>> = {},
     headers: Readonly<Record<string, string>> = {},
+    status: number = errorCodes[code].status,
   ) {
-    const http = { status: errorCodes[code].status, headers: new HeaderMap(Object.entries(headers)) };
+    const http = { status, headers: new HeaderMap(Object.entries(headers)) };
     super(message, { extensions: { code, http } });
   }
 }

@@ -30,11 +30,12 @@ export function answerRequestErrors(app: FastifyInstance, log: Logger): void {
   app.removeContentTypeParser('text/plain');
   // Parsing one takes 2 % of a small request.
   const hosts = new Set<string>();
-  app.addHook('onRequest', async ({ hostname, routeOptions }) => {
-    // Whoever puts the whole address together for GraphQL would stumble over it; a health check may come without.
-    if (routeOptions.url !== '/graphql' || hosts.has(hostname)) return;
-    if (!URL.canParse(`http://${hostname}/`)) throw new BadRequest('The header Host is not the name of a host.');
+  app.addHook('onRequest', ({ hostname, routeOptions }, _reply, done) => {
+    // A health check may come without.
+    if (routeOptions.url !== '/graphql' || hosts.has(hostname)) return void done();
+    if (!URL.canParse(`http://${hostname}/`)) return void done(new BadRequest('The header Host is not the name of a host.'));
     if (hosts.size < mostHosts) hosts.add(hostname);
+    done();
   });
   app.setNotFoundHandler((request, reply) => {
     if (!isGraphql(request.url)) return reply.code(404).send(bodyOf(404, 'There is nothing here; GraphQL is at /graphql.'));

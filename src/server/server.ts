@@ -5,19 +5,31 @@ import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { graphql } from 'graphql';
 import type { Logger } from 'pino';
 import { UserError } from '../errors.js';
+import { ChangeFeed } from '../store/change-feed.js';
+import type { Ask } from '../export/ask.js';
 import { graphContext, type Services } from '../graph/context.js';
 import { mostBodyBytes } from '../graph/readings/text-limits.js';
 import { shapes } from '../graph/shapes.js';
 import { Plans } from '../store/compiler/plan.js';
 import { PreparedStatements } from '../store/compiler/prepared-statements.js';
 import type { Database } from '../store/database.js';
+import { writeAlone } from '../store/transaction.js';
 import { formatErrors } from './errors.js';
 import { addExplorer } from './explorer/explorer.js';
+import { addExports } from './exports/add-exports.js';
+import type { ExportServices } from './exports/answered.js';
+import { addFeeds } from './exports/add-feeds.js';
+import { askBy } from './ask.js';
+import { Authenticator, type Asker } from './auth/authenticator.js';
+import { checkRoles, RoleCheck } from './auth/check-roles.js';
+import { SchemaRoles } from './auth/schema-roles.js';
+import type { TokenOptions } from './auth/tokens.js';
+import type { WithoutKey } from './auth/without-key.js';
 import { addHealth } from './health.js';
 import { answerCompiled, writeResult } from './compiled/answer-compiled.js';
 import { feedRows } from './compiled/feed-rows.js';
@@ -28,13 +40,16 @@ import { persistedQueries } from './documents/persisted-queries.js';
 import type { TrustedDocuments } from './documents/trusted-documents.js';
 import { answerDocumentErrorsWith200, letOwnGetsPass, letSitesAsk, studio } from './http-rules.js';
 import { refuseIntrospection } from './introspection.js';
+import { passToApollo } from './pass-to-apollo.js';
 import { limits } from './limits.js';
 import { Buckets, type PointsLimit } from './points/bucket.js';
-import { clientOf } from './points/client-of.js';
 import { countPoints, type PointsContext } from './points/count-points.js';
 import { priceOf } from './points/prices.js';
 import { RequestPoints } from './points/request-points.js';
 import { createSchema } from './schema.js';
+import { serveSubscriptions } from './subscriptions/serve-subscriptions.js';
+import { Dispatcher, type DispatcherOptions } from './webhooks/dispatcher.js';
+import { subscriptionLimits, type SubscriptionLimits } from './subscriptions/subscription-limits.js';
 
 export interface ServerOptions extends Services {
   readonly database: Database;
@@ -44,6 +59,10 @@ export interface ServerOptions extends Services {
   readonly log: Logger;
   /** Points of each client; not limited when left out. */
   readonly points?: PointsLimit | undefined;
+  /** What somebody without a key may do: everything from this machine and nothing but reading from others, unless this says something else. */
+  readonly withoutKey?: WithoutKey;
+  /** Whose tokens are believed; none are when left out. */
+  readonly tokens?: TokenOptions | undefined;
   /** How many proxies of our own stand before this server, and write X-Forwarded-For. */
   readonly proxies?: number;
   /** Whether the schema may be asked about itself. It may, unless this says no: what is public is better read than guessed. */
@@ -54,6 +73,12 @@ export interface ServerOptions extends Services {
   readonly origins?: readonly string[];
   /** Whether queries are answered by compiled statements: they are, unless this says no, and the answers are the same. */
   readonly compiles?: boolean;
+  /** The clock that keys end by, in milliseconds since 1970; that of the process when left out. */
+  readonly nowMs?: () => number;
+  /** What connections over WebSocket may take; the usual when left out. */
+  readonly subscriptions?: Partial<SubscriptionLimits>;
+  /** How webhooks are sent to; they are not when left out. */
+  readonly webhooks?: DispatcherOptions;
   /** Keeps other sites out and schema details in. */
   readonly isProduction?: boolean;
 }
@@ -73,16 +98,24 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     host,
     log,
     points,
+    withoutKey = 'EVERYTHING',
+    tokens,
     proxies = 0,
     introspection = true,
     trusted,
     origins = [],
     compiles = true,
+    nowMs,
     isProduction = false,
-    ...services
+    subscriptions: allowed = {},
+    webhooks,
+    ...given
   } = options;
+  const services: Services = { write: (work) => writeAlone(database, work), addresses: webhooks?.addresses ?? {}, ...given };
   const app: FastifyInstance = Fastify({
     loggerInstance: log as FastifyBaseLogger,
+    // Lines of requests are told apart by a logger for each; where none is written it would be made for nothing.
+    childLoggerFactory: (logger, bindings, options) => (log.isLevelEnabled('info') ? logger.child(bindings, options) : logger),
     bodyLimit: mostBodyBytes,
     requestTimeout: 20_000,
     http: { headersTimeout: 10_000, requireHostHeader: false },
@@ -91,7 +124,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     frameworkErrors: answerAddressErrors,
   });
   const schema = feedRows(await createSchema());
+  const roleCheck = new RoleCheck(new SchemaRoles(schema));
+  const authenticator = new Authenticator(database.prisma, log, { withoutKey, tokens, proxies, nowMs });
   const plans = new Plans(schema, shapes, (parent, field) => priceOf(schema, parent, field));
+  const formatError = formatErrors(log, { hidesSuggestions: isProduction || !introspection });
+  const statements = new PreparedStatements(database.pool);
   const apollo = new ApolloServer<PointsContext>({
     schema,
     introspection: true,
@@ -103,7 +140,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     parseOptions: { maxTokens: limits.tokens },
     maxRecursiveSelections: limits.selections,
     validationRules: introspection ? [] : [refuseIntrospection],
-    formatError: formatErrors(log, { hidesSuggestions: isProduction || !introspection }),
+    formatError,
     logger: log,
     stringifyResult: writeResult,
     plugins: [
@@ -112,8 +149,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       ApolloServerPluginLandingPageDisabled(),
       // Whoever sends a header would learn how long each field took.
       ApolloServerPluginInlineTraceDisabled(),
+      checkRoles(roleCheck),
       countPoints(),
-      ...(compiles ? [answerCompiled(plans, new PreparedStatements(database.pool))] : []),
+      ...(compiles ? [answerCompiled(plans, statements)] : []),
       sayHowLong(),
       answerDocumentErrorsWith200,
       fastifyApolloDrainPlugin(app),
@@ -123,27 +161,61 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   const buckets = points ? new Buckets(points) : null;
   let isClosing = false;
-  letSitesAsk(app, isProduction ? origins : [studio, ...origins]);
+  const sites = isProduction ? origins : [studio, ...origins];
+  letSitesAsk(app, sites);
   letOwnGetsPass(app);
   answerRequestErrors(app, log);
   addHealth(app, database, () => isClosing);
-  const ask = async (source: string) => (await graphql({ schema, source, contextValue: graphContext(database.prisma, services) })).data;
+  // What the examples name is read for whoever opens the explorer: for nobody where reading needs a key.
+  const ask = async (source: string) =>
+    withoutKey === 'NOTHING' ? null : (await graphql({ schema, source, contextValue: graphContext(database.prisma, services) })).data;
   addExplorer(app, { isProduction, isEnforced: trusted?.mode === 'enforce', ask });
+  const exporting = {
+    askerOf: (request) => authenticator.authenticate(request),
+    askFor: ({ viewer }, spend): Ask =>
+      askBy({
+        plans,
+        statements,
+        spend,
+        check: (asked) => roleCheck.check(asked, viewer),
+        contextOf: () => graphContext(database.prisma, { ...services, viewer }),
+      }),
+    buckets,
+    isClosing: () => isClosing,
+    log,
+  } satisfies ExportServices;
+  addExports(app, exporting);
+  addFeeds(app, exporting);
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     preHandler: checkDocuments(trusted ?? null, log),
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request) => {
-        const points = new RequestPoints(buckets, clientOf(request, proxies));
-        return { ...graphContext(database.prisma, { ...services, points }), points };
-      },
+    handler: passToApollo(apollo, (request) => {
+      const contextFor = ({ viewer, client, points: own }: Asker): PointsContext =>
+        Object.assign(graphContext(database.prisma, { ...services, viewer }), { points: new RequestPoints(buckets, client, own) });
+      const asker = authenticator.authenticate(request);
+      return asker instanceof Promise ? asker.then(contextFor) : contextFor(asker);
     }),
   });
 
+  const feed = new ChangeFeed(database);
+  const subscriptions = serveSubscriptions(app.server, {
+    ...{ schema, introspection, trusted, log, database, services, feed, buckets, proxies, formatError },
+    limits: { ...subscriptionLimits, ...allowed },
+    origins: sites,
+    roleCheck,
+    askerOf: async (params, request) => authenticator.authenticate(request, params),
+  });
+
+  const dispatcher = webhooks && new Dispatcher(database, feed, log, webhooks);
+  dispatcher?.start();
+
   const close = async (): Promise<void> => {
     isClosing = true;
+    await Promise.all([subscriptions.close(), dispatcher?.close()]);
+    await feed.close();
     await apollo.stop();
+    await authenticator.close();
   };
   try {
     await app.listen({ port, host });

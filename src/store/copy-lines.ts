@@ -19,7 +19,7 @@ export function copyLines(table: string, rows: readonly Readonly<Record<string, 
     }
     lines += '\n';
   }
-  if (/\p{Surrogate}/u.test(lines)) throw new Error(`A text for ${table} holds half of a character; its span cuts a surrogate pair.`);
+  if (!isWellFormed(lines)) throw new Error(`A text for ${table} holds half of a character; its span cuts a surrogate pair.`);
   return lines;
 }
 
@@ -34,6 +34,9 @@ function field(value: unknown, isJson: boolean): string {
 }
 
 const element = (value: unknown): string => (typeof value === 'number' ? String(value) : `"${String(value).replace(/["\\]/g, '\\$&')}"`);
+
+/** Node’s own, of ES2024: the regular expression `\p{Surrogate}` took a third of the time that the lines took to make. */
+const isWellFormed = (text: string): boolean => (text as string & { isWellFormed(): boolean }).isWellFormed();
 
 const special = /[\\\n\r\t]/;
 const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };

@@ -16,6 +16,8 @@ export interface Database {
   readonly writer: PrismaClient;
   /** That connection, while a transaction has it. Throws while none has. */
   writing(): pg.PoolClient;
+  /** One more connection, without a limit on its statements, e.g. to listen on. Throws as `openDatabase` does. The caller ends it. */
+  connect(): Promise<pg.Client>;
   close(): Promise<void>;
 }
 
@@ -66,6 +68,7 @@ export async function openDatabase(connection: Connection, options: DatabaseOpti
       if (taken === undefined) throw new Error('No transaction has the writing connection.');
       return taken;
     },
+    connect: () => openClient(connection),
     async close() {
       await Promise.all([prisma.$disconnect(), writer.$disconnect()]);
       await Promise.all([pool.end(), writing.end()]);

@@ -2,7 +2,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { from } from 'pg-copy-streams';
 import { copyLines } from './copy-lines.js';
-import { connectionOf, type Transaction } from './transaction.js';
+import { Prisma } from './prisma/client.js';
+import { connectionOf, runSql, type Transaction } from './transaction.js';
 
 /** So many rows go into one statement. */
 const batchSize = 5000;
@@ -25,12 +26,15 @@ export async function insertRows<Row extends object>(
   const names = Object.keys(first).map((key) => [key, columnOf(key)] as const);
   const columns = names.map(([, column]) => `"${column}"`).join(', ');
   const jsonColumns = skipDuplicates ? undefined : await readJsonColumns(transaction);
-  const insert = `INSERT INTO "${table}" (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::"${table}", $1::jsonb) ON CONFLICT DO NOTHING`;
   for (let start = 0; start < rows.length; start += batchSize) {
     const batch = rows.slice(start, start + batchSize) as readonly Readonly<Record<string, unknown>>[];
     if (jsonColumns === undefined) {
       const json = JSON.stringify(batch.map((row) => Object.fromEntries(names.map(([key, column]) => [column, row[key]]))));
-      await transaction.$executeRawUnsafe(insert, json);
+      const [name, all] = [Prisma.raw(`"${table}"`), Prisma.raw(columns)];
+      await runSql(
+        transaction,
+        Prisma.sql`INSERT INTO ${name} (${all}) SELECT ${all} FROM jsonb_populate_recordset(NULL::${name}, ${json}::jsonb) ON CONFLICT DO NOTHING`,
+      );
     } else {
       const kinds = names.map(([key, column]) => ({ key, isJson: jsonColumns.has(`${table}.${column}`) }));
       // Made before the server is told to expect them: it would wait for the rows of a mistake for ever.

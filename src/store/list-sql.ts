@@ -77,7 +77,7 @@ export function placesSql<Row>(
   const condition = Prisma.join([conditionOf(list, where), ...bounds], ' AND ');
   const direction = isDescending === isBackward ? 'ASC' : 'DESC';
   return Prisma.sql`
-    SELECT ${Prisma.raw(`${list.isDistinct ? 'DISTINCT ' : ''}${column} AS place, ${columns}`)}
+    SELECT ${Prisma.raw(`${list.isDistinct ? `DISTINCT ON (${column}, ${list.id}) ` : ''}${column} AS place, ${columns}`)}
     FROM ${fromOf(list, condition)}
     WHERE ${condition}
     ORDER BY ${Prisma.raw(`${column} ${direction}, ${list.id} ${direction} LIMIT ${take}`)}`;
@@ -93,4 +93,5 @@ const asSql = {
   text: (value) => Prisma.sql`${String(value)}::text`,
   number: (value) => Prisma.sql`${Number(value)}::double precision`,
   integer: (value) => Prisma.sql`${Number(value)}::int`,
+  bigint: (value) => Prisma.sql`${Number(value)}::bigint`,
 } satisfies Record<CursorPart, (value: CursorValue) => Prisma.Sql>;

@@ -5,7 +5,7 @@ import { UserError } from '../errors.js';
 export type CursorValue = string | number | null;
 
 /** What a column of a cursor must hold to be put into a query. `date` is an ISO 8601 date-time. */
-export type CursorPart = 'date' | 'uuid' | 'text' | 'number' | 'integer';
+export type CursorPart = 'date' | 'uuid' | 'text' | 'number' | 'integer' | 'bigint';
 
 /** A place in a list: the values of its order-by. */
 export type Place = readonly CursorValue[];
@@ -122,4 +122,5 @@ const holds = {
   number: (value) => typeof value === 'number',
   // As PostgreSQL's int: anything larger would be an error there.
   integer: (value) => Number.isInteger(value) && Math.abs(Number(value)) < 2 ** 31,
+  bigint: (value) => Number.isSafeInteger(value),
 } satisfies Record<CursorPart, (value: unknown) => boolean>;

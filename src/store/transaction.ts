@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ClientBase } from 'pg';
 import type { Database } from './database.js';
 import { Prisma } from './prisma/client.js';
@@ -38,6 +39,11 @@ export function writeAlone<T>(database: Database, work: (transaction: Transactio
   return mine;
 }
 
+/** The same for a transaction on a connection of its own, which may take as long as it needs: others wait to write until it ends. */
+export async function lockLedger(client: ClientBase): Promise<void> {
+  await client.query('SELECT pg_advisory_xact_lock($1::bigint)', [ledgerLock]);
+}
+
 /** The connection that a transaction of `writeAlone` runs on, for what Prisma cannot say. Nothing may be asked of both at once. */
 export function connectionOf(transaction: Transaction): ClientBase {
   const connection = connections.get(transaction);
@@ -45,5 +51,17 @@ export function connectionOf(transaction: Transaction): ClientBase {
   return connection;
 }
 
-const connections = new WeakMap<Transaction, ClientBase>();
+/**
+ * Runs a statement and gives its rows, by the names of its columns: within `writeAlone` by the driver, on its connection, where the server plans
+ * a text once; elsewhere by Prisma, which makes each row twice.
+ */
+export async function runSql<Row extends object>(reader: Reader, sql: Prisma.Sql): Promise<readonly Row[]> {
+  const connection = connections.get(reader);
+  if (connection === undefined) return reader.$queryRaw<Row[]>(sql);
+  const { text, values } = sql;
+  const name = createHash('sha256').update(text).digest('base64url').slice(0, 22);
+  return (await connection.query<Row>({ name, text, values })).rows;
+}
+
+const connections = new WeakMap<Reader, ClientBase>();
 const lines = new WeakMap<Database, Promise<unknown>>();

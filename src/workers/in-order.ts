@@ -1,6 +1,7 @@
 /**
  * Works on items, at most `atOnce` of them begun and not yet taken, and gives the results in the order of the items, each as soon as it is
- * there, whether or not a next item has come.
+ * there, whether or not a next item has come. Begins them whatever the reader of the results does meanwhile: threads that waited for a reader
+ * who was busy stood still for a quarter of the time.
  *
  * What the source or the work throws is thrown in its place: after the results of all items before it.
  */
@@ -11,25 +12,33 @@ export async function* inOrder<Item, Result>(
 ): AsyncGenerator<Result> {
   const items = source[Symbol.asyncIterator]();
   const begun: Promise<Settled<Result>>[] = [];
-  let coming: Promise<Settled<IteratorResult<Item>>> | null = settled(items.next());
-  let broken: Settled<never> | null = null;
+  const given: { coming: Promise<void> | null; end: Settled<null> | null } = { coming: null, end: null };
+  const begin = (): void => {
+    if (given.coming !== null || given.end !== null || begun.length >= atOnce) return;
+    given.coming = settled(items.next()).then((next) => {
+      given.coming = null;
+      if (given.end !== null) return;
+      if (!next.isGood) given.end = next;
+      else if (next.value.done === true) given.end = { isGood: true, value: null };
+      else begun.push(settled(work(next.value.value)));
+      begin();
+    });
+  };
   try {
-    while (coming !== null || begun.length > 0) {
-      const first = await firstOf(begun[0], begun.length < atOnce ? coming : null);
-      if ('result' in first) {
+    for (;;) {
+      begin();
+      const [first] = begun;
+      if (first !== undefined) {
+        const result = await first;
         begun.shift();
-        yield valueOf(first.result);
-        continue;
-      }
-      coming = null;
-      if (!first.item.isGood) broken = first.item;
-      else if (first.item.value.done !== true) {
-        begun.push(settled(work(first.item.value.value)));
-        coming = settled(items.next());
-      }
+        begin();
+        yield valueOf(result);
+      } else if (given.coming !== null) await given.coming;
+      else break;
     }
-    if (broken) valueOf(broken);
+    if (given.end !== null) valueOf(given.end);
   } finally {
+    given.end ??= { isGood: true, value: null };
     // Not awaited: a source that waits for its next item (a pipe) ends only after that.
     void items.return?.().catch(() => undefined);
   }
@@ -47,15 +56,4 @@ const settled = <Value>(promise: Promise<Value>): Promise<Settled<Value>> =>
 function valueOf<Value>(outcome: Settled<Value>): Value {
   if (outcome.isGood) return outcome.value;
   throw outcome.reason;
-}
-
-/** The next result or the next item, whichever is there first; of both, the result, so that the reader sees it at once. */
-function firstOf<Result, Item>(
-  result: Promise<Settled<Result>> | undefined,
-  item: Promise<Settled<Item>> | null,
-): Promise<{ readonly result: Settled<Result> } | { readonly item: Settled<Item> }> {
-  return Promise.race([
-    ...(result === undefined ? [] : [result.then((outcome) => ({ result: outcome }))]),
-    ...(item === null ? [] : [item.then((outcome) => ({ item: outcome }))]),
-  ]);
 }

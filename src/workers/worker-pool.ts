@@ -2,15 +2,19 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { UserError } from '../errors.js';
-import type { ArticleText } from '../extract/document.js';
+import type { ArticleText, CleanText } from '../extract/document.js';
 import { SourceRefusal } from '../ingest/formats/source-refusal.js';
 import type { Opened, Source } from '../ingest/open-source.js';
 import { ReadingFailed } from './reading-failed.js';
-import type { Answer, LineTask, TextReading, TimedReading } from './read-worker.js';
+import type { Answer, ArticleTask, KeptText, LineTask, TextReading, TimedReading } from './read-worker.js';
 
 export interface PoolOptions {
   /** How many threads at most; one starts when there is work for it. */
   readonly threads: number;
+  /** So many more are handed to each thread while it reads one, so that it need not wait for a busy caller; none when left out. A thread that ends takes them with it. */
+  readonly ahead?: number;
+  /** Whether all threads start at once and load what reads, instead of with the first work for each. */
+  readonly startsNow?: boolean;
   /** What they run; the tests give one that breaks. */
   readonly file?: string;
   /** How long an article of so many code units may take before its thread counts as hanging. */
@@ -19,7 +23,7 @@ export interface PoolOptions {
   readonly mostWaiting?: number;
 }
 
-type TaskName = 'writeLine' | 'readArticle' | 'openSource' | 'readText';
+type TaskName = 'makeReady' | 'cleanArticle' | 'writeLine' | 'readArticle' | 'readAgain' | 'openSource' | 'readText';
 
 const readWorker = fileURLToPath(new URL(`./read-worker${extname(import.meta.url)}`, import.meta.url));
 
@@ -34,11 +38,26 @@ export class WorkerPool {
   #free: number;
   readonly #waiting: (() => void)[] = [];
 
-  constructor({ threads, file = readWorker, mostMs = patience, mostWaiting = Number.POSITIVE_INFINITY }: PoolOptions) {
-    this.#pool = new Piscina({ filename: file, minThreads: 0, maxThreads: threads, idleTimeout: Number.POSITIVE_INFINITY });
+  constructor({
+    threads,
+    ahead = 0,
+    startsNow = false,
+    file = readWorker,
+    mostMs = patience,
+    mostWaiting = Number.POSITIVE_INFINITY,
+  }: PoolOptions) {
+    this.#pool = new Piscina({
+      filename: file,
+      minThreads: startsNow ? threads : 0,
+      maxThreads: threads,
+      concurrentTasksPerWorker: 1 + ahead,
+      idleTimeout: Number.POSITIVE_INFINITY,
+    });
     this.#mostMs = mostMs;
     this.#mostWaiting = mostWaiting;
-    this.#free = threads;
+    this.#free = threads * (1 + ahead);
+    // What is wrong with the models is told with the first article.
+    if (startsNow) for (let thread = 0; thread < threads; thread += 1) this.#pool.run(null, { name: 'makeReady' }).catch(() => undefined);
   }
 
   /** The line that `hearsay extract --ndjson` writes for an article. Throws as `read` does. */
@@ -46,9 +65,20 @@ export class WorkerPool {
     return this.#run('writeLine', task, task.article.text);
   }
 
-  /** Reads an article. Throws a `UserError` when the thread ends or hangs; the caller says which article it was. */
-  read(article: ArticleText): Promise<TimedReading> {
-    return this.#run('readArticle', article, article.text);
+  /** What `clean` keeps of an article. Throws as `read` does. */
+  clean(article: ArticleText): Promise<CleanText> {
+    return this.#run('cleanArticle', article, article.text);
+  }
+
+  /** Reads an article that may have been cleaned. Throws a `UserError` when the thread ends or hangs; the caller says which article it was. */
+  read(article: ArticleText, kept?: CleanText): Promise<TimedReading> {
+    const task: ArticleTask = { article, kept };
+    return this.#run('readArticle', task, article.text);
+  }
+
+  /** Reads a text that the ledger keeps. Throws as `read` does. */
+  readAgain(task: KeptText): Promise<TimedReading> {
+    return this.#run('readAgain', task, task.kept.text);
   }
 
   /** Takes an article out of its source. Throws a `SourceRefusal` when it holds none, and otherwise as `read` does. */
@@ -80,7 +110,7 @@ export class WorkerPool {
         : `ended its thread (${error instanceof Error ? error.message : String(error)})`;
       throw new ReadingFailed(
         patient.signal.aborted ? 'SLOW' : 'ENDED',
-        `reading it ${what}; leave it out, or read it alone with --workers 1 to see more.`,
+        `reading it ${what}; leave it out, or read it alone with --workers 0 to see more.`,
         error,
       );
     } finally {

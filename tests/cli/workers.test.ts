@@ -56,7 +56,7 @@ describe('reading by threads', () => {
     const { code, stdout, stderr } = await hearsay(['extract', '--ndjson', '--workers', '2'], input, { NODE_OPTIONS: breakingThread });
     expect([code, idsOf(stdout)]).toEqual([1, [0, 1, 2, 3, 4, 5, 6]]);
     expect(stderr).toBe(
-      'hearsay: Line 8 of standard input (id "breaks"): reading it ended its thread (worker exited with code: 9); leave it out, or read it alone with --workers 1 to see more.\n',
+      'hearsay: Line 8 of standard input (id "breaks"): reading it ended its thread (worker exited with code: 9); leave it out, or read it alone with --workers 0 to see more.\n',
     );
   });
 

@@ -105,8 +105,10 @@ it('keeps an article that it said it has, also when it is killed right after', a
 });
 
 it.each([
-  [{ NODE_ENV: 'production' }, 'FORBIDDEN'],
-  [{ HOST: '0.0.0.0' }, 'FORBIDDEN'],
+  [{ NODE_ENV: 'production' }, 'UNAUTHENTICATED'],
+  [{ HOST: '0.0.0.0' }, 'UNAUTHENTICATED'],
+  [{ HEARSAY_PROXIES: '1' }, 'UNAUTHENTICATED'],
+  [{ HEARSAY_PUBLIC: 'off' }, 'UNAUTHENTICATED'],
   [{ HEARSAY_INGEST: 'off' }, 'FORBIDDEN'],
   [{ NODE_ENV: 'production', HEARSAY_INGEST: 'on' }, undefined],
 ])('with %j an article over HTTP is refused with %s', async (env, expected) => {
@@ -135,6 +137,9 @@ it.each([
   [{ HEARSAY_TRUSTED_DOCUMENTS: 'enforce', HEARSAY_TRUSTED_MANIFEST: '/nowhere.json' }, 1, /manifest \/nowhere\.json .* cannot be read/],
   [{ HEARSAY_CORS_ORIGINS: 'https://a.example/path' }, 2, /HEARSAY_CORS_ORIGINS=.* must be origins such as/],
   [{ HEARSAY_INTROSPECTION: 'maybe' }, 2, /HEARSAY_INTROSPECTION=maybe must be on or off/],
+  [{ HEARSAY_PUBLIC: 'maybe' }, 2, /HEARSAY_PUBLIC=maybe must be on or off/],
+  [{ HEARSAY_JWKS_URL: 'http://login.example/keys' }, 2, /HEARSAY_JWKS_URL=.* must begin with https:/],
+  [{ HEARSAY_JWKS_URL: 'https://login.example/keys' }, 2, /HEARSAY_JWT_ISSUER and HEARSAY_JWT_AUDIENCE go together/],
   [{ HEARSAY_INGEST: 'yes' }, 2, /HEARSAY_INGEST=yes must be on or off/],
 ])('refuses %j with one sentence and no secret', async (env, exitCode, sentence) => {
   const { code, said } = await ended(start([], env));

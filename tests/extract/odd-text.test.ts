@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../support/properties.js';
 import { rawSpan } from '../../src/extract/clean/raw-span.js';
 import type { Findings, Party, Span } from '../../src/extract/document.js';
 import { extract } from '../../src/extract/extract.js';
@@ -232,9 +232,10 @@ describe('large texts', () => {
   const paragraph =
     'Ada Reyes accused Norvik Energy of lying about the bridge. “We never lied,” said Oskar Lind, who runs it. The company denies the charge.\n\n';
 
-  it('5 MB are read to the end', () => {
-    const { statements } = extract({ text: paragraph.repeat(Math.ceil(5_000_000 / paragraph.length)) });
-    expect(statements.length).toBeGreaterThan(70_000);
+  // Five times as much takes five times as long (cli/extract.test.ts reads 5 MB).
+  it('1 MB is read to the end', () => {
+    const { statements } = extract({ text: paragraph.repeat(Math.ceil(1_000_000 / paragraph.length)) });
+    expect(statements.length).toBeGreaterThan(14_000);
   }, 600_000);
 
   it.each([

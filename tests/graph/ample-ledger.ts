@@ -1,7 +1,13 @@
 import type { Prisma } from '../../src/store/prisma/client.js';
 import { newId } from '../../src/store/ids.js';
 import { ingestArticle } from '../../src/ingest/ingest.js';
+import { toGlobalId } from '../../src/graph/relay/global-id.js';
+import { addEvidence } from '../../src/graph/reviews/add-evidence.js';
+import { review } from '../../src/graph/reviews/review.js';
+import { reviewing } from '../../src/graph/reviews/reviewing.js';
+import { undoDecision } from '../../src/graph/reviews/undo.js';
 import type { Database } from '../../src/store/database.js';
+import { writeAlone } from '../../src/store/transaction.js';
 import { Seed, type SeededVersion } from './seed.js';
 
 /** A ledger with so much of everything that every list in it has several pages. */
@@ -14,11 +20,14 @@ const weeks = 9;
 
 /** Nine quarrels of one town in one article, as the pipeline reads it; and one of every kind of entity that speaks, accuses and is accused week by week. */
 export async function ampleLedger(database: Database): Promise<AmpleLedger> {
+  // An old one, which evidence of today can attest.
+  await ingestArticle(database, quarrel('2020-02-03', 0));
   await ingestArticle(database, manyQuarrels('2031-02-03', 0));
   await ingestArticle(database, manyQuarrels('2031-02-04', 1));
   const seed = new Seed(database.prisma);
   const cast = await castOf(seed);
   for (let week = 0; week < weeks; week += 1) await weekly(seed, cast, week, new Date(Date.UTC(2031, 2, 1 + 7 * week)));
+  await decideOn(database);
   let rounds = 0;
   return {
     async grow() {
@@ -30,6 +39,34 @@ export async function ampleLedger(database: Database): Promise<AmpleLedger> {
       await weekly(seed, cast, weeks + 2 * rounds + 1, after);
     },
   };
+}
+
+/** Nine decisions, one of them taken back, and evidence of both kinds. */
+async function decideOn(database: Database): Promise<void> {
+  const by = { name: 'ada', accountKey: null, roles: ['EDITOR'] } as const;
+  const reason = 'It stands there.';
+  const statements = await database.prisma.statement.findMany({ take: weeks, orderBy: { id: 'asc' } });
+  for (const { id } of statements) {
+    const input = { id: toGlobalId('Statement', id), decision: 'ACCEPT', reason, expectedVersion: 0 } as const;
+    await writeAlone(database, (transaction) => review(transaction, reviewing.statement, input, by));
+  }
+  const { id: decision } = await database.prisma.decision.findFirstOrThrow({ orderBy: { number: 'asc' } });
+  await writeAlone(database, (transaction) => undoDecision(transaction, { decision, reason, by }));
+  const { allegationId, version, start, end } = await database.prisma.allegationReport.findFirstOrThrow({
+    where: { version: { isCurrent: true } },
+    include: { version: true },
+    orderBy: { id: 'asc' },
+  });
+  const shared = {
+    title: 'A letter',
+    datedOn: '2049-01-01',
+    reason,
+    allegations: [{ allegation: toGlobalId('Allegation', allegationId), role: 'SUPPORTS' }],
+  } as const;
+  const words = { version: toGlobalId('ArticleVersion', version.id), span: { start, end, exact: version.text.slice(start, end) } };
+  const dated = { ...shared, datedOn: new Date().toISOString().slice(0, 10) };
+  for (const place of [words, { url: 'https://court.example/1' }])
+    await writeAlone(database, (transaction) => addEvidence(transaction, { ...dated, ...place }, by));
 }
 
 const forenames = ['Ada', 'Bela', 'Cleo', 'Dario', 'Edda', 'Fenn', 'Gita', 'Hugo', 'Iris'];
@@ -87,7 +124,7 @@ interface Cast {
   readonly outletId: string;
   readonly parties: readonly Party[];
   /** Reported and answered every week. */
-  readonly bridge: { readonly id: string; readonly parties: readonly string[] };
+  readonly bridge: { readonly id: string };
   /** Said every week, word by word. */
   readonly wordingId: string;
 }
@@ -106,7 +143,7 @@ async function castOf(seed: Seed): Promise<Cast> {
     parties.push({ entityId: await seed.entity(kind as Prisma.EntityCreateInput['kind'], label), label });
   const outletId = await seed.outlet('Tarn Herald', 'Press & Co');
   const at = { first: new Date('2031-03-01'), last: new Date('2031-06-01') };
-  const bridge = await seed.allegation('Selling the bridge', at, parties);
+  const bridge = await seed.allegation('Selling the bridge', at);
   const [quotationId, wordingId] = [newId(), newId()];
   await seed.prisma.quotation.create({
     data: {
@@ -136,7 +173,7 @@ async function weekly(seed: Seed, cast: Cast, week: number, date: Date): Promise
     await seed.statement(version, words, speaker, { about: [about.entityId] });
     await seed.mention(version, speaker.label, speaker.entityId);
   }
-  const pier = await seed.allegation(`Selling pier ${week}`, { first: date, last: date }, parties);
+  const pier = await seed.allegation(`Selling pier ${week}`, { first: date, last: date });
   await seed.report(version, pier, { span: `All accuse all of selling pier ${week}`, cue: 'accuse', act: null }, parties, parties);
   await seed.report(version, bridge, { span: 'of selling the bridge', cue: 'accuse', act: null }, parties, parties);
   const denial = { span: 'which they deny', cue: 'deny', responder: 'they' };

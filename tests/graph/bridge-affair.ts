@@ -41,11 +41,10 @@ export async function seedBridgeAffair(seed: Seed) {
     { entityId: reyes, label: 'Ada Reyes' },
     { entityId: ostra, label: 'Ostra Works' },
   ];
-  const allegation = await seed.allegation(
-    'Ada Reyes and Ostra Works: fixing the bridge contract',
-    { first: first.listedAt, last: second.listedAt },
-    accused,
-  );
+  const allegation = await seed.allegation('Ada Reyes and Ostra Works: fixing the bridge contract', {
+    first: first.listedAt,
+    last: second.listedAt,
+  });
   await seed.report(
     first,
     allegation,

@@ -34,11 +34,7 @@ beforeAll(async () => {
     parties(null, 'Officials'),
     parties(affair.reyes, 'Ada Reyes'),
   );
-  const hidden = await seed.allegation(
-    'Harbour Office: hiding it',
-    { first: third.listedAt, last: third.listedAt },
-    parties(harbour, 'Harbour Office'),
-  );
+  const hidden = await seed.allegation('Harbour Office: hiding it', { first: third.listedAt, last: third.listedAt });
   await test.database.prisma.allegation.update({ where: { id: hidden.id }, data: { category: 'DECEPTION' } });
   await seed.report(
     third,

@@ -35,9 +35,7 @@ beforeAll(async () => {
       { source: 'Bela Okoro', cue: 'doubts', content: `text ${index} matters` },
       { entityId: okoro, label: 'Bela Okoro' },
     );
-    const allegation = await seed.allegation(`Text ${index}`, { first: version.listedAt, last: version.listedAt }, [
-      { entityId: okoro, label: 'Bela Okoro' },
-    ]);
+    const allegation = await seed.allegation(`Text ${index}`, { first: version.listedAt, last: version.listedAt });
     await seed.report(
       version,
       allegation,

@@ -2,20 +2,24 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getNamedType, isObjectType } from 'graphql';
 import { nodeTypes } from '../../src/graph/relay/global-id.js';
 import { createContract } from '../../src/server/schema.js';
+import { startServer, type RunningServer } from '../../src/server/server.js';
+import { openClient } from '../../src/store/database.js';
 import { running, type Running } from '../server/running.js';
 import { ask } from '../support/graphql-client.js';
 import { connectionsOf } from './connections/find-connections.js';
 import { askedList, type AskedList, type Frequency } from './plans/asked-lists.js';
 import { knownThings, type KnownThings } from './plans/known-things.js';
+import { explain, type PlanFor } from './plans/explain.js';
 import { fillLedger } from './plans/large-ledger.js';
 import { countsOf, everythingOf } from './plans/selections.js';
 import { watchStatements, type SentStatement } from './plans/sent-statements.js';
-import { wholeReads, type PlanNode } from './plans/whole-reads.js';
+import { wholeReads } from './plans/whole-reads.js';
 
 /**
- * Everything that the schema lets a client ask for is asked for, on a ledger that is large enough for a choice; every statement that is sent
- * is explained with its parameters, and none may read a large table from end to end (plans/whole-reads.ts says what that is). Large is a
- * table of more than 2,000 rows: the others do not grow with the articles. A filter that lets most pass may walk the index of the order.
+ * Everything that the schema lets a client ask for is asked for, on a ledger that is large enough for a choice: of the server as it is, whose
+ * compiled statements are explained with the plan that they keep for all values; and of resolvers alone, whose statements are explained with
+ * their own. None may read a large table from end to end (plans/whole-reads.ts says what that is). Large is a table of more than 2,000 rows:
+ * the others do not grow with the articles. A filter that lets most pass may walk the index of the order.
  */
 const articles = 3000;
 const fewestRows = 2000;
@@ -28,15 +32,24 @@ const named = connections.map((connection) => [connection.name, connection] as c
 const filtered = named.filter(([name, { field }]) => !isOfOtherKind(name) && field.args.some((argument) => argument.name === 'filter'));
 
 let run: Running;
+let resolvers: RunningServer;
 let things: KnownThings;
 let large: ReadonlySet<string>;
 let watch: ReturnType<typeof watchStatements>;
-/** What each statement reads from end to end, by its text and parameters. */
+/** What each statement reads from end to end, by its text and the values that it was planned for. */
 const explained = new Map<string, readonly string[]>();
+
+interface Walked {
+  readonly data: unknown;
+  readonly reads: readonly string[];
+}
+/** By document: a list at the root has no parent that could be frequent or rare. */
+const walked = new Map<string, Walked>();
 
 beforeAll(async () => {
   run = await running();
   const { database, connection } = run.test;
+  resolvers = await startServer({ database, port: 0, host: '127.0.0.1', log: run.log, compiles: false });
   await fillLedger(connection, articles);
   things = await knownThings(database, articles);
   const { rows } = await database.pool.query<{ name: string }>(
@@ -45,7 +58,10 @@ beforeAll(async () => {
   large = new Set(rows.map(({ name }) => name));
   watch = watchStatements(database.pool);
 }, 300_000);
-afterAll(() => run.close());
+afterAll(async () => {
+  await resolvers.close();
+  await run.close();
+});
 
 /** What is cheaper so at this size, or cannot be otherwise yet. Each must occur. */
 const excused: readonly { readonly list: string; readonly read: RegExp; readonly reason: string }[] = [
@@ -57,12 +73,13 @@ const excused: readonly { readonly list: string; readonly read: RegExp; readonly
   },
   {
     list: 'Query.allegations',
-    read: /Seq Scan on allegation_responses, filter \(type = /,
-    reason: 'of the rarest answer there are 73 here; at 30,000 articles the index of the order is walked until the page is full',
+    read: /Seq Scan on (allegation_responses, filter .*type = |allegation_reports, filter .*strength = |article_versions, filter is_current, planned for its own values)/,
+    reason:
+      'of the rarest answer, and of the rarest strength, there are 73 here; at 30,000 articles the index of the order is walked until the page is full',
   },
   {
     list: 'Query.allegations',
-    read: /Index Only Scan on allegations by all of/,
+    read: /Seq Scan on allegations, filter \(review_state/,
     reason: 'of some thousand the most accused has 50; at 30,000 articles each of them is looked up',
   },
   {
@@ -70,6 +87,28 @@ const excused: readonly { readonly list: string; readonly read: RegExp; readonly
     read: /Seq Scan on article_versions/,
     reason:
       'an outlet is taken for one of 75 articles, which are sorted; at 30,000 articles the index of the order is walked until the page is full',
+  },
+  {
+    list: 'Query.allegations',
+    read: /Seq Scan on article_versions, filter is_current, planned for all values/,
+    reason: 'every kind of answer is taken for equally frequent: some ninety here; at 100,000 articles the index of the order is walked',
+  },
+  {
+    list: 'Query.articles',
+    read: /Seq Scan on article_versions, filter is_current[^]*asked\.survivor_id/,
+    reason:
+      'within not and or, whom an id counts as is looked up once, but taken for looked up with each article; of 20,000 the index of the order is walked',
+  },
+  {
+    list: 'Query.search',
+    read: /Seq Scan on entities.*, planned for all values/,
+    reason: 'any name is taken for like one in fifty of 5,000; at 100,000 articles each that is found is looked up by its key',
+  },
+  {
+    list: 'Query.statements',
+    read: /Seq Scan on (articles|article_versions).*, planned for all values/,
+    reason:
+      'any outlet is taken for a fortieth of all articles; at 100,000 articles its statements are found by keys, and counted with the index of outlets',
   },
 ];
 const occurred = new Set<string>();
@@ -82,30 +121,33 @@ const unexcused = (list: string, reads: readonly string[]): readonly string[] =>
     return excuse === undefined;
   });
 
-/** Asks, and gives the data with what the statements sent for it read from end to end. */
-async function walk(document: string): Promise<{ readonly data: unknown; readonly reads: readonly string[] }> {
+/** Asks both, and gives the data with what the statements sent for it read from end to end. */
+async function walk(document: string): Promise<Walked> {
+  const known = walked.get(document);
+  if (known) return known;
+  const compiled = await readsFor(run.server, document, 'all values');
+  const resolved = await readsFor(resolvers, document, 'its own values');
+  const both = { data: compiled.data, reads: [...compiled.reads, ...resolved.reads] };
+  walked.set(document, both);
+  return both;
+}
+
+async function readsFor({ url }: RunningServer, document: string, planFor: PlanFor) {
   watch.take();
-  const { data, errors } = await ask(run.server.url, document);
+  const { data, errors } = await ask(url, document);
   if (errors) throw new Error(`${errors[0]?.message ?? ''}: ${document}`);
-  const sent = watch.take();
   const reads: string[] = [];
-  for (const statement of sent) reads.push(...(await readsOf(statement)).map((read) => `${document}\n  ${read}\n  ${statement.sql}`));
+  for (const statement of watch.take())
+    reads.push(...(await readsOf(statement, planFor)).map((read) => `${document}\n  ${read}, planned for ${planFor}\n  ${statement.sql}`));
   return { data, reads };
 }
 
-async function readsOf({ sql, values }: SentStatement): Promise<readonly string[]> {
-  const key = JSON.stringify([sql, values]);
-  const known = explained.get(key);
-  if (known) return known;
-  const { rows } = await run.test.database.pool.query<{ 'QUERY PLAN': readonly { readonly Plan: PlanNode }[] }>(
-    `EXPLAIN (FORMAT JSON) ${sql}`,
-    [...values],
-  );
-  const plan = rows[0]?.['QUERY PLAN'][0]?.Plan;
-  if (!plan) throw new Error(`no plan for ${sql}`);
-  const reads = wholeReads(plan, large);
-  explained.set(key, reads);
-  return reads;
+async function readsOf(statement: SentStatement, planFor: PlanFor): Promise<readonly string[]> {
+  const { sql, values } = statement;
+  const key = JSON.stringify([planFor, sql, ...(planFor === 'all values' ? [] : [values])]);
+  const known = explained.get(key) ?? wholeReads(await explain(run.test.database.pool, statement, planFor), large);
+  explained.set(key, known);
+  return known;
 }
 
 const frequencies = ['frequent', 'rare'] as const satisfies readonly Frequency[];
@@ -145,7 +187,7 @@ describe('every field of every filter, alone, in not and in or', () => {
       const reads: string[] = [];
       for (const parent of frequencies) {
         const list = askedList(schema, connection, things, parent);
-        const hasMore = list.name !== 'Query.timeline';
+        const hasMore = list.takesNot;
         for (const [index, field] of list.conditions.entries()) {
           const { frequent, rare } = things.valuesOf(field);
           const other = list.conditions[(index + 1) % list.conditions.length] ?? field;
@@ -177,7 +219,7 @@ describe('counts of every list of something that hardly stands anywhere', () => 
     const reads: string[] = [];
     for (const selection of countsOf(schema, getNamedType(connection.field.type)))
       reads.push(...(await walk(list.document({ selection }))).reads);
-    expect(reads).toEqual([]);
+    expect(unexcused(connection.name, reads)).toEqual([]);
   });
 
   it.each(Object.keys(readEverything))('%s, of what a filter by an id finds', async (name) => {
@@ -190,7 +232,7 @@ describe('counts of every list of something that hardly stands anywhere', () => 
       for (const selection of countsOf(schema, getNamedType(connection.field.type)))
         reads.push(...(await walk(list.document({ selection, filter }))).reads);
     }
-    expect(reads).toEqual([]);
+    expect(unexcused(name, reads)).toEqual([]);
   });
 });
 
@@ -228,16 +270,19 @@ it('excuses nothing that does not occur', () => {
 it.each([
   ['statements_listed_at_id_idx', 'Query.statements', /Seq Scan on statements/],
   ['mentions_entity_id_listed_at_article_id_idx', 'Person.articles', /Seq Scan on mentions/],
-  ['search_documents_vector_idx', 'Query.search', /Seq Scan on search_documents/],
+  ['search_documents_statement_vector_idx', 'Query.search', /Seq Scan on search_documents/],
   ['statement_speakers_entity_id_listed_at_statement_id_idx', 'Person.statements', /Seq Scan on statement_speakers/],
 ] as const)('sees that %s is gone, by %s', async (index, name, read) => {
   const connection = connections.find((one) => one.name === name);
   if (!connection) throw new Error(`there is no list ${name}`);
-  const { pool } = run.test.database;
-  const { rows } = await pool.query<{ made: string }>('SELECT pg_get_indexdef($1::regclass) AS made', [index]);
-  await pool.query(`DROP INDEX ${index}`);
+  // No pool's connection: on a busy machine an index takes longer to make than a statement of the product may.
+  const client = await openClient(run.test.connection);
+  const { rows } = await client.query<{ made: string }>('SELECT pg_get_indexdef($1::regclass) AS made', [index]);
+  await client.query(`DROP INDEX ${index}`);
   explained.clear();
+  walked.clear();
   const reads = await pagesOf(askedList(schema, connection, things, 'rare'));
-  await pool.query(rows[0]?.made ?? '');
+  await client.query(rows[0]?.made ?? '');
+  await client.end();
   expect(reads.join('\n')).toMatch(read);
 });

@@ -12,17 +12,21 @@ const corroboration = 'level reports articles clusters outlets owners sources in
 const outlet = 'id name domain kind country owner';
 const version = `id number isCurrent headline sha256 fetchedAt text article { id } runs { extractor version modelHash startedAt durationMs } blocks { kind credit span { ${span} } }`;
 const article = `__typename id headline url canonicalUrl language publishedAt modifiedAt byline dateline syndicationCluster listedAt outlet { ${outlet} }`;
-const entity = '__typename id kind name names { text language kind } externalIds { scheme value }';
+const history = `revision decisions { id number kind by at reason of isInForce changes { of field before after } undoes { id } undoneBy { id } }`;
+const machine = 'machine { isFound differences { field machine person } run { version } }';
+const evidence = `evidence { title role url datedOn addedAt span { ${span} } article { id } }`;
+const entity = `__typename id kind name names { text language kind } externalIds { scheme value } mergedInto { id } ${history}`;
 const statement = `__typename id quoteType speechAct polarity modality cueStance prominence reviewState version { id } article { id } source { ${span} } cue { ${span} }
   content { ${span} } place { ${span} } occasion { ${span} } saidOn { ${dated} } about { id } quantities { ${quantity} } parent { id } nested { id } quotation { id }
-  speakers { __typename label anonymity role entity { id } onBehalfOf { id } span { ${span} } } extraction { ${extraction} }`;
-const allegation = '__typename id title category predicate firstReportedAt lastReportedAt reviewState';
+  speakers { __typename label anonymity role entity { id } onBehalfOf { id } span { ${span} } } extraction { ${extraction} } ${history} ${machine}`;
+const verdict = 'url author authorUrl claim rating reviewedOn appearances';
+const allegation = `__typename id title category predicate firstReportedAt lastReportedAt reviewState mergedInto { id } ${history} ${evidence}`;
 const report = `__typename id strength polarity modality confidence reviewState reportedAt matchReason matchScore matchReasons { text weight } allegation { id }
   article { id } version { id } statement { id } span { ${span} } cue { ${span} } act { ${span} } place { ${span} } occasion { ${span} } saidOn { ${dated} }
   accusers { ${party} } accused { ${party} } extraction { ${extraction} } conduct { predicate { ${span} } object { ${span} } recipients { ${span} }
-  affected { ${span} } place { ${span} } time { ${dated} } quantities { ${quantity} } }`;
+  affected { ${span} } place { ${span} } time { ${dated} } quantities { ${quantity} } } ${history} ${machine}`;
 const response = `__typename id type role scope responderLabel responderAnonymity confidence reviewState reportedAt responder { id } article { id } version { id }
-  span { ${span} } cue { ${span} } target { ${span} } respondedOn { ${dated} } statement { id } answers { role reason score allegation { id } } extraction { ${extraction} }`;
+  span { ${span} } cue { ${span} } target { ${span} } respondedOn { ${dated} } statement { id } answers { role reason score allegation { id } } extraction { ${extraction} } ${history} ${machine}`;
 const drift = 'kind text';
 const quotation = `__typename id text firstSaid speaker { id } drift { words parts { ${drift} } } occurrences { ${pageInfo} edges { cursor node { text difference drift { ${drift} } statement { id } } } }`;
 const top = (of: string) => `(first: 100) { count ${of} { id } }`;
@@ -37,7 +41,7 @@ export const lists = [
     fields: `${article} version { ${version} } versions { id number statements(first: 3) { ${pageInfo} nodes { id } } }
       mentions(last: 4) { ${pageInfo} edges { cursor node { kind confidence candidates { score reason entity { id } } span { ${span} } entity { id } literal { id } extraction { ${extraction} } } } }
       entities(first: 4) { ${pageInfo} edges { cursor node { ${entity} } } aggregate { count byKind ${value} }} statements(first: 4) { ${pageInfo} edges { cursor node { id } } }
-      allegations(first: 4) { ${pageInfo} edges { cursor node { id } } }`,
+      allegations(first: 4) { ${pageInfo} edges { cursor node { id } } } verdicts { ${verdict} }`,
     aggregate: `count byOutlet${top('outlet')} byLanguage ${value} ${columns}`,
   },
   {
@@ -61,7 +65,8 @@ export const lists = [
       corroboration { ${corroboration} } before: corroboration(asOf: "2016-01-01T00:00:00Z") { ${corroboration} } accused { label entity { id } status { ${status} } }
       accusers { label anonymity reports entity { id } } affected { label reports entity { id } span { ${span} } }
       reports(first: 3) { ${pageInfo} edges { cursor node { ${report} } } } responses(last: 3) { ${pageInfo} edges { cursor node { ${response} } } }
-      possibleMatches { relation score reasons { text weight } allegation { id } }`,
+      rejected: responses(last: 3, reviewState: [REJECTED]) { ${pageInfo} edges { cursor node { id } } } unseen: reports(first: 3, reviewState: [REJECTED, UNREVIEWED]) { ${pageInfo} edges { cursor node { id } } }
+      possibleMatches { relation score reasons { text weight } allegation { id } } verdicts { ${verdict} }`,
     aggregate: `count byStatus ${value} byReviewedStatus ${value} byCategory ${value} byCorroboration ${value} byAccused${top('entity')} byAccuser${top('entity')} byOutlet${top('outlet')} ${columns}`,
   },
 ] as const;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../support/properties.js';
 import { extract } from '../../src/extract/extract.js';
 import { extractorOf } from '../../src/extract/extractor-of.js';
 import { ingestArticle, type ReadArticle } from '../../src/ingest/ingest.js';
@@ -103,7 +103,7 @@ async function takeIn({ url, outlet, sentences, date, reports, responses }: Date
 async function empty(): Promise<void> {
   const { pool } = run.test.database;
   const { rows } = await pool.query<{ name: string }>(
-    `SELECT quote_ident(table_name) AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_name NOT IN ('_prisma_migrations', 'changes')`,
+    `SELECT quote_ident(table_name) AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_name NOT IN ('_prisma_migrations', 'changes', 'decisions', 'decision_subjects')`,
   );
   await pool.query(`TRUNCATE ${rows.map(({ name }) => name).join()}`);
 }

@@ -228,8 +228,8 @@ it.each([
   ['   ', /has no letter or digit/],
   ['"-!!&|', /has no letter or digit/],
   ['%_\\', /has no letter or digit/],
-  ['\0', /has no letter or digit/],
-  ['\ud800', /has no letter or digit/],
+  ['a\0b', /query has NUL at character 1/],
+  ['\ud800', /query has half of a surrogate pair at character 0/],
   ['-bridge', /only leaves words out; give a word to look for/],
   ['-"the bridge" -tarn', /only leaves words out/],
   ['x'.repeat(10_000), /10000 characters are more than 200/],
@@ -238,7 +238,7 @@ it.each([
   expect(errors?.[0]).toMatchObject({ message: expect.stringMatching(message), extensions: { code: 'BAD_USER_INPUT' } });
 });
 
-it.each(["'; DROP TABLE articles; --", 'a & | ! ( b', '"unclosed', 'the', 'ألف', '🎉 party', ':* <-> 1', "o'neil's", 'a\0b'])(
+it.each(["'; DROP TABLE articles; --", 'a & | ! ( b', '"unclosed', 'the', 'ألف', '🎉 party', ':* <-> 1', "o'neil's"])(
   '%j is answered, with what there is',
   async (query) => {
     const { errors } = await ask(server.url, SearchDocument, { query });
@@ -281,8 +281,10 @@ it('words and names are found by their indexes', async () => {
   await prisma.$executeRawUnsafe('VACUUM ANALYZE');
   const explain = async (condition: string): Promise<string> => JSON.stringify(await prisma.$queryRawUnsafe(`EXPLAIN ${condition}`));
   expect(
-    await explain(`SELECT 1 FROM search_documents AS document WHERE document.vector @@ websearch_to_tsquery('english', 'number77')`),
-  ).toContain('search_documents_vector_idx');
+    await explain(
+      `SELECT 1 FROM search_documents AS document WHERE document.kind = 'ALLEGATION' AND document.vector @@ websearch_to_tsquery('english', 'number77')`,
+    ),
+  ).toContain('search_documents_allegation_vector_idx');
   expect(
     await explain(`SELECT 1 FROM entity_names AS known WHERE known.normalized = 'volkswagn' OR 'volkswagn' <% known.normalized`),
   ).toContain('entity_names_normalized_trigrams');

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { deriveStatuses } from '../../src/graph/allegations/derive-statuses.js';
+import { writeStatuses } from '../../src/graph/allegations/derive-statuses.js';
 import type { Prisma, PrismaClient } from '../../src/store/prisma/client.js';
 import { newId } from '../../src/store/ids.js';
 
@@ -121,7 +121,7 @@ export class Seed {
       where: { OR: [{ reports: { some: ofArticle } }, { responses: { some: { response: ofArticle } } }] },
       select: { id: true },
     });
-    await deriveStatuses(
+    await writeStatuses(
       this.prisma,
       touched.map(({ id }) => id),
     );
@@ -188,13 +188,9 @@ export class Seed {
     return id;
   }
 
-  async allegation(
-    title: string,
-    at: { readonly first: Date; readonly last: Date },
-    accused: readonly { readonly entityId: string | null; readonly label: string }[],
-  ) {
+  /** Whom its reports accuse is accused in it. */
+  async allegation(title: string, at: { readonly first: Date; readonly last: Date }) {
     const id = newId();
-    const parties = accused.map((party, position) => ({ id: newId(), position, lastReportedAt: at.last, ...party }));
     await this.prisma.allegation.create({
       data: {
         id,
@@ -204,16 +200,15 @@ export class Seed {
         actLemmas: ['contract', 'fix'],
         firstReportedAt: at.first,
         lastReportedAt: at.last,
-        accused: { create: parties },
       },
     });
-    await deriveStatuses(this.prisma, [id]);
-    return { id, parties: parties.map((party) => party.id) };
+    await writeStatuses(this.prisma, [id]);
+    return { id };
   }
 
   async report(
     version: SeededVersion,
-    allegation: { readonly id: string; readonly parties: readonly string[] },
+    allegation: { readonly id: string },
     words: { readonly span: string; readonly cue: string; readonly act: string | null },
     accusers: readonly { readonly entityId: string | null; readonly label: string }[],
     accused: readonly { readonly entityId: string | null; readonly label: string }[],
@@ -253,14 +248,13 @@ export class Seed {
               role: 'ACCUSED' as const,
               position,
               anonymity: 'NAMED' as const,
-              accusedPartyId: allegation.parties[position] ?? null,
               ...party,
             })),
           ],
         },
       },
     });
-    await deriveStatuses(this.prisma, [allegation.id]);
+    await writeStatuses(this.prisma, [allegation.id]);
     return id;
   }
 
@@ -305,7 +299,7 @@ export class Seed {
         },
       },
     });
-    await deriveStatuses(
+    await writeStatuses(
       this.prisma,
       answers.map(({ allegationId }) => allegationId),
     );

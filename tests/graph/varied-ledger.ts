@@ -13,6 +13,7 @@ export async function makeVaried(database: Database): Promise<void> {
   await addUnstatedSpeaker(prisma);
   await addNamesakes(prisma);
   await correctArticle(database);
+  await addVerdicts(prisma);
 }
 
 /** True of one row in so many, the same ones each time for ids that stay. */
@@ -85,4 +86,31 @@ async function correctArticle(database: Database): Promise<void> {
   const more = 'Bela Lind denied stealing the harbour fund. “We sold nothing at all,” Ada Orsk said.';
   await ingestArticle(database, { ...told, text });
   await ingestArticle(database, { ...told, text: `${text} ${more}` });
+}
+
+/** What others found: of articles with one allegation and with several, of an article that is not here, of an allegation by its id. */
+async function addVerdicts(prisma: PrismaClient): Promise<void> {
+  const articles = await prisma.article.findMany({ select: { canonicalUrl: true }, orderBy: { canonicalUrl: 'asc' } });
+  const { id: allegationId } = await prisma.allegation.findFirstOrThrow({ where: { reports: { some: {} } }, orderBy: { id: 'desc' } });
+  const urls = ['https://elsewhere.example/story', ...articles.map(({ canonicalUrl }) => canonicalUrl)];
+  for (const [index, url] of urls.entries()) {
+    const told = {
+      author: `Facts ${index % 3}`,
+      authorUrl: index % 2 === 0 ? 'https://facts.example' : null,
+      claim: 'They sold the pier',
+      rating: 'Mostly false',
+    };
+    const reviewedOn = index % 4 === 0 ? null : new Date(Date.UTC(2031, 5, 1 + (index % 5)));
+    const appearances = { create: [{ url }, ...(index % 3 === 0 ? [{ url: 'https://elsewhere.example/other' }] : [])] };
+    await prisma.verdict.create({
+      data: {
+        id: newId(),
+        url: `https://facts.example/${index}`,
+        ...told,
+        reviewedOn,
+        allegationId: index === 1 ? allegationId : null,
+        appearances,
+      },
+    });
+  }
 }

@@ -151,15 +151,12 @@ describe('bad input', () => {
     [{ text: 'bridge' }, 'text: “bridge” has 1 word; give at least 4, for fewer anybody may say.'],
     [{ text: '… – !' }, 'text: “… – !” has 0 words; give at least 4, for fewer anybody may say.'],
     [{ text: 'word '.repeat(2000) }, 'text: 10000 characters are more than 2000; give the words of one quotation.'],
-    [{ text: 'the bridge is\0 safe' }, 'text: a NUL character stands in it; leave it out.'],
+    [{ text: 'the bridge is\0 safe' }, 'text has NUL at character 13, which no text has; take it out.'],
     [{ text: 'the bridge is safe', speaker: article }, `speaker: "${article}" is the id of Article, not of Entity.`],
     [{ text: 'the bridge is safe', speaker: 'rubbish' }, 'speaker: "rubbish" is not an id of this service; take it from a field "id".'],
     [{ text: 'the bridge is safe', speaker: nobody }, 'speaker: no entity has the id given; find one with entities(filter: { name: … }).'],
     [{ text: 'the bridge is safe', speaker: nobody, speakerName: 'Ada' }, 'verifyQuote: give either speaker or speakerName.'],
-    [
-      { text: 'the bridge is safe', speakerName: 'No\0body' },
-      'speakerName: nobody in the articles read goes by “Nobody”; write the name in full, or leave it out to look for the words alone.',
-    ],
+    [{ text: 'the bridge is safe', speakerName: 'No\0body' }, 'speakerName has NUL at character 2, which no text has; take it out.'],
     [{ text: 'the bridge is safe', first: 0 }, 'first: 0 is not between 1 and 20.'],
     [{ text: 'the bridge is safe', first: 21 }, 'first: 21 is not between 1 and 20.'],
   ])('%j', async (variables, message) => {

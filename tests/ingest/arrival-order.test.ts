@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../support/properties.js';
 import type { ArticleText } from '../../src/extract/document.js';
 import { extract } from '../../src/extract/extract.js';
 import { extractorOf } from '../../src/extract/extractor-of.js';

@@ -236,7 +236,7 @@ describe('many at once', () => {
     expect(await rows('SELECT name, count(*)::int AS n FROM entities GROUP BY name HAVING count(*) > 1')).toEqual([]);
     expect(
       await rows(
-        'SELECT count(*)::int AS n FROM (SELECT sequence - lag(sequence) OVER (ORDER BY sequence) AS step FROM changes) AS steps WHERE step < 1',
+        'SELECT count(*)::int AS n FROM (SELECT sequence - lag(sequence) OVER (ORDER BY sequence) AS step FROM changes) AS steps WHERE step <> 1',
       ),
     ).toEqual([{ n: 0 }]);
   });

@@ -5,7 +5,7 @@ import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { extract } from '../../src/extract/extract.js';
 import { extractorOf } from '../../src/extract/extractor-of.js';
-import { checkSpans } from '../../src/ingest/save/check-spans.js';
+import { checkSpans } from '../../src/extract/check-spans.js';
 import { extractWithLlm, type LlmOptions, type LlmReading } from '../../src/llm/extract-with-llm.js';
 import { accused, at, denied, forged, good, harbour, nothing, quoted, told } from './harbour.js';
 import {

@@ -3,13 +3,12 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { getOperationAST, parse, type GraphQLSchema } from 'graphql';
 import pino from 'pino';
 import { shapes } from '../../src/graph/shapes.js';
-import { ingestArticle } from '../../src/ingest/ingest.js';
-import { readFiles } from '../../src/ingest/read-files.js';
 import { createContract } from '../../src/server/schema.js';
 import { startServer, type RunningServer } from '../../src/server/server.js';
 import { Plans } from '../../src/store/compiler/plan.js';
 import { DocumentGenerator, type Generated } from '../support/generate-document.js';
-import { testDatabase, type TestDatabase } from '../support/database.js';
+import type { TestDatabase } from '../support/database.js';
+import { demoDatabase } from '../support/demo-database.js';
 
 const count = Number(process.env['HEARSAY_COMPARED'] ?? 200);
 const seed = Number(process.env['HEARSAY_FUZZ_SEED'] ?? 21);
@@ -21,8 +20,7 @@ let schema: GraphQLSchema;
 let ids: readonly string[];
 
 beforeAll(async () => {
-  test = await testDatabase();
-  for (const { article } of readFiles(['demo'])) await ingestArticle(test.database, article);
+  test = await demoDatabase();
   const options = { database: test.database, port: 0, host: '127.0.0.1', log: pino({ level: process.env['HEARSAY_LOG'] ?? 'silent' }) };
   compiled = await startServer(options);
   executed = await startServer({ ...options, compiles: false });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { TrustedDocuments } from '../../src/server/documents/trusted-documents.js';
+import { makeKey } from '../../src/graph/accounts/make-key.js';
 import { errorCodes, type ErrorCode } from '../../src/server/errors.js';
 import { failStatements, running, type Running } from './running.js';
 
@@ -62,7 +63,13 @@ const ways = {
   },
   PERSISTED_QUERY_NOT_FOUND: () => sent(run, { body: hashOnly }),
   DOCUMENT_NOT_TRUSTED: () => sent(enforcing, { body: typename }),
-  FORBIDDEN: () => ask(run, 'mutation { ingestArticle(input: { source: { text: "A text." } }) { outcome } }'),
+  UNAUTHENTICATED: () => sent(run, { body: typename, headers: { authorization: 'Bearer hsy_nonsense' } }),
+  FORBIDDEN: async () => {
+    const key = { name: 'crawler', roles: ['INGESTER'], scopes: ['READER'], expiresAt: null, points: null } as const;
+    const { key: given } = await makeKey(run.test.database.prisma, key);
+    const body = JSON.stringify({ query: 'mutation { ingestArticle(input: { source: { text: "A text." } }) { outcome } }' });
+    return sent(run, { body, headers: { authorization: `Bearer ${given}` } });
+  },
   BAD_REQUEST: () => sent(run, { body: '{"query": ' }),
   NOT_FOUND: () => sent(run, { body: typename, path: '/nowhere' }),
   METHOD_NOT_ALLOWED: () => sent(run, { body: typename, method: 'PUT' }),
@@ -97,6 +104,11 @@ it('who accepts only application/json gets 200 for a document that is wrong, and
   expect(statuses).toEqual([200, 200, 200, 200, 429]);
 });
 
+it('a server that takes no articles says so to whoever might send them', async () => {
+  const { response, error } = await ask(run, 'mutation { ingestArticle(input: { source: { text: "A text." } }) { outcome } }');
+  expect([error.extensions['code'], response.status]).toEqual(['FORBIDDEN', 200]);
+});
+
 describe('a server that tells no schema', () => {
   it('names in its refusals nothing that was not asked for', async () => {
     nowMs += 10_000;
@@ -125,7 +137,7 @@ it('one that tells it helps', async () => {
 it('docs/errors.md tells clients of these codes and no others', () => {
   const rows = readFileSync('docs/errors.md', 'utf8')
     .split('\n')
-    .filter((line) => line.startsWith('| `'));
+    .filter((line) => /^\| `\w+` \| \d{3} \|/.test(line));
   expect(rows).toEqual(
     Object.entries(errorCodes).map(([code, { status, when, then }]) => `| \`${code}\` | ${status} | ${when} | ${then} |`),
   );

@@ -3,15 +3,14 @@ import type { GraphQLSchema } from 'graphql';
 import { join } from 'node:path';
 import pino from 'pino';
 import { readingServices, type ReadingServices } from '../../src/commands/reading-services.js';
-import { ingestArticle } from '../../src/ingest/ingest.js';
-import { readFiles } from '../../src/ingest/read-files.js';
 import { errorCodes } from '../../src/server/errors.js';
 import { createContract } from '../../src/server/schema.js';
 import { startServer, type RunningServer } from '../../src/server/server.js';
 import { projectFolder } from '../../src/settings.js';
 import { faultsOf } from '../support/check-answer.js';
 import { DocumentGenerator, type Generated } from '../support/generate-document.js';
-import { testDatabase, type TestDatabase } from '../support/database.js';
+import type { TestDatabase } from '../support/database.js';
+import { demoDatabase } from '../support/demo-database.js';
 
 const count = Number(process.env['HEARSAY_FUZZ'] ?? 300);
 const seed = Number(process.env['HEARSAY_FUZZ_SEED'] ?? 4);
@@ -26,8 +25,7 @@ let schema: GraphQLSchema;
 let ids: readonly string[];
 
 beforeAll(async () => {
-  test = await testDatabase();
-  for (const { article } of readFiles(['demo'])) await ingestArticle(test.database, article);
+  test = await demoDatabase();
   services = readingServices(test.database, { file: join(projectFolder, 'dist/workers/read-worker.js') });
   const { readText, ingest } = services;
   server = await startServer({ database: test.database, port: 0, host: '127.0.0.1', log: pino({ level: 'silent' }), readText, ingest });

@@ -1,7 +1,8 @@
 import { jest } from '@jest/globals';
 import { Writable } from 'node:stream';
 import type { Database } from '../../src/store/database.js';
-import pino, { type Logger } from 'pino';
+import type { Logger } from 'pino';
+import { createLog } from '../../src/server/log.js';
 import { startServer, type RunningServer, type ServerOptions } from '../../src/server/server.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 
@@ -23,8 +24,8 @@ export async function running({
 }: Partial<ServerOptions> & { readonly logLevel?: string } = {}): Promise<Running> {
   const test = await testDatabase();
   const logged: Record<string, unknown>[] = [];
-  const log = pino(
-    { level: logLevel },
+  const log = createLog(
+    logLevel,
     new Writable({
       write(line, _encoding, done) {
         logged.push(JSON.parse(String(line)) as Record<string, unknown>);

@@ -142,7 +142,7 @@ describe("Prisma's own schema engine", () => {
     const shape = `SELECT column_name, data_type, character_maximum_length, is_nullable, column_default
       FROM information_schema.columns WHERE table_name = '_prisma_migrations' ORDER BY ordinal_position`;
     const content =
-      'SELECT checksum, migration_name, logs, rolled_back_at, applied_steps_count, finished_at >= started_at AS is_finished FROM _prisma_migrations';
+      'SELECT checksum, migration_name, logs, rolled_back_at, applied_steps_count, finished_at >= started_at AS is_finished FROM _prisma_migrations ORDER BY migration_name';
     await deployMigrations(test.connection, migrationsFolder);
     const ours = [await rows(shape), await rows(content)];
 

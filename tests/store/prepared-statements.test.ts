@@ -29,3 +29,22 @@ it('a statement that fails leaves its connection to others', async () => {
   await expect(statements.read({ text: 'SELECT 1 / 0', values: [] })).rejects.toMatchObject({ code: '22012' });
   expect(await statements.read({ text: 'SELECT $1::text AS json', values: ['on'] })).toBe('on');
 });
+
+it('what is read is the only value as text, null where there is none; values are written as the driver writes them', async () => {
+  const statements = new PreparedStatements(test.database.pool);
+  const read = (text: string, ...values: readonly unknown[]) => statements.read({ text, values });
+  // Prepared, from the third time on, it is the same.
+  for (let time = 0; time < 4; time += 1) {
+    expect(await read('SELECT NULL::text AS json')).toBe('null');
+    expect(await read(`SELECT 'none' AS json WHERE FALSE`)).toBe('null');
+    expect(await read('SELECT ($1::text[])[2] AS json', ['a', 'b "c"'])).toBe('b "c"');
+    expect(await read('SELECT extract(year FROM $1::timestamptz)::text AS json', new Date('2024-06-05T12:00:00Z'))).toBe('2024');
+    expect(await read('SELECT coalesce($1::text, $2::text) AS json', null, true)).toBe('true');
+  }
+});
+
+it('a statement that takes too long fails, and its connection is used again', async () => {
+  const statements = new PreparedStatements(test.database.pool);
+  await expect(statements.read({ text: `SELECT pg_sleep(6)::text AS json`, values: [] })).rejects.toMatchObject({ code: '57014' });
+  expect(await statements.read({ text: `SELECT 'after' AS json`, values: [] })).toBe('after');
+}, 20_000);

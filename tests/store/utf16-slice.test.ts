@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/properties.js';
 import { spanOf } from '../../src/graph/articles/span.type.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 

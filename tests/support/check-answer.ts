@@ -81,6 +81,7 @@ const isOfScalar = (name: string, value: unknown): boolean => {
   if (name === 'Int') return Number.isInteger(value) && Math.abs(Number(value)) < 2 ** 31;
   if (name === 'Float') return typeof value === 'number';
   if (name === 'Boolean') return typeof value === 'boolean';
+  if (name === 'JSONObject') return typeof value === 'object' && value !== null && !Array.isArray(value);
   if (name === 'DateTimeISO') return typeof value === 'string' && !Number.isNaN(Date.parse(value));
   if (name === 'LocalDate') return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
   return typeof value === 'string';

@@ -29,7 +29,8 @@ export async function collectIds(url: string, schema: GraphQLSchema): Promise<Id
   // The map grows while it is gone through: types that were found are where to go on.
   for (const [name, known] of ids) {
     const type = schema.getType(name);
-    if (!isObjectType(type)) continue;
+    // What is no Node, such as a decision, has an id of its own and cannot be fetched by it.
+    if (!isObjectType(type) || !type.getInterfaces().some((one) => one.name === 'Node')) continue;
     const sample = JSON.stringify(known.slice(0, asked));
     for (const field of Object.values(type.getFields())) {
       const selection = selectionOf(field);

@@ -20,6 +20,6 @@ export async function compiledExecutor({ prisma, pool }: Database): Promise<Exec
     if (!operation) throw new Error('the document has no operation, or several');
     const compiled = await readCompiled(plans, statements, { document, operation, variables });
     if (compiled instanceof AnswerText) return { data: JSON.parse(compiled.text) as Record<string, unknown> };
-    return execute({ schema, document, variableValues: variables, contextValue: { ...graphContext(prisma), rows: compiled } });
+    return execute({ schema, document, variableValues: variables, contextValue: Object.assign(graphContext(prisma), { rows: compiled }) });
   };
 }

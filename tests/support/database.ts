@@ -16,6 +16,15 @@ export interface TestDatabase {
   close(): Promise<void>;
 }
 
+/** What a fresh database begins with. It is made once, by whoever needs it first, and copied: fifty milliseconds. */
+export interface Template {
+  /** Another one for another content. */
+  readonly name: () => string;
+  /** One at a time makes or copies those of one lock. */
+  readonly lock: number;
+  readonly fill: (connection: Connection) => Promise<void>;
+}
+
 export interface TestServer {
   connectionTo(database: string): Connection;
   /** Runs SQL on the server's own database. */
@@ -30,11 +39,11 @@ export interface TestServer {
  * beforeAll(async () => { test = await testDatabase(); });
  * afterAll(() => test.close());
  */
-export async function testDatabase({ isEmpty = false } = {}): Promise<TestDatabase> {
+export async function testDatabase({ isEmpty = false, template = migrated } = {}): Promise<TestDatabase> {
   const server = await testServer();
   const name = `hearsay_test_${process.pid}_${randomBytes(4).toString('hex')}`;
   if (isEmpty) await server.run(`CREATE DATABASE ${name}`);
-  else await clone(server, name);
+  else await clone(server, name, template);
   const connection = server.connectionTo(name);
   const database = await openDatabase(connection);
   return {
@@ -78,18 +87,25 @@ function named(url: string, database: string): string {
   return other.href;
 }
 
-/** A copy of a database with all migrations: fifty milliseconds instead of half a second. */
-async function clone(server: TestServer, name: string): Promise<void> {
-  const mark = createHash('sha256');
-  for (const { checksum } of readMigrations(migrationsFolder)) mark.update(checksum);
-  const template = `hearsay_template_${mark.digest('hex').slice(0, 16)}`;
-  await locked(server, async (run) => {
+const migrated: Template = {
+  name: () => {
+    const mark = createHash('sha256');
+    for (const { checksum } of readMigrations(migrationsFolder)) mark.update(checksum);
+    return `hearsay_template_${mark.digest('hex').slice(0, 16)}`;
+  },
+  lock: 847201,
+  fill: async (connection) => void (await deployMigrations(connection, migrationsFolder)),
+};
+
+async function clone(server: TestServer, name: string, { name: nameOf, lock, fill }: Template): Promise<void> {
+  const template = nameOf();
+  await locked(server, lock, async (run) => {
     const [known] = await run('SELECT 1 FROM pg_database WHERE datname = $1', [template]);
     if (!known) {
       const draft = `${template}_draft`;
       await run(`DROP DATABASE IF EXISTS ${draft} WITH (FORCE)`);
       await run(`CREATE DATABASE ${draft}`);
-      await deployMigrations(server.connectionTo(draft), migrationsFolder);
+      await fill(server.connectionTo(draft));
       await run(`ALTER DATABASE ${draft} RENAME TO ${template}`);
     }
     await run(`CREATE DATABASE ${name} TEMPLATE ${template}`);
@@ -97,12 +113,12 @@ async function clone(server: TestServer, name: string): Promise<void> {
 }
 
 /** Test files run side by side: one at a time makes the template or copies it. */
-async function locked(server: TestServer, work: (run: TestServer['run']) => Promise<void>): Promise<void> {
+async function locked(server: TestServer, lock: number, work: (run: TestServer['run']) => Promise<void>): Promise<void> {
   const connection = server.connectionTo('postgres');
   const client = new pg.Client('url' in connection ? { connectionString: connection.url } : connection);
   await client.connect();
   try {
-    await client.query('SELECT pg_advisory_lock(847201)');
+    await client.query('SELECT pg_advisory_lock($1)', [lock]);
     await work(async (sql, values = []) => (await client.query<Record<string, unknown>>(sql, [...values])).rows);
   } finally {
     await client.end();

@@ -53,6 +53,22 @@ describe('results in order', () => {
     expect(most).toBeLessThanOrEqual(8 + 1);
   });
 
+  it('begins others while the reader is busy', async () => {
+    let begun = 0;
+    const work = async (number: number): Promise<number> => {
+      begun += 1;
+      return number;
+    };
+    const ahead: number[] = [];
+    for await (const result of inOrder(numbers(200), 8, work)) {
+      // Batches of ten, without a pause between two of them: what was ready is used up, and the reader is busy with them.
+      if (result % 10 !== 9 || result > 180) continue;
+      await sleep(2);
+      ahead.push(begun - result - 1);
+    }
+    expect(new Set(ahead)).toEqual(new Set([8]));
+  });
+
   it('gives a result while the next item has not come', async () => {
     let tell: () => void = () => undefined;
     const answered = new Promise<void>((resolve) => (tell = resolve));

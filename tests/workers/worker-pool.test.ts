@@ -18,7 +18,7 @@ describe('a pool of threads', () => {
   it.each<readonly [mood: string, message: RegExp, why: string]>([
     [
       'exit',
-      /^reading it ended its thread \(worker exited with code: 3\); leave it out, or read it alone with --workers 1 to see more\.$/,
+      /^reading it ended its thread \(worker exited with code: 3\); leave it out, or read it alone with --workers 0 to see more\.$/,
       'a crash',
     ],
     ['hang', /^reading it took longer than 2 seconds; leave it out, /, 'a thread that never comes back'],

@@ -27,7 +27,7 @@ const sql = {
   search: `SELECT statement.* FROM (
       SELECT document.subject_id, -round((ts_rank_cd('{0.1, 0.2, 0.5, 1}', document.vector, words, 32) * 0.9)::numeric, 6) AS place
       FROM search_documents AS document, websearch_to_tsquery('english', $1) AS words
-      WHERE document.vector @@ words AND document.kind = ANY($2::"SearchKind"[]) AND querytree(words) NOT IN ('', 'T') ORDER BY 2, 1 LIMIT $3) AS hit
+      WHERE document.kind = 'STATEMENT' AND document.vector @@ words AND document.kind = ANY($2::"SearchKind"[]) AND querytree(words) NOT IN ('', 'T') ORDER BY 2, 1 LIMIT $3) AS hit
     JOIN statements AS statement ON statement.id = hit.subject_id ORDER BY hit.place, hit.subject_id`,
   network: `SELECT tie.source, tie.target, count(*)::int AS weight FROM (
       SELECT DISTINCT source.entity_id AS source, target.entity_id AS target, report.id

@@ -61,11 +61,23 @@ function assemble(lines: readonly NamedLine[], told: string | undefined): CleanT
   const { text, raw, widths } = glue(parts);
   const detected = detectLanguage(text);
   const language = detected === 'und' && told !== undefined ? told : detected;
-  const marked =
-    language === 'en' ? blocks.map((block) => withLanguage(block, foreignLanguage(text.slice(block.start, block.end)))) : blocks;
+  const marked = markForeign(text, blocks, language);
   const headline = blocks[0]?.kind === 'HEADLINE' ? text.slice(0, blocks[0].end) : '';
   return { text, headline, blocks: marked, rawOffsets: raw, ...(widths.size > 0 ? { rawWidths: widths } : {}), language };
 }
+
+/** Blocks of an English text that are in another language say which. */
+const markForeign = (text: string, blocks: readonly Block[], language: string): readonly Block[] =>
+  language === 'en' ? blocks.map((block) => withLanguage(block, foreignLanguage(text.slice(block.start, block.end)))) : blocks;
+
+/** What `clean` kept once, put together again from the parts that are stored: only where it stood in the text as given is not known any more. */
+export const keptBefore = ({ text, headline, blocks, language }: Omit<CleanText, 'rawOffsets' | 'rawWidths'>): CleanText => ({
+  text,
+  headline,
+  blocks: markForeign(text, blocks, language),
+  rawOffsets: new Int32Array(text.length).fill(-1),
+  language,
+});
 
 const withLanguage = (block: Block, language: string | undefined): Block => (language === undefined ? block : { ...block, language });
 

@@ -36,8 +36,8 @@ export function glue(parts: readonly Tracked[]): Tracked {
 }
 
 /**
- * Replaces what `pattern` (global) matches. A replacement of the same length keeps every unit's place; of another length, every new unit
- * stands where the match began, and the match's length is remembered. Linear in the text.
+ * Replaces what `pattern` (global) matches. One unit for one keeps its place; otherwise every new unit stands where the match began, and the
+ * match's length is remembered: also at the same length, since composing puts marks into another order. Linear in the text.
  */
 export function rewrite(source: Tracked, pattern: RegExp, replace: (match: string) => string): Tracked {
   const parts: string[] = [];
@@ -51,7 +51,7 @@ export function rewrite(source: Tracked, pattern: RegExp, replace: (match: strin
     parts.push(source.text.slice(done, found.index), to);
     raw.copy(source.raw.subarray(done, found.index));
     done = found.index + match.length;
-    if (to.length === match.length) {
+    if (to.length === 1 && match.length === 1) {
       raw.copy(source.raw.subarray(found.index, done));
       continue;
     }

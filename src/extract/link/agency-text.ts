@@ -28,7 +28,7 @@ export function agencyTextOf({ blocks, text }: Pick<Document, 'blocks' | 'text'>
     .flatMap(({ start, end }) => foldText(text.slice(start, end)).match(/[\p{L}\p{N}]+/gu) ?? []);
   if (words.length < fewestWords) return null;
   const first = words.slice(0, mostWords);
-  const runs = new Set(first.slice(runLength - 1).map((_, at) => hashText(first.slice(at, at + runLength).join(' '))));
+  const runs = Int32Array.from(new Set(first.slice(runLength - 1).map((_, at) => hashText(first.slice(at, at + runLength).join(' ')))));
   const signature = Array.from({ length: places }, (_, place) => {
     let least = 0xffffffff;
     for (const run of runs) {

@@ -93,22 +93,28 @@ function balanced(reasons: readonly Reason[], score: number): readonly Reason[] 
   return [...exact, { text, weight: rest }];
 }
 
+/** Whether the accused of one may be among those of the other: all others are DIFFERENT, whatever else agrees. */
+export const mayShareAccused = (left: AllegationSketch, right: AllegationSketch): boolean =>
+  left.accused.some(({ key, isKnown, maybe }) =>
+    right.accused.some((one) => (isKnown && one.key === key) || maybe === one.key || one.maybe === key),
+  );
+
 /** The same accused, all of them: 0.2. Some of them: a question. Others, or nobody whose name is known: another allegation. */
 function weighAccused(left: AllegationSketch, right: AllegationSketch): Weighed {
   const shared = left.accused.filter(({ key, isKnown }) => isKnown && right.accused.some((other) => other.key === key));
   const names = named(shared);
   const listed = (sketch: AllegationSketch): string => named(sketch.accused) || 'nobody';
-  const both = [listed(left), listed(right)].sort().join(' and ');
+  const both = (): string => [listed(left), listed(right)].sort().join(' and ');
   if (shared.length === 0) {
     const twins = left.accused.flatMap((one) => right.accused.filter((other) => one.maybe === other.key || other.maybe === one.key));
     if (twins.length > 0 && left.accused.length === 1 && right.accused.length === 1)
-      return { ...nothing, doubt: true, reasons: [{ text: `the accused may be one: ${both}`, weight: 0.1 }] };
-    const text = `accused: ${both}`;
+      return { ...nothing, doubt: true, reasons: [{ text: `the accused may be one: ${both()}`, weight: 0.1 }] };
+    const text = `accused: ${both()}`;
     return { ...nothing, isOther: true, reasons: [{ text, weight: 0 }] };
   }
   if (shared.length === left.accused.length && shared.length === right.accused.length)
     return { ...nothing, reasons: [{ text: `same accused: ${names}`, weight: 0.2 }] };
-  return { ...nothing, doubt: true, reasons: [{ text: `both accuse ${names}, but not the same parties: ${both}`, weight: 0.15 }] };
+  return { ...nothing, doubt: true, reasons: [{ text: `both accuse ${names}, but not the same parties: ${both()}`, weight: 0.15 }] };
 }
 
 const named = (accused: AllegationSketch['accused']): string =>

@@ -14,7 +14,7 @@ export function withoutNation(normalized: string): { readonly rest: string; read
 
 /** The names with a country before them, normalized: how “post office” may be called in full, of the countries with these keys. */
 export const withNation = (normalized: string, countries: readonly string[]): readonly string[] =>
-  normalized.includes(' ') ? [...nations()].flatMap(([words, key]) => (countries.includes(key) ? [`${words} ${normalized}`] : [])) : [];
+  normalized.includes(' ') ? countries.flatMap((key) => (wordsOf().get(key) ?? []).map((words) => `${words} ${normalized}`)) : [];
 
 const forms = /(?: (?:ltd|limited|inc|incorporated|plc|llc|llp|corp|corporation|co|gmbh|ag|sa|nv|bv|oy|ab|as|asa|spa|srl|pty|kg))+$/u;
 
@@ -39,3 +39,13 @@ function nations(): ReadonlyMap<string, string> {
 
 // Built at the first look-up and kept: the tables never change while the program runs.
 let loaded: ReadonlyMap<string, string> | undefined;
+
+/** The same by key. */
+function wordsOf(): ReadonlyMap<string, readonly string[]> {
+  if (loadedWords !== undefined) return loadedWords;
+  const words = new Map<string, string[]>();
+  for (const [word, key] of nations()) words.set(key, [...(words.get(key) ?? []), word]);
+  return (loadedWords = words);
+}
+
+let loadedWords: ReadonlyMap<string, readonly string[]> | undefined;

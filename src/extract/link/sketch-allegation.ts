@@ -1,6 +1,6 @@
 import type { Allegation, AllegationReport, Findings, Party } from '../document.js';
 import type { ActSketch } from './compare-acts.js';
-import { detailsOf, wordKey, type ActDetails, type ActName, type KeyOfEntity } from './sketch-details.js';
+import { actInArticle, detailsOf, wordKey, type ActDetails, type ActInArticle, type ActName, type KeyOfEntity } from './sketch-details.js';
 
 /** Somebody accused: `key` is that of the entity or, where it is not known, the words. */
 export interface AccusedSketch {
@@ -22,18 +22,32 @@ export interface AllegationSketch extends ActSketch, ActDetails {
 }
 
 /** Reads what an article's allegation is compared by. `keyOf` says who an entity of the article is, e.g. by its id in the ledger; `maybeOf`, who else it may be. */
-export function sketchAllegation(
+export const sketchAllegation = (
   findings: Findings,
-  { category, reports: positions }: Allegation,
+  allegation: Allegation,
   reportedOn: string | null,
   keyOf: KeyOfEntity,
   maybeOf: (entity: number) => string | undefined = () => undefined,
+): AllegationSketch => sketchActs(findings, allegation, actsOf(findings, allegation), reportedOn, keyOf, maybeOf);
+
+/** What the article tells of each act of an allegation: all of the sketch that its words are needed for. */
+export const actsOf = ({ document, entities, mentions, reports }: Findings, allegation: Allegation): readonly ActInArticle[] =>
+  allegation.reports.flatMap((position) => reports[position]?.act ?? []).map((act) => actInArticle(document, entities, mentions, act));
+
+/** The sketch of an allegation whose acts have been read. */
+export function sketchActs(
+  findings: Pick<Findings, 'entities' | 'reports'>,
+  { category, reports: positions }: Allegation,
+  acts: readonly ActInArticle[],
+  reportedOn: string | null,
+  keyOf: KeyOfEntity,
+  maybeOf: (entity: number) => string | undefined,
 ): AllegationSketch {
   const reports = positions.flatMap((position) => findings.reports[position] ?? []);
-  const { document, entities, mentions } = findings;
+  const { entities } = findings;
   const accused = accusedOf(reports, entities, keyOf, maybeOf);
   const ignored = new Set(accused.map(({ key }) => key));
-  const details = reports.flatMap(({ act }) => (act === null ? [] : [detailsOf(document, entities, mentions, act, keyOf, ignored)]));
+  const details = acts.map((act) => detailsOf(act, keyOf, ignored));
   return {
     category,
     predicate: predicateOf(reports),

@@ -34,18 +34,17 @@ export interface ActDetails {
   readonly hasUnknownVictim: boolean;
 }
 
+/** An act as its article tells it, before it is known who its entities are elsewhere. Plain data. */
+export interface ActInArticle extends Omit<ActDetails, 'names'> {
+  /** `entity`: its position in the article; null for a name that is known by its words alone, and has its key by them. */
+  readonly names: readonly (ActName & { readonly entity: number | null })[];
+}
+
 /** Says who the entity at a position is. */
 export type KeyOfEntity = (entity: number) => string;
 
-/** Reads the details of an act in its words. Pronouns count where it is known who is meant; `ignored` is left out: the accused himself. */
-export function detailsOf(
-  document: Document,
-  entities: readonly Entity[],
-  mentions: readonly Mention[],
-  act: Span,
-  keyOf: KeyOfEntity,
-  ignored: ReadonlySet<string>,
-): ActDetails {
+/** Reads the details of an act in its words. Pronouns count where it is known who is meant. */
+export function actInArticle(document: Document, entities: readonly Entity[], mentions: readonly Mention[], act: Span): ActInArticle {
   const range = tokensWithin(document, act);
   const tokens = range === null ? [] : document.tokens.slice(range.first, range.last + 1);
   const sideFrom = tokens.find((_, at) => at > 0 && opensSideClause(tokens, at))?.start ?? act.end;
@@ -54,18 +53,20 @@ export function detailsOf(
   const named = within.filter(
     (mention) => isNamed(mention) || (mention.entity !== null && victims.some(({ start }) => start === mention.start)),
   );
-  const known = named.map((mention): ActName => {
+  const known = named.map((mention): ActInArticle['names'][number] => {
     const entity = mention.entity === null ? undefined : entities[mention.entity];
     const words = document.text.slice(mention.start, mention.end);
     return {
-      key: mention.entity === null || entity === undefined ? wordKey(words) : keyOf(mention.entity),
+      entity: entity === undefined ? null : mention.entity,
+      key: wordKey(words),
       name: entity?.name ?? words,
       kind: entity?.kind ?? 'UNKNOWN',
       role: mention.start >= sideFrom ? 'SIDE' : roleBefore(tokens, mention.start),
       words: words.toLowerCase(),
     };
   });
-  const unread = properRuns(tokens, named).map((words): ActName => ({
+  const unread = properRuns(tokens, named).map((words): ActInArticle['names'][number] => ({
+    entity: null,
     key: wordKey(words),
     name: words,
     kind: 'UNKNOWN',
@@ -74,7 +75,7 @@ export function detailsOf(
   }));
   const lower = tokens.map((token) => token.lower);
   return {
-    names: uniqueBy([...known, ...unread], ({ key }) => key).filter(({ key }) => !ignored.has(key)),
+    names: [...known, ...unread],
     years: [...new Set(lower.filter((word) => /^[12]\d{3}$/u.test(word)).map(Number))].sort((a, b) => a - b),
     days: [...new Set(tokens.filter(isDay).map((token) => token.lower))].sort(),
     isNegated: lower.some((word) => negations.has(word)) || failures.has(tokens[0]?.lemma ?? ''),
@@ -82,6 +83,12 @@ export function detailsOf(
     known: [...new Set(tokens.flatMap((token, at) => (isKnownThing(tokens, at) ? [token.lemma] : [])))].sort(),
     hasUnknownVictim: victims.some(({ start }) => !named.some((mention) => mention.start === start)),
   };
+}
+
+/** The same with who its entities are; `ignored` is left out: the accused himself. */
+export function detailsOf(act: ActInArticle, keyOf: KeyOfEntity, ignored: ReadonlySet<string>): ActDetails {
+  const names = act.names.map(({ entity, ...name }): ActName => (entity === null ? name : { ...name, key: keyOf(entity) }));
+  return { ...act, names: uniqueBy(names, ({ key }) => key).filter(({ key }) => !ignored.has(key)) };
 }
 
 const negations: ReadonlySet<string> = new Set(["n't", 'n’t', 'not', 'never', 'without', 'no', 'nothing', 'nobody']);

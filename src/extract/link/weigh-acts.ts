@@ -37,11 +37,19 @@ const both = (left: Iterable<string>, right: Iterable<string>): string =>
     .join(' and ');
 
 /** By class, without the words of names, which are compared as names. */
-function contentOf({ actLemmas, predicate, names }: AllegationSketch): ReadonlyMap<string, string> {
+function contentOf(sketch: AllegationSketch): ReadonlyMap<string, string> {
+  const known = contents.get(sketch);
+  if (known !== undefined) return known;
+  const { actLemmas, predicate, names } = sketch;
   const named = new Set(names.flatMap(({ words }) => words.split(/[\s-]+/u)));
   const lemmas = [...actLemmas, predicate].filter((lemma) => lemma !== '' && !common.has(lemma) && !named.has(lemma));
-  return new Map(lemmas.map((lemma) => [canonicalWord(lemma), lemma]));
+  const content = new Map(lemmas.map((lemma) => [canonicalWord(lemma), lemma]));
+  contents.set(sketch, content);
+  return content;
 }
+
+/** Each is compared with hundreds. */
+const contents = new WeakMap<AllegationSketch, ReadonlyMap<string, string>>();
 
 export const isSameHabit = (left: AllegationSketch, right: AllegationSketch): boolean =>
   habits.has(canonicalWord(left.predicate)) && canonicalWord(left.predicate) === canonicalWord(right.predicate);

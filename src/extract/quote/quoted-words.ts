@@ -21,7 +21,10 @@ const anybodys: ReadonlySet<string> = new Set(
  * Pieces of direct speech around the speaker are one (“The council knew,” she said, “and did nothing”). Of retold speech with quoted words it is the
  * longest passage in marks, for what stands between two was not said.
  */
-export function quotedWords(document: Document, statement: Pick<Statement, 'quoteType' | 'content'>): string | null {
+export function quotedWords(
+  document: Pick<Document, 'text' | 'quotes'>,
+  statement: Pick<Statement, 'quoteType' | 'content'>,
+): string | null {
   if (statement.quoteType === 'INDIRECT') return null;
   const pieces =
     statement.quoteType === 'DIRECT'
@@ -37,10 +40,10 @@ export function quotedWords(document: Document, statement: Pick<Statement, 'quot
   return words.length < fewestWords || words.every((word) => anybodys.has(word)) ? null : text;
 }
 
-const slice = ({ text }: Document, { start, end }: Span): string => text.slice(start, end);
+const slice = ({ text }: Pick<Document, 'text'>, { start, end }: Span): string => text.slice(start, end);
 
 /** Outermost passages in marks that lie in the content, without their marks. */
-function passagesIn(document: Document, content: readonly Span[]): readonly string[] {
+function passagesIn(document: Pick<Document, 'text' | 'quotes'>, content: readonly Span[]): readonly string[] {
   return content.flatMap((span) =>
     quotesBetween(document, span)
       .filter((quote) => quote.outer === -1 && covers(span, quote))
@@ -49,7 +52,7 @@ function passagesIn(document: Document, content: readonly Span[]): readonly stri
 }
 
 /** By binary search: a text of ten thousand quotations costs no square of its length. */
-function quotesBetween({ quotes }: Document, { start, end }: Span) {
+function quotesBetween({ quotes }: Pick<Document, 'quotes'>, { start, end }: Span) {
   let low = 0;
   let high = quotes.length;
   while (low < high) {

@@ -93,10 +93,10 @@ export function factsOf({ accused, reports, responses }: AllegationRecords): All
   };
 }
 
-/** Accusers over all reports, each once, with the words of the first report; reports are given oldest first. */
-export function accusersOf(reports: readonly Pick<ReportRecord, 'accusers'>[]): readonly Accuser[] {
+/** Accusers over all reports that no editor rejected, each once, with the words of the first report; reports are given oldest first. */
+export function accusersOf(reports: readonly Pick<ReportRecord, 'accusers' | 'reviewState'>[]): readonly Accuser[] {
   const accusers = new Map<string, Accuser>();
-  for (const report of reports) {
+  for (const report of reports.filter(({ reviewState }) => reviewState !== 'REJECTED')) {
     const distinct = new Map<string, Pick<NamedParty, 'entityKey' | 'label' | 'anonymity'>>();
     for (const party of report.accusers) {
       const key = keyOf(party.entityKey, party.label);

@@ -1,21 +1,22 @@
 import type { CountedFields } from '../../store/compiler/shape.js';
 import { Prisma } from '../../store/prisma/client.js';
-import { exists, hasNodeOf, isBefore, isFrom, isOneOf, type Condition, type Conditions } from '../relay/filter.js';
+import { exists, hasNodeOf, isBefore, isFrom, isOneOf, shownWhere, type Condition, type Conditions } from '../relay/filter.js';
+import { filteredList, type FilteredList } from '../relay/narrow.js';
 import type { SqlList } from '../relay/sql-list.js';
-import type { AllegationConditions } from './allegation.input.js';
+import type { AllegationConditions, AllegationFilter } from './allegation.input.js';
 import type { Allegation, AllegationReport, AllegationResponse } from './allegation.type.js';
 
-/** Reports of current versions, in which other conditions look. */
+/** Reports of current versions that no editor rejected, in which other conditions look. */
 const report = `SELECT FROM allegation_reports AS report
   JOIN article_versions AS version ON version.id = report.version_id AND version.is_current`;
-const ofAllegation = 'WHERE report.allegation_id = allegation.id';
+const ofAllegation = "WHERE report.allegation_id = allegation.id AND report.review_state <> 'REJECTED'";
 const reportOf = `${report} ${ofAllegation}`;
 const accusedOf = 'SELECT FROM accused_parties AS party WHERE party.allegation_id = allegation.id';
 const accuserOf = `${report} JOIN report_parties AS accuser ON accuser.report_id = report.id AND accuser.role = 'ACCUSER' ${ofAllegation}`;
 const responseOf = `SELECT FROM response_links AS link
   JOIN allegation_responses AS response ON response.id = link.response_id
   JOIN article_versions AS version ON version.id = response.version_id AND version.is_current
-  WHERE link.allegation_id = allegation.id`;
+  WHERE link.allegation_id = allegation.id AND response.review_state <> 'REJECTED'`;
 const outletOf = `${report} JOIN articles AS article ON article.id = version.article_id ${ofAllegation}`;
 
 const hasOneOf =
@@ -41,6 +42,10 @@ export const allegationConditions: Conditions<AllegationConditions> = {
   reportedTo: isBefore('allegation.first_reported_at'),
   reviewState: isOneOf('allegation.review_state', 'ReviewState'),
 };
+
+/** What a filter lets pass; without what an editor rejected, unless it asks. */
+export const allegationsWhere = (filter: AllegationFilter | null | undefined): Prisma.Sql =>
+  shownWhere<AllegationConditions>(filter, allegationConditions, 'allegation.review_state');
 
 const byDate = { part: 'date', valueOf: ({ lastReportedAt }: Allegation) => lastReportedAt.toISOString(), isDescending: true } as const;
 
@@ -69,6 +74,12 @@ export const allegationsAgainst: SqlList<Allegation> = {
   isDistinct: true,
 };
 
+/** What a filter finds of all allegations. */
+export const foundAllegations = (filter: AllegationFilter | null | undefined): FilteredList<Allegation> =>
+  filteredList<Allegation, AllegationConditions>(allegations, filter, allegationsWhere, [
+    { field: 'accused', list: allegationsAgainst, of: 'Entity' },
+  ]);
+
 /** Those that an entity makes. */
 export const allegationsBy: SqlList<Allegation> = {
   ...allegations,
@@ -76,7 +87,7 @@ export const allegationsBy: SqlList<Allegation> = {
     JOIN allegation_reports AS made ON made.id = maker.report_id
     JOIN article_versions AS source ON source.id = made.version_id AND source.is_current
     JOIN allegations AS allegation ON allegation.id = made.allegation_id`,
-  where: "maker.role = 'ACCUSER'",
+  where: "maker.role = 'ACCUSER' AND made.review_state <> 'REJECTED'",
   parent: 'maker.entity_id',
   isDistinct: true,
 };
@@ -85,7 +96,7 @@ export const allegationsBy: SqlList<Allegation> = {
 export const allegationsInVersion: SqlList<Allegation> = {
   ...allegations,
   from: 'allegation_reports AS made JOIN allegations AS allegation ON allegation.id = made.allegation_id',
-  where: 'TRUE',
+  where: "made.review_state <> 'REJECTED'",
   parent: 'made.version_id',
   isDistinct: true,
 };
@@ -112,7 +123,7 @@ export const responsesTo: SqlList<AllegationResponse> = {
 const itself = 'allegations AS allegation ON allegation.id = found.id';
 const accused = 'accused_parties AS party ON party.allegation_id = found.id';
 const accusers = 'allegation_accusers AS accuser ON accuser.allegation_id = found.id';
-const articles = `allegation_reports AS report ON report.allegation_id = found.id
+const articles = `allegation_reports AS report ON report.allegation_id = found.id AND report.review_state <> 'REJECTED'
   JOIN article_versions AS version ON version.id = report.version_id AND version.is_current
   JOIN articles AS article ON article.id = version.article_id`;
 const anEntity = { field: 'entity', of: 'Entity' } as const;

@@ -7,14 +7,17 @@ import type { AllegationMatch, MatchReason } from './allegation.type.js';
 type Row = AllegationMatch & { readonly ofKey: string };
 
 const ofCurrent = { version: { isCurrent: true } } as const;
-const allegationOnly = { select: { allegationId: true } } as const;
+const allegationOnly = { select: { allegation: { select: { id: true, survivorId: true, reviewState: true } } } } as const;
 
 /** For each allegation the others that it may be or belong to, best first; of several reports that suggest one, the likest. */
 export const matchesOf = (prisma: Reader): DataLoader<string, Row[]> =>
   groupLoader(
     async (keys) => {
       // In two steps: asked at once, by what is joined on either side, the whole table is joined first.
-      const own = await prisma.reportedAllegation.findMany({ where: { allegationId: { in: keys }, ...ofCurrent }, select: { id: true } });
+      const own = await prisma.reportedAllegation.findMany({
+        where: { allegation: { OR: [{ id: { in: keys } }, { survivorId: { in: keys } }] }, ...ofCurrent },
+        select: { id: true },
+      });
       const ids = own.map(({ id }) => id);
       const rows = await prisma.allegationMatch.findMany({
         where: { OR: [{ reportedId: { in: ids } }, { otherId: { in: ids } }], reported: ofCurrent, other: ofCurrent },
@@ -23,8 +26,9 @@ export const matchesOf = (prisma: Reader): DataLoader<string, Row[]> =>
       });
       const both = rows.flatMap(({ reported, other, relation, score, reasons }): Row[] => {
         const match = { relation, score, reasons: reasonsOf(reasons) };
-        const [left, right] = [reported.allegationId, other.allegationId];
-        // Since it was asked, another article may have made them one.
+        if (reported.allegation.reviewState === 'REJECTED' || other.allegation.reviewState === 'REJECTED') return [];
+        const [left, right] = [reported, other].map(({ allegation: { id, survivorId } }) => survivorId ?? id) as [string, string];
+        // Since it was asked, another article or an editor may have made them one.
         return left === right
           ? []
           : [

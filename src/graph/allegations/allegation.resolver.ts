@@ -3,7 +3,10 @@ import { Article } from '../articles/article.type.js';
 import { Span } from '../articles/span.type.js';
 import { Entity } from '../entities/entity.type.js';
 import { PageArguments, type Connection } from '../relay/connection.type.js';
+import { isInState } from '../relay/filter.js';
 import { readKey } from '../relay/global-id.js';
+import type { ReviewState } from '../../store/prisma/client.js';
+import { ReviewStateEnum } from '../statements/statement.enums.js';
 import type { SqlConnection } from '../relay/sql-list.js';
 import type { StatementContext } from '../statements/statement.resolver.js';
 import { accusersOf, affectedOf } from './allegation.facts.js';
@@ -47,6 +50,19 @@ const asOfArgument = {
     'Count only what articles reported until then, e.g. `2024-11-01T00:00:00Z` for what was known before the answer came; everything when left out.',
 } as const;
 
+const statesArgument = {
+  nullable: true,
+  description: 'In one of these states, e.g. `[REJECTED]` for what an editor found wrong; without the rejected when left out.',
+} as const;
+
+type States = readonly ReviewState[] | null | undefined;
+
+/** As a filter reads them: an empty list is refused. */
+function readStates(states: States): readonly ReviewState[] | null {
+  if (states?.length === 0) isInState(states, '');
+  return states ?? null;
+}
+
 @Resolver(() => Allegation)
 export class AllegationResolver {
   @Query(() => Allegation, { nullable: true, description: 'One allegation by its id, e.g. to follow it; null when there is none.' })
@@ -69,6 +85,15 @@ export class AllegationResolver {
     @Ctx() { allegations }: AllegationContext,
   ): Promise<SqlConnection<Allegation>> {
     return allegations.allegations(filter, page);
+  }
+
+  @FieldResolver(() => Allegation, {
+    nullable: true,
+    description:
+      'The allegation that editors found it to be: its reports and answers count there. Null for nearly all. E.g. told with other figures.',
+  })
+  async mergedInto(@Root() { survivorKey }: Allegation, @Ctx() { allegations }: AllegationContext): Promise<Allegation | null> {
+    return survivorKey === null ? null : allegations.allegation.load(survivorKey);
   }
 
   @FieldResolver(() => AllegationStatus, {
@@ -110,10 +135,11 @@ export class AllegationResolver {
   })
   reports(
     @Root() { key }: Allegation,
+    @Arg('reviewState', () => [ReviewStateEnum], statesArgument) reviewState: States,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { allegations }: AllegationContext,
   ): Promise<Connection<AllegationReport>> {
-    return allegations.reportsOn(key, page);
+    return allegations.reportsOn(key, readStates(reviewState), page);
   }
 
   @FieldResolver(() => ResponseConnection, {
@@ -121,10 +147,11 @@ export class AllegationResolver {
   })
   responses(
     @Root() { key }: Allegation,
+    @Arg('reviewState', () => [ReviewStateEnum], statesArgument) reviewState: States,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { allegations }: AllegationContext,
   ): Promise<Connection<AllegationResponse>> {
-    return allegations.responsesTo(key, page);
+    return allegations.responsesTo(key, readStates(reviewState), page);
   }
 
   @FieldResolver(() => AllegationCorroboration, {

@@ -12,6 +12,7 @@ export const toAllegation = ({
   firstReportedAt,
   lastReportedAt,
   reviewState,
+  survivorId,
 }: Prisma.AllegationGetPayload<object>): Allegation => ({
   typename: 'Allegation',
   id: toGlobalId('Allegation', id),
@@ -22,6 +23,7 @@ export const toAllegation = ({
   firstReportedAt,
   lastReportedAt,
   reviewState,
+  survivorKey: survivorId,
 });
 
 export const toAccusedParty = ({ id, allegationId, entityId, label }: Prisma.AccusedPartyGetPayload<object>): AccusedParty => ({

@@ -1,24 +1,29 @@
 import { Kind, type ValueNode } from 'graphql';
 import type { Arguments, Chosen, FieldShape, Shape, ShapesOfNoun } from '../../store/compiler/shape.js';
 import { Prisma } from '../../store/prisma/client.js';
-import { whereOf } from '../relay/filter.js';
+import { isInState } from '../relay/filter.js';
 import { readKey } from '../relay/global-id.js';
 import { globalIdSql } from '../relay/shapes.js';
 import type { AllegationFilter } from './allegation.input.js';
 import {
-  allegationConditions,
   allegationCounts,
   allegations,
   allegationsAgainst,
   allegationsBy,
   allegationsInVersion,
+  allegationsWhere,
+  foundAllegations,
   reportsOn,
   responsesTo,
 } from './allegation.list.js';
 import { report } from './report.shape.js';
 import { linkedResponse, response } from './response.shape.js';
 
-const filtered = (args: Arguments): Prisma.Sql => whereOf(args['filter'] as AllegationFilter | null, allegationConditions);
+const filtered = (args: Arguments): Prisma.Sql => allegationsWhere(args['filter'] as AllegationFilter | null);
+const inStates =
+  (alias: string) =>
+  (args: Arguments): Prisma.Sql =>
+    isInState(args['reviewState'] as readonly string[] | null | undefined, `${alias}.review_state`);
 const listed = { of: 'Allegation', where: filtered, counts: allegationCounts } as const;
 
 /** What is kept of a status is its value; its reasons, and how it was on another day, are derived by code. */
@@ -74,12 +79,13 @@ const allegation: Shape = {
     firstReportedAt: 'allegation.first_reported_at',
     lastReportedAt: 'allegation.last_reported_at',
     reviewState: 'allegation.review_state',
+    mergedInto: { one: 'Allegation', by: 'allegation.survivor_id' },
     status: statusShape('allegation'),
     corroboration: corroborationShape,
     accused: { many: accused, where: 'party.allegation_id = $key', order: 'party.position' },
     accusers: { many: accuser, where: 'accuser.allegation_id = $key', order: 'accuser.position' },
-    reports: { list: reportsOn, of: 'AllegationReport', parent: '$key' },
-    responses: { list: responsesTo, of: linkedResponse, parent: '$key' },
+    reports: { list: reportsOn, of: 'AllegationReport', parent: '$key', where: inStates('report') },
+    responses: { list: responsesTo, of: linkedResponse, parent: '$key', where: inStates('response') },
   },
 };
 
@@ -97,6 +103,6 @@ export const allegationShapes: ShapesOfNoun = {
       root: 'Allegation',
       by: ({ id }) => ({ key: 'key', value: Prisma.sql`${readKey(String(id), 'Allegation', 'id')}::uuid` }),
     },
-    allegations: { ...listed, list: allegations },
+    allegations: { ...listed, list: allegations, filtered: ({ filter }) => foundAllegations(filter as AllegationFilter | null) },
   },
 };

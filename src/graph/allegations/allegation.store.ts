@@ -1,19 +1,17 @@
 import DataLoader from 'dataloader';
-import type { Prisma } from '../../store/prisma/client.js';
+import type { Prisma, ReviewState } from '../../store/prisma/client.js';
 import type { Reader } from '../../store/transaction.js';
 import type { ArticleStore } from '../articles/article.store.js';
 import type { EntityStore } from '../entities/entity.store.js';
 import { placesWithin } from '../entities/named-places.js';
 import type { Connection, PageArguments } from '../relay/connection.type.js';
 import { Counts } from '../relay/counts.js';
-import { whereOf } from '../relay/filter.js';
 import { groupLoader, readPage, rowLoader, rowsAsList } from '../relay/page.js';
 import { SqlLists, type SqlConnection, type SqlList } from '../relay/sql-list.js';
 import type { Quantity } from '../statements/statement.type.js';
-import type { StatementStore } from '../statements/statement.store.js';
-import { factsOf, type AffectedWords, type AllegationRecords, type Channel } from './allegation.facts.js';
+import { factsOf, type AffectedWords } from './allegation.facts.js';
 import type { AllegationFilter } from './allegation.input.js';
-import { allegationConditions, allegations } from './allegation.list.js';
+import { allegationsWhere, foundAllegations } from './allegation.list.js';
 import { matchesOf, reasonsFor } from './allegation.matches.js';
 import { toAccusedParty, toAllegation, toLink, toReport, toResponse, withParties, type ReportRow } from './allegation.rows.js';
 import type {
@@ -25,6 +23,7 @@ import type {
   MatchReason,
   ResponseLink,
 } from './allegation.type.js';
+import { readRecords } from './read-records.js';
 import type { AllegationFacts } from './status/facts.js';
 
 const byKey = ({ key }: { readonly key: string }): string => key;
@@ -33,7 +32,6 @@ const byKey = ({ key }: { readonly key: string }): string => key;
 export class AllegationStore {
   readonly #articles: ArticleStore;
   readonly #entities: EntityStore;
-  readonly #statements: StatementStore;
   readonly allegation: DataLoader<string, Allegation | null>;
   readonly report: DataLoader<string, ReportRow | null>;
   /** By its UUID alone: `role` is set when it is the same towards all allegations. */
@@ -52,10 +50,9 @@ export class AllegationStore {
   readonly counts: Counts;
   readonly #lists: SqlLists<Allegation>;
 
-  constructor(prisma: Reader, articles: ArticleStore, entities: EntityStore, statements: StatementStore) {
+  constructor(prisma: Reader, articles: ArticleStore, entities: EntityStore) {
     this.#articles = articles;
     this.#entities = entities;
-    this.#statements = statements;
     const current = { version: { isCurrent: true } } as const;
     this.allegation = rowLoader(
       async (keys) => (await prisma.allegation.findMany({ where: { id: { in: keys } } })).map(toAllegation),
@@ -68,10 +65,10 @@ export class AllegationStore {
     this.response = rowLoader(async (keys) => {
       const rows = await prisma.allegationResponse.findMany({
         where: { id: { in: keys } },
-        include: { links: { select: { role: true } } },
+        include: { links: { select: { role: true, allegationId: true, foundAllegationId: true } } },
       });
       return rows.map(({ links, ...row }) => {
-        const [role, ...others] = new Set(links.map((link) => link.role));
+        const [role, ...others] = new Set(links.filter(isCounted).map((link) => link.role));
         return toResponse(row, others.length === 0 ? (role ?? null) : null);
       });
     }, byKey);
@@ -127,11 +124,11 @@ export class AllegationStore {
           where: { responseId: { in: keys } },
           orderBy: [{ score: 'desc' }, { allegationId: 'asc' }],
         });
-        return links.map((link) => ({ ...toLink(link), responseKey: link.responseId }));
+        return links.filter(isCounted).map((link) => ({ ...toLink(link), responseKey: link.responseId }));
       },
       ({ responseKey }) => responseKey,
     );
-    this.factsOf = new DataLoader((keys) => Promise.all(keys.map(async (key) => factsOf(await this.#recordsOf(key)))));
+    this.factsOf = new DataLoader(async (keys) => (await readRecords(prisma, keys)).map(factsOf));
     this.matchesOf = matchesOf(prisma);
     this.reasonsFor = reasonsFor(prisma);
     this.counts = new Counts(prisma);
@@ -139,7 +136,8 @@ export class AllegationStore {
   }
 
   allegations(filter: AllegationFilter | null, page: PageArguments): Promise<SqlConnection<Allegation>> {
-    return this.#lists.read(allegations, whereOf(filter, allegationConditions), page);
+    const { list, where } = foundAllegations(filter);
+    return this.#lists.read(list, where, page);
   }
 
   /** A list of allegation.list.ts for one parent: an accused, an accuser, a version. */
@@ -149,21 +147,21 @@ export class AllegationStore {
     filter: AllegationFilter | null,
     page: PageArguments,
   ): Promise<SqlConnection<Allegation>> {
-    return this.#lists.readOf(parent, list, whereOf(filter, allegationConditions), page);
+    return this.#lists.readOf(parent, list, allegationsWhere(filter), page);
   }
 
   // A status needs all reports and responses of an allegation anyway: a page of them is cut from what was read for it.
-  async reportsOn(allegationKey: string, args: PageArguments): Promise<Connection<AllegationReport>> {
-    return readPage(rowsAsList('reports', await this.reportsOf.load(allegationKey), placeInTime), args);
+  async reportsOn(allegationKey: string, states: States, args: PageArguments): Promise<Connection<AllegationReport>> {
+    return readPage(rowsAsList('reports', (await this.reportsOf.load(allegationKey)).filter(isIn(states)), placeInTime), args);
   }
 
-  async responsesTo(allegationKey: string, args: PageArguments): Promise<Connection<AllegationResponse>> {
-    return readPage(rowsAsList('responses', await this.responsesOf.load(allegationKey), placeInTime), args);
+  async responsesTo(allegationKey: string, states: States, args: PageArguments): Promise<Connection<AllegationResponse>> {
+    return readPage(rowsAsList('responses', (await this.responsesOf.load(allegationKey)).filter(isIn(states)), placeInTime), args);
   }
 
   /** Words of its reports that name who is harmed, in the order of the reports. */
   async affectedWords(allegationKey: string): Promise<readonly AffectedWords[]> {
-    const reports = await this.reportsOf.load(allegationKey);
+    const reports = (await this.reportsOf.load(allegationKey)).filter(isIn(null));
     const words = await Promise.all(
       reports.map(async ({ key, versionKey }) => {
         const spans = (await this.reportSpansOf.load(key)).filter(({ role }) => role === 'AFFECTED');
@@ -178,51 +176,23 @@ export class AllegationStore {
     );
     return words.flat();
   }
-
-  async #recordsOf(key: string): Promise<AllegationRecords> {
-    const [accused, reports, responses] = await Promise.all([
-      this.accusedOf.load(key),
-      this.reportsOf.load(key),
-      this.responsesOf.load(key),
-    ]);
-    return {
-      accused,
-      reports: await Promise.all(
-        reports.map(async (report) => {
-          const [channel, madeOn] = await Promise.all([this.#channelOf(report.versionKey), this.#dayOf(report.statementKey)]);
-          return { report, channel, madeOn };
-        }),
-      ),
-      responses: await Promise.all(
-        responses.map(async (response) => {
-          const [channel, mentions, speakers] = await Promise.all([
-            this.#channelOf(response.versionKey),
-            this.#entities.namedIn.load(response.versionKey),
-            response.statementKey === null ? [] : this.#statements.speakersOf.load(response.statementKey),
-          ]);
-          const onBehalfOf = speakers.flatMap(({ onBehalfOfKey }) => (onBehalfOfKey === null ? [] : [onBehalfOfKey]));
-          return { response, channel, onBehalfOf, mentions: placesWithin(mentions, response) };
-        }),
-      ),
-    };
-  }
-
-  async #channelOf(versionKey: string): Promise<Channel> {
-    const article = await this.#articles.articleOfVersion(versionKey);
-    const outlet = article?.outletKey ? await this.#articles.outlet.load(article.outletKey) : null;
-    return {
-      articleId: article?.key ?? versionKey,
-      cluster: article?.syndicationCluster ?? null,
-      outlet: outlet?.key ?? null,
-      owner: outlet?.owner ?? null,
-    };
-  }
-
-  /** The day of an accusation, when the article gives the very day. */
-  async #dayOf(statementKey: string | null): Promise<string | null> {
-    const statement = statementKey === null ? null : await this.#statements.statement.load(statementKey);
-    return statement?.saidPrecision === 'DAY' ? statement.saidDate : null;
-  }
 }
+
+/** Of links that were merged into one only one counts: the others name themselves in both columns. */
+const isCounted = ({
+  allegationId,
+  foundAllegationId,
+}: {
+  readonly allegationId: string;
+  readonly foundAllegationId: string | null;
+}): boolean => allegationId !== foundAllegationId;
+
+type States = readonly ReviewState[] | null;
+
+/** In one of the states that are asked for; not rejected when none are. */
+const isIn =
+  (states: States) =>
+  ({ reviewState }: { readonly reviewState: ReviewState }): boolean =>
+    states === null ? reviewState !== 'REJECTED' : states.includes(reviewState);
 
 const placeInTime = ({ reportedAt, key }: { readonly reportedAt: Date; readonly key: string }) => [reportedAt.toISOString(), key];

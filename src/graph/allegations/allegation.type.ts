@@ -19,6 +19,9 @@ import { ResponseScopeEnum, ResponseTypeEnum, StrengthEnum } from './allegation.
     'What several reports have in common: somebody is accused of something. E.g. that North Korea sent troops to Russia. We keep who says so and who answered; we do not say whether it is so.',
 })
 export class Allegation extends Node {
+  /** The one that it was merged into; null for one that stands for itself. */
+  readonly survivorKey!: string | null;
+
   @Field(() => String, { description: 'In short, e.g. “North Korea: sending troops to Russia”.' })
   readonly title!: string;
 

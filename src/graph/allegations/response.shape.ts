@@ -29,7 +29,7 @@ export const response: Shape = {
     id: globalIdSql('AllegationResponse', 'response.id'),
     type: 'response.type',
     role: `(SELECT CASE WHEN count(DISTINCT answer.role) = 1 THEN min(answer.role) END FROM response_links AS answer
-      WHERE answer.response_id = $key)`,
+      WHERE answer.response_id = $key AND answer.found_allegation_id IS DISTINCT FROM answer.allegation_id)`,
     scope: 'response.scope',
     responderLabel: 'response.responder_label',
     responderAnonymity: 'response.responder_anonymity',
@@ -49,7 +49,11 @@ export const response: Shape = {
       spanShape({ start: 'response.responded_start', end: 'response.responded_end', isNullable: true }),
     ),
     statement: { one: 'Statement', by: 'response.statement_id' },
-    answers: { many: link, where: 'link.response_id = $key', order: 'link.score DESC, link.allegation_id' },
+    answers: {
+      many: link,
+      where: 'link.response_id = $key AND link.found_allegation_id IS DISTINCT FROM link.allegation_id',
+      order: 'link.score DESC, link.allegation_id',
+    },
     extraction: extractionShape('response'),
   },
 };

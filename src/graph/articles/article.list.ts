@@ -1,8 +1,9 @@
 import type { CountedFields } from '../../store/compiler/shape.js';
-import { exists, hasNodeOf, isBefore, isFrom, isOneNodeOf, isOneOf, isOneWordOf, type Conditions } from '../relay/filter.js';
+import { exists, hasNodeOf, isBefore, isFrom, isOneNodeOf, isOneOf, isOneWordOf, whereOf, type Conditions } from '../relay/filter.js';
 import { Prisma } from '../../store/prisma/client.js';
+import { filteredList, type FilteredList } from '../relay/narrow.js';
 import type { SqlList } from '../relay/sql-list.js';
-import type { ArticleConditions } from './article.input.js';
+import type { ArticleConditions, ArticleFilter } from './article.input.js';
 import type { Article } from './article.type.js';
 
 const ofOutlet = 'SELECT FROM outlets AS outlet WHERE outlet.id = article.outlet_id';
@@ -35,6 +36,25 @@ export const articles: SqlList<Article> = {
 };
 
 export const articlesOfOutlet: SqlList<Article> = { ...articles, parent: 'article.outlet_id' };
+
+/** Articles whose current text names an entity, newest first. */
+export const articlesNaming: SqlList<Article> = {
+  ...articles,
+  from: `mentions AS mention
+    JOIN article_versions AS version ON version.id = mention.version_id AND version.is_current
+    JOIN articles AS article ON article.id = version.article_id`,
+  joins: {},
+  id: 'mention.article_id',
+  parent: 'mention.entity_id',
+  order: { ...articles.order, column: 'mention.listed_at' },
+  isDistinct: true,
+};
+
+/** What a filter finds of all articles. */
+export const foundArticles = (filter: ArticleFilter | null | undefined): FilteredList<Article> =>
+  filteredList<Article, ArticleConditions>(articles, filter, (given) => whereOf(given, articleConditions), [
+    { field: 'mentions', list: articlesNaming, of: 'Entity' },
+  ]);
 
 /** What an aggregate of articles counts by. */
 export const articleCounts = {

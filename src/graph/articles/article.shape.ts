@@ -5,7 +5,7 @@ import { whereOf } from '../relay/filter.js';
 import { readKey } from '../relay/global-id.js';
 import { globalIdSql, spanShape } from '../relay/shapes.js';
 import type { ArticleFilter } from './article.input.js';
-import { articleConditions, articleCounts, articles, articlesOfOutlet } from './article.list.js';
+import { articleConditions, articleCounts, articles, articlesOfOutlet, foundArticles } from './article.list.js';
 import { canonicalUrl } from './canonical-url.js';
 
 export const filteredArticles = (args: Arguments): Prisma.Sql => whereOf(args['filter'] as ArticleFilter | null, articleConditions);
@@ -89,7 +89,7 @@ const version: Shape = {
   },
 };
 
-const rootArticles: Listed = { ...listed, list: articles };
+const rootArticles: Listed = { ...listed, list: articles, filtered: ({ filter }) => foundArticles(filter as ArticleFilter | null) };
 
 export const articleShapes: ShapesOfNoun = {
   shapes: [outlet, article, version],

@@ -8,7 +8,7 @@ import { groupLoader, rowLoader } from '../relay/page.js';
 import type { PageArguments } from '../relay/connection.type.js';
 import { SqlLists, type SqlConnection } from '../relay/sql-list.js';
 import type { ArticleFilter } from './article.input.js';
-import { articleConditions, articles, articlesOfOutlet } from './article.list.js';
+import { articleConditions, articlesOfOutlet, foundArticles } from './article.list.js';
 import type { Article, ArticleVersion, Block, Extraction, ExtractionRun, Outlet } from './article.type.js';
 import { canonicalUrl } from './canonical-url.js';
 import { spanOf, type Span } from './span.type.js';
@@ -79,7 +79,8 @@ export class ArticleStore {
   }
 
   articles(filter: ArticleFilter | null, page: PageArguments): Promise<SqlConnection<Article>> {
-    return this.#lists.read(articles, whereOf(filter, articleConditions), page);
+    const { list, where } = foundArticles(filter);
+    return this.#lists.read(list, where, page);
   }
 
   articlesOfOutlet(outletKey: string, filter: ArticleFilter | null, page: PageArguments): Promise<SqlConnection<Article>> {

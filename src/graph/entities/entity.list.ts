@@ -1,15 +1,15 @@
 import { normaliseName } from '../../extract/link/normalise-name.js';
 import type { CountedFields } from '../../store/compiler/shape.js';
 import { Prisma } from '../../store/prisma/client.js';
-import type { Article } from '../articles/article.type.js';
-import { articles } from '../articles/article.list.js';
 import { exists, hasNodeOf, isOneOf, isOneWordOf, type Conditions } from '../relay/filter.js';
 import type { SqlList } from '../relay/sql-list.js';
 import type { EntityConditions } from './entity.input.js';
 import type { Entity, Mention } from './entity.type.js';
 
-const nameOf = Prisma.sql`SELECT FROM entity_names AS name WHERE name.entity_id = entity.id`;
-const externalIdOf = Prisma.sql`SELECT FROM external_ids AS external WHERE external.entity_id = entity.id`;
+const nameOf = Prisma.sql`SELECT FROM entity_names AS name JOIN entities AS owner ON owner.id = name.entity_id
+  WHERE coalesce(owner.survivor_id, owner.id) = entity.id`;
+const externalIdOf = Prisma.sql`SELECT FROM external_ids AS external JOIN entities AS owner ON owner.id = external.entity_id
+  WHERE coalesce(owner.survivor_id, owner.id) = entity.id`;
 const mentionOf = `SELECT FROM mentions AS mention
   JOIN article_versions AS version ON version.id = mention.version_id AND version.is_current WHERE mention.entity_id = entity.id`;
 
@@ -22,10 +22,11 @@ export const entityConditions: Conditions<EntityConditions> = {
   mentionedIn: hasNodeOf(mentionOf, 'version.article_id', 'Article'),
 };
 
-/** By name. */
+/** By name; without those that were merged into another. */
 export const entities: SqlList<Entity> = {
   name: 'entities',
   from: 'entities AS entity',
+  where: 'entity.survivor_id IS NULL',
   id: 'entity.id',
   order: { column: 'entity.name', part: 'text', valueOf: ({ name }) => name, isDescending: false },
 };
@@ -45,19 +46,6 @@ export const mentionsInVersion: SqlList<Mention> = {
   id: 'mention.id',
   parent: 'mention.version_id',
   order: { column: 'mention.start', part: 'integer', valueOf: ({ start }) => start, isDescending: false },
-};
-
-/** Articles whose current text names an entity, newest first. */
-export const articlesNaming: SqlList<Article> = {
-  ...articles,
-  from: `mentions AS mention
-    JOIN article_versions AS version ON version.id = mention.version_id AND version.is_current
-    JOIN articles AS article ON article.id = version.article_id`,
-  joins: {},
-  id: 'mention.article_id',
-  parent: 'mention.entity_id',
-  order: { ...articles.order, column: 'mention.listed_at' },
-  isDistinct: true,
 };
 
 /** What an aggregate of entities counts by. */

@@ -57,7 +57,18 @@ export class EntityResolver {
     return entities.entities(filter, page);
   }
 
-  @FieldResolver(() => [EntityName], { description: 'All names it goes by, e.g. “Russia”, “Moscow”, “the Kremlin”.' })
+  @FieldResolver(() => Entity, {
+    nullable: true,
+    description:
+      'The entity that editors found it to be: what was said of it counts there. Null for nearly all. E.g. Ada Reyes for “A. Reyes”.',
+  })
+  async mergedInto(@Root() { survivorKey }: Entity, @Ctx() { entities }: EntityContext): Promise<Entity | null> {
+    return survivorKey === null ? null : entities.entity.load(survivorKey);
+  }
+
+  @FieldResolver(() => [EntityName], {
+    description: 'All names it goes by, those of what was merged into it too, e.g. “Russia”, “Moscow”, “the Kremlin”.',
+  })
   names(@Root() { key }: Entity, @Ctx() { entities }: EntityContext) {
     return entities.namesOf.load(key);
   }

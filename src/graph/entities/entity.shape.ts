@@ -1,22 +1,32 @@
 import { UserError } from '../../errors.js';
 import type { Arguments, Shape, ShapesOfNoun } from '../../store/compiler/shape.js';
 import { Prisma } from '../../store/prisma/client.js';
-import { articleCounts } from '../articles/article.list.js';
+import { articleCounts, articlesNaming } from '../articles/article.list.js';
 import { filteredArticles } from '../articles/article.shape.js';
-import { isStorable, whereOf } from '../relay/filter.js';
+import { whereOf } from '../relay/filter.js';
 import { readKey } from '../relay/global-id.js';
 import { extractionShape, globalIdSql, spanShape } from '../relay/shapes.js';
 import type { EntityFilter, ExternalIdInput } from './entity.input.js';
-import { articlesNaming, entities, entitiesInVersion, entityConditions, entityCounts, mentionsInVersion } from './entity.list.js';
+import { entities, entitiesInVersion, entityConditions, entityCounts, mentionsInVersion } from './entity.list.js';
 import { entityTypes } from './entity.type.js';
 
 const filtered = (args: Arguments): Prisma.Sql => whereOf(args['filter'] as EntityFilter | null, entityConditions);
+
+/** Ids of the entity and of all that were merged into it. A tombstone has its own. */
+const standingFor = (key: string): string =>
+  `SELECT one.id FROM entities AS one WHERE coalesce(one.survivor_id, one.id) = ${key} UNION SELECT ${key}`;
 
 const name: Shape = {
   type: 'EntityName',
   table: 'entity_names AS name',
   keys: { key: 'name.id' },
-  fields: { text: 'name.text', language: 'name.language', kind: 'name.kind' },
+  joins: { owner: 'JOIN entities AS owner ON owner.id = name.entity_id' },
+  fields: {
+    text: 'name.text',
+    language: 'name.language',
+    // One has one primary name; that of what was merged into it is another name of it.
+    kind: `CASE WHEN owner.survivor_id IS NOT NULL AND name.kind = 'PRIMARY' THEN 'ALIAS' ELSE name.kind::text END`,
+  },
 };
 
 const externalId: Shape = {
@@ -35,8 +45,9 @@ const entity: Shape = {
     id: globalIdSql('Entity', 'entity.id'),
     kind: 'entity.kind',
     name: 'entity.name',
-    names: { many: name, where: 'name.entity_id = $key', order: 'name.kind, name.text, name.id' },
-    externalIds: { many: externalId, where: 'external.entity_id = $key', order: 'external.scheme, external.value' },
+    names: { many: name, where: `name.entity_id IN (${standingFor('$key')})`, order: 'name.kind, name.text, name.id' },
+    externalIds: { many: externalId, where: `external.entity_id IN (${standingFor('$key')})`, order: 'external.scheme, external.value' },
+    mergedInto: { one: 'Entity', by: 'entity.survivor_id' },
     articles: { list: articlesNaming, of: 'Article', parent: '$key', where: filteredArticles, counts: articleCounts },
   },
 };
@@ -92,9 +103,9 @@ function entityBy(args: Arguments): { readonly key: string; readonly value: Pris
   if (id && !external) return { key: 'key', value: Prisma.sql`${readKey(String(id), 'Entity', 'id')}::uuid` };
   if (!external || id) throw new UserError('entity: give either id or externalId.');
   const { scheme, value } = external;
-  if (!isStorable(value)) return { key: 'key', value: Prisma.sql`NULL::uuid` };
   return {
     key: 'key',
-    value: Prisma.sql`(SELECT entity_id FROM external_ids WHERE scheme = ${scheme}::"ExternalIdScheme" AND value = ${value})`,
+    value: Prisma.sql`(SELECT coalesce(known.survivor_id, known.id) FROM external_ids AS external JOIN entities AS known ON known.id = external.entity_id
+      WHERE external.scheme = ${scheme}::"ExternalIdScheme" AND external.value = ${value})`,
   };
 }

@@ -2,18 +2,18 @@ import type DataLoader from 'dataloader';
 import type { ExternalIdScheme, Span } from '../../extract/document.js';
 import { Prisma } from '../../store/prisma/client.js';
 import type { Reader } from '../../store/transaction.js';
-import { articleConditions } from '../articles/article.list.js';
+import { articleConditions, articlesNaming } from '../articles/article.list.js';
 import type { ArticleFilter } from '../articles/article.input.js';
 import type { ArticleStore } from '../articles/article.store.js';
 import type { Article } from '../articles/article.type.js';
 import type { Connection, PageArguments } from '../relay/connection.type.js';
 import { Counts } from '../relay/counts.js';
-import { isStorable, whereOf } from '../relay/filter.js';
+import { whereOf } from '../relay/filter.js';
 import { toGlobalId } from '../relay/global-id.js';
 import { groupLoader, rowLoader } from '../relay/page.js';
 import { SqlLists, type SqlConnection } from '../relay/sql-list.js';
 import type { EntityFilter } from './entity.input.js';
-import { articlesNaming, entities, entitiesInVersion, entityConditions, mentionsInVersion } from './entity.list.js';
+import { entities, entitiesInVersion, entityConditions, mentionsInVersion } from './entity.list.js';
 import { entityTypes, type Entity, type Mention, type MentionCandidate } from './entity.type.js';
 
 /** Words that name an entity, without what else is known of the mention. */
@@ -45,12 +45,25 @@ export class EntityStore {
       ({ key }) => key,
     );
     this.namesOf = groupLoader(
-      (keys) =>
-        prisma.entityName.findMany({ where: { entityId: { in: keys } }, orderBy: [{ kind: 'asc' }, { text: 'asc' }, { id: 'asc' }] }),
+      async (keys) => {
+        const where = { entity: { OR: [{ id: { in: keys } }, { survivorId: { in: keys } }] } };
+        const include = { entity: { select: { survivorId: true } } } as const;
+        const rows = await prisma.entityName.findMany({ where, include, orderBy: [{ kind: 'asc' }, { text: 'asc' }, { id: 'asc' }] });
+        // One has one primary name; that of what was merged into it is another name of it.
+        const named = rows.map(({ entity: { survivorId }, kind, ...row }) => ({
+          ...{ ...row, survivorId, kind: survivorId !== null && kind === 'PRIMARY' ? ('ALIAS' as const) : kind },
+        }));
+        return named.flatMap((row) => standingFor(row).map((entityId) => ({ ...row, entityId })));
+      },
       ({ entityId }) => entityId,
     );
     this.externalIdsOf = groupLoader(
-      (keys) => prisma.externalId.findMany({ where: { entityId: { in: keys } }, orderBy: [{ scheme: 'asc' }, { value: 'asc' }] }),
+      async (keys) => {
+        const where = { entity: { OR: [{ id: { in: keys } }, { survivorId: { in: keys } }] } };
+        const include = { entity: { select: { survivorId: true } } } as const;
+        const rows = await prisma.externalId.findMany({ where, include, orderBy: [{ scheme: 'asc' }, { value: 'asc' }] });
+        return rows.flatMap(({ entity, ...row }) => standingFor({ ...row, ...entity }).map((entityId) => ({ ...row, entityId })));
+      },
       ({ entityId }) => entityId,
     );
     this.mention = rowLoader(
@@ -76,10 +89,18 @@ export class EntityStore {
     this.#articles = new SqlLists(prisma, (key) => articles.article.load(key));
   }
 
+  /** Whom an id counts as: itself, or what it was merged into; null when there is no such entity. */
+  async countedAs(key: string): Promise<string | null> {
+    const entity = await this.entity.load(key);
+    return entity === null ? null : (entity.survivorKey ?? entity.key);
+  }
+
   async byExternalId(scheme: ExternalIdScheme, value: string): Promise<Entity | null> {
-    if (!isStorable(value)) return null;
-    const found = await this.#prisma.externalId.findUnique({ where: { scheme_value: { scheme, value } }, include: { entity: true } });
-    return found === null ? null : toEntity(found.entity);
+    const found = await this.#prisma.externalId.findUnique({
+      where: { scheme_value: { scheme, value } },
+      include: { entity: { include: { survivor: true } } },
+    });
+    return found === null ? null : toEntity(found.entity.survivor ?? found.entity);
   }
 
   entities(filter: EntityFilter | null, page: PageArguments): Promise<SqlConnection<Entity>> {
@@ -99,13 +120,18 @@ export class EntityStore {
   }
 }
 
-const toEntity = ({ id, kind, name, knownAs }: Prisma.EntityGetPayload<object>): Entity => ({
+/** Whose rows they are: the entity’s own, and of what it was merged into. */
+const standingFor = ({ entityId, survivorId }: { readonly entityId: string; readonly survivorId: string | null }): readonly string[] =>
+  survivorId === null ? [entityId] : [entityId, survivorId];
+
+const toEntity = ({ id, kind, name, knownAs, survivorId }: Prisma.EntityGetPayload<object>): Entity => ({
   typename: entityTypes[kind],
   id: toGlobalId('Entity', id),
   key: id,
   kind,
   name,
   knownAs,
+  survivorKey: survivorId,
 });
 
 /** `[{ entityId, score, reason }]`, as the ledger keeps them. */

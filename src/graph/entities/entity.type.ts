@@ -21,6 +21,8 @@ export const entityTypes = {
 export abstract class Entity extends Node {
   /** Key in the curated knowledge, `person/…`; null when only articles speak of it. */
   readonly knownAs!: string | null;
+  /** The one that it was merged into; null for one that stands for itself. */
+  readonly survivorKey!: string | null;
 
   @Field(() => EntityKindEnum, { description: 'Person, organization, country …, e.g. `COUNTRY`.' })
   readonly kind!: keyof typeof EntityKindEnum;

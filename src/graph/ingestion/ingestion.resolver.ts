@@ -15,7 +15,7 @@ export interface IngestionContext extends ArticleContext {
 
 @Resolver()
 export class IngestionResolver {
-  @Extensions({ points: 500 })
+  @Extensions({ role: 'INGESTER', points: 500 })
   @Mutation(() => IngestArticlePayload, {
     nullable: true,
     description:

@@ -26,17 +26,20 @@ export class NetworkResolver {
       'Who accuses whom and who speaks of whom in current articles: nodes and edges with weights, within bounds, the heaviest first. E.g. who accused a company last year, and whom those accuse besides. What is only reported as perhaps said (“reportedly”) and what an editor rejected is not counted.',
   })
   async network(@Args(() => NetworkArguments) args: NetworkArguments, @Ctx() context: NetworkContext): Promise<Network> {
-    const around = args.around ? keysIn(args.around, 'Entity', 'around') : null;
-    checkNetwork(args, around);
-    for (const key of around ?? []) {
-      if ((await context.entities.entity.load(key)) === null)
-        throw new UserError(`around: there is no entity with the id "${toGlobalId('Entity', key)}".`);
-    }
+    const asked = args.around ? keysIn(args.around, 'Entity', 'around') : null;
+    checkNetwork(args, asked);
+    const around = asked === null ? null : [...new Set(await Promise.all(asked.map((key) => readCenter(key, context))))];
     return context.networks.network(
       { kinds: kindsOf(args), from: args.from ?? null, to: args.to ?? null, categories: args.categories ?? null },
       { around, minWeight: args.minWeight, depth: args.depth, mostNodes: args.nodes, mostEdges: args.edges },
     );
   }
+}
+
+async function readCenter(key: string, { entities }: NetworkContext): Promise<string> {
+  const center = await entities.countedAs(key);
+  if (center === null) throw new UserError(`around: there is no entity with the id "${toGlobalId('Entity', key)}".`);
+  return center;
 }
 
 @Resolver(() => NetworkNode)

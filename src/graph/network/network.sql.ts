@@ -34,28 +34,37 @@ const whenIn = ({ from, to }: NetworkWhere): Prisma.Sql => Prisma.sql`item.revie
   AND ${from === null ? Prisma.sql`TRUE` : isFrom('item.listed_at')(from, 'from')}
   AND ${to === null ? Prisma.sql`TRUE` : isBefore('item.listed_at')(to, 'to')}`;
 
-const isKind = ({ categories }: NetworkWhere): Prisma.Sql =>
-  categories === null ? Prisma.sql`TRUE` : isOneOf('allegation.category', 'AllegationCategory')(categories, 'categories');
+const isKind = ({ categories }: NetworkWhere): Prisma.Sql => Prisma.sql`allegation.review_state <> 'REJECTED'
+  AND ${categories === null ? Prisma.sql`TRUE` : isOneOf('allegation.category', 'AllegationCategory')(categories, 'categories')}`;
+
+/** The same where all of a window are counted: the few that were rejected are read once, by an index of them alone, not the allegation of each report. */
+const isShown = Prisma.sql`item.allegation_id NOT IN (SELECT rejected.id FROM allegations AS rejected WHERE rejected.review_state = 'REJECTED')`;
 
 /** “did not say that …”, “may have said that …”: who did not speak has no edge. */
 const isSaid = Prisma.sql`item.polarity = 'AFFIRMED'`;
 /** “reportedly accused”: it is not sure that anybody did. */
 const isAlleged = Prisma.sql`item.polarity <> 'UNCERTAIN'`;
 
-/** Ties as `kind, source, target, id, version_id, listed_at, label`: one row for each report or statement and pair. `ends` is said of `source` and `target`. */
-function tiesOf(where: NetworkWhere, ends: (source: string, target: string) => Prisma.Sql): Prisma.Sql {
+/**
+ * Ties as `kind, source, target, id, version_id, listed_at, label`, or without the last two: one row for each report or statement and pair. `ends` is
+ * said of `source` and `target`.
+ */
+function tiesOf(where: NetworkWhere, ends: (source: string, target: string) => Prisma.Sql, { isTold = true } = {}): Prisma.Sql {
+  const told = (label: string): Prisma.Sql => (isTold ? Prisma.raw(`, item.listed_at, ${label}::text AS label`) : Prisma.empty);
+  const isJoined = isTold || where.categories !== null;
+  const withAllegation = isJoined ? Prisma.sql`JOIN allegations AS allegation ON allegation.id = item.allegation_id` : Prisma.empty;
   const selects = {
     ACCUSES: Prisma.sql`
-      SELECT DISTINCT 'ACCUSES'::text AS kind, source.entity_id AS source, target.entity_id AS target, item.id, item.version_id, item.listed_at,
-        allegation.category::text AS label
+      SELECT DISTINCT 'ACCUSES'::text AS kind, source.entity_id AS source, target.entity_id AS target, item.id, item.version_id
+        ${told('allegation.category')}
       FROM allegation_reports AS item
-      JOIN allegations AS allegation ON allegation.id = item.allegation_id
+      ${withAllegation}
       JOIN report_parties AS source ON source.report_id = item.id AND source.role = 'ACCUSER' AND source.entity_id IS NOT NULL
       JOIN report_parties AS target ON target.report_id = item.id AND target.role = 'ACCUSED' AND target.entity_id <> source.entity_id
-      WHERE ${isAlleged} AND ${whenIn(where)} AND ${isKind(where)} AND ${ends('source.entity_id', 'target.entity_id')}`,
+      WHERE ${isAlleged} AND ${whenIn(where)} AND ${isJoined ? isKind(where) : isShown} AND ${ends('source.entity_id', 'target.entity_id')}`,
     SPEAKS_OF: Prisma.sql`
-      SELECT DISTINCT 'SPEAKS_OF'::text AS kind, source.entity_id AS source, target.entity_id AS target, item.id, item.version_id, item.listed_at,
-        item.speech_act::text AS label
+      SELECT DISTINCT 'SPEAKS_OF'::text AS kind, source.entity_id AS source, target.entity_id AS target, item.id, item.version_id
+        ${told('item.speech_act')}
       FROM statements AS item
       JOIN statement_speakers AS source ON source.statement_id = item.id AND source.entity_id IS NOT NULL
       JOIN statement_subjects AS target ON target.statement_id = item.id AND target.entity_id <> source.entity_id
@@ -131,7 +140,8 @@ export function unattributedSql(where: NetworkWhere, keys: readonly string[]): P
     ACCUSES: Prisma.sql`
       SELECT DISTINCT target.entity_id AS key, item.id, item.version_id
       FROM report_parties AS target
-      JOIN allegation_reports AS item ON item.id = target.report_id
+      -- Each by its key: for somebody who is accused often PostgreSQL would read the whole table.
+      CROSS JOIN LATERAL (SELECT * FROM allegation_reports AS report WHERE report.id = target.report_id OFFSET 0) AS item
       JOIN allegations AS allegation ON allegation.id = item.allegation_id
       WHERE target.entity_id = ANY(${[...keys]}::uuid[]) AND target.role = 'ACCUSED' AND ${isAlleged} AND ${whenIn(where)} AND ${isKind(where)}
         AND NOT EXISTS (SELECT FROM report_parties AS source
@@ -155,7 +165,7 @@ export function unattributedSql(where: NetworkWhere, keys: readonly string[]): P
 
 /** The heaviest edges with their weight alone: nothing is gathered of what stands behind them. */
 export function heaviestEdgesSql(where: NetworkWhere, minWeight: number, most: number): Prisma.Sql {
-  const ties = tiesOf(where, () => Prisma.sql`TRUE`);
+  const ties = tiesOf(where, () => Prisma.sql`TRUE`, { isTold: false });
   return Prisma.sql`
     SELECT tie.kind, tie.source, tie.target, count(*) AS weight
     FROM (${ties}) AS tie JOIN article_versions AS version ON version.id = tie.version_id AND version.is_current

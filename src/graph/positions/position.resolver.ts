@@ -34,14 +34,16 @@ export class PositionResolver {
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { positions, entities }: PositionContext,
   ): Promise<Positions> {
-    const keys = { speaker: readKey(speaker, 'Entity', 'speaker'), about: readKey(about, 'Entity', 'about') };
-    for (const [name, key] of Object.entries(keys)) {
-      if ((await entities.entity.load(key)) === null)
-        throw new UserError(`${name}: there is no entity with this id; take it from a field "id".`);
-    }
+    const countedAs = async (id: string, name: string): Promise<string> => {
+      const key = await entities.countedAs(readKey(id, 'Entity', name));
+      if (key === null) throw new UserError(`${name}: there is no entity with this id; take it from a field "id".`);
+      return key;
+    };
+    const speakerKey = await countedAs(speaker, 'speaker');
+    await countedAs(about, 'about');
     if (filter?.about) throw new UserError('filter.about: give whom it is about as the argument about.');
-    const found = await positions.positions(keys.speaker, { ...filter, about: [about] }, page);
-    return Object.assign(found, { speakerKey: keys.speaker });
+    const found = await positions.positions(speakerKey, { ...filter, about: [about] }, page);
+    return Object.assign(found, { speakerKey });
   }
 }
 

@@ -7,7 +7,7 @@ export const occurrencesOf: SqlList<QuotationOccurrence> = {
   from: `quotation_texts AS wording
     JOIN quotation_occurrences AS occurrence ON occurrence.text_id = wording.id
     JOIN statements AS statement ON statement.id = occurrence.statement_id
-    JOIN article_versions AS version ON version.id = statement.version_id AND version.is_current`,
+    JOIN article_versions AS version ON version.id = statement.version_id AND version.is_current AND statement.review_state <> 'REJECTED'`,
   id: 'occurrence.statement_id',
   parent: 'wording.quotation_id',
   order: { column: 'occurrence.listed_at', part: 'date', valueOf: ({ listedAt }) => listedAt.toISOString(), isDescending: false },

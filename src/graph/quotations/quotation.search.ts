@@ -80,6 +80,7 @@ export async function statementsWith(prisma: Reader, textKeys: readonly string[]
 /** Keys of the entities that go by a name, as it is looked up. */
 export async function entitiesNamed(prisma: Reader, normalized: string, most: number): Promise<readonly string[]> {
   const rows = await prisma.$queryRaw<{ key: string }[]>`
-    SELECT DISTINCT entity_id::text AS key FROM entity_names WHERE normalized = ${normalized} ORDER BY key LIMIT ${most}`;
+    SELECT DISTINCT coalesce(entity.survivor_id, entity.id)::text AS key
+    FROM entity_names AS known JOIN entities AS entity ON entity.id = known.entity_id WHERE known.normalized = ${normalized} ORDER BY key LIMIT ${most}`;
   return rows.map(({ key }) => key);
 }

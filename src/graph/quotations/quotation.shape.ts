@@ -35,7 +35,7 @@ const variant: Shape = {
 
 const isInCurrent = `EXISTS (SELECT FROM quotation_occurrences AS occurrence
   JOIN statements AS statement ON statement.id = occurrence.statement_id
-  JOIN article_versions AS version ON version.id = statement.version_id AND version.is_current
+  JOIN article_versions AS version ON version.id = statement.version_id AND version.is_current AND statement.review_state <> 'REJECTED'
   WHERE occurrence.text_id = wording.id)`;
 
 const quotation: Shape = {

@@ -15,7 +15,7 @@ export class QuotationStore {
   readonly #occurrences: DataLoader<string, (QuotationOccurrence & { readonly quotationKey: string })[]>;
 
   constructor(prisma: Reader) {
-    const ofCurrent = { statement: { version: { isCurrent: true } } } as const;
+    const ofCurrent = { statement: { version: { isCurrent: true }, reviewState: { not: 'REJECTED' } } } as const;
     this.quotation = rowLoader(
       async (keys) => (await prisma.quotation.findMany({ where: { id: { in: keys } } })).map(toQuotation),
       ({ key }) => key,

@@ -47,7 +47,9 @@ export class VerifyQuoteResolver {
   ): Promise<QuoteVerification> {
     if (first < 1 || first > mostCandidates) throw new UserError(`first: ${first} is not between 1 and ${mostCandidates}.`);
     if (speaker && speakerName) throw new UserError('verifyQuote: give either speaker or speakerName.');
-    const asked = { key: speaker ? readKey(speaker, 'Entity', 'speaker') : null, name: speakerName || null };
+    const speakerKey = speaker ? readKey(speaker, 'Entity', 'speaker') : null;
+    const counted = speakerKey === null ? null : await context.entities.countedAs(speakerKey);
+    const asked = { key: counted ?? speakerKey, name: speakerName || null };
     const { verdict, speakerKeys, ...lists } = await context.verifications.verify(text, asked);
     const show = (list: readonly Candidate[]) => shown(list.slice(0, first), context);
     const [matches, otherSpeakers, nearest] = await Promise.all([show(lists.matches), show(lists.otherSpeakers), show(lists.nearest)]);

@@ -5,7 +5,6 @@ import { fewestAsked } from '../../extract/quote/match-quote.js';
 import { wordsOfQuote } from '../../extract/quote/normalise-quote.js';
 import type { Reader } from '../../store/transaction.js';
 import type { EntityStore } from '../entities/entity.store.js';
-import { isStorable } from '../relay/filter.js';
 import { groupLoader } from '../relay/page.js';
 import { entitiesNamed, findWordings, statementsWith } from './quotation.search.js';
 import { verifyWords, type Verified } from './verify-words.js';
@@ -54,11 +53,11 @@ export class VerificationStore {
     }
     if (name === null) return [];
     const normalized = normaliseName(name);
-    const isName = normalized !== '' && name.length <= longestName && isStorable(name);
+    const isName = normalized !== '' && name.length <= longestName;
     const keys = isName ? await entitiesNamed(this.#prisma, normalized, mostNamed + 1) : [];
     if (keys.length === 0)
       throw new UserError(
-        `speakerName: nobody in the articles read goes by “${name.replaceAll('\0', '').slice(0, 80)}”; write the name in full, or leave it out to look for the words alone.`,
+        `speakerName: nobody in the articles read goes by “${name.slice(0, 80)}”; write the name in full, or leave it out to look for the words alone.`,
       );
     if (keys.length > mostNamed) throw new UserError(`speakerName: more than ${mostNamed} go by “${name}”; give the id of one as speaker.`);
     return keys;
@@ -68,7 +67,6 @@ export class VerificationStore {
 function readWords(text: string): readonly string[] {
   if (text.length > mostLetters)
     throw new UserError(`text: ${text.length} characters are more than ${mostLetters}; give the words of one quotation.`);
-  if (!isStorable(text)) throw new UserError('text: a NUL character stands in it; leave it out.');
   const words = wordsOfQuote(text);
   if (words.length < fewestAsked)
     throw new UserError(

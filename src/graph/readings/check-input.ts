@@ -33,7 +33,7 @@ export function checkSource(source: SourceInput): readonly InputError[] {
   if (content.length > most)
     return [error('TOO_LONG', field, `${kind} has ${content.length} characters, more than the ${most} that are read at once; split it.`)];
   if (content.trim() === '') return [error('BLANK', field, `${kind} is blank; give the text of an article.`)];
-  return checkCharacters(field, content);
+  return [];
 }
 
 /** One test of a field that has a value; `shown` is that value, short enough to be read. */
@@ -46,7 +46,7 @@ export const words =
     if (value.length > most)
       return [error('TOO_LONG', field, `${nameOf(field)} has ${value.length} characters, more than ${most}; shorten it.`)];
     if (value.trim() === '') return [error('BLANK', field, `${nameOf(field)} is blank; leave it out or fill it in.`)];
-    return checkCharacters(field, value);
+    return [];
   };
 
 /** A real date, and at most two days ahead: the date line may lie between us and the newspaper, its next issue not. */
@@ -98,14 +98,6 @@ export const checkFields = (path: readonly string[], given: object, checks: Read
     return typeof value === 'string' ? check([...path, name], value) : [];
   });
 
-/** NUL, which PostgreSQL does not keep, and halves of surrogate pairs, which are no character. */
-function checkCharacters(field: readonly string[], value: string): readonly InputError[] {
-  const at = value.search(/[\0\p{Surrogate}]/u);
-  if (at === -1) return [];
-  const what = value[at] === '\0' ? 'NUL' : 'half of a surrogate pair';
-  return [error('INVALID_CHARACTERS', field, `${nameOf(field)} has ${what} at character ${at}, which no text has; take it out.`)];
-}
-
 export const error = (code: UserErrorCode, field: readonly string[], message: string): InputError => ({ code, field, message });
 const nameOf = (field: readonly string[]): string => field.slice(1).join('.');
-const shown = (value: string): string => value.slice(0, 60).replace(/[\0\p{Surrogate}]/gu, '�');
+const shown = (value: string): string => value.slice(0, 60).replace(/\p{Surrogate}/gu, '�');

@@ -14,7 +14,7 @@ export interface ReadingContext extends ArticleContext {
 
 @Resolver()
 export class ReadingResolver {
-  @Extensions({ points: 200 })
+  @Extensions({ role: 'READER', points: 200 })
   @Mutation(() => ExtractTextPayload, {
     nullable: true,
     description:

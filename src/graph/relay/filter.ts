@@ -37,6 +37,32 @@ export function whereOf<Fields extends object>(filter: FilterOf<Fields> | null |
   return Prisma.join(parts, ' AND ');
 }
 
+/**
+ * The same, and without what an editor rejected, unless the filter itself or a branch of `or` asks for review states. `column` is that of
+ * a row which is read anyway, so that it costs nothing.
+ */
+export function shownWhere<Fields extends Reviewable>(
+  filter: FilterOf<Fields> | null | undefined,
+  conditions: Conditions<Fields>,
+  column: string,
+): Prisma.Sql {
+  const asksFor = ({ reviewState }: Reviewable): boolean => reviewState !== null && reviewState !== undefined;
+  const isAsked = filter ? asksFor(filter) || filter.or?.some(asksFor) === true : false;
+  const where = whereOf<Fields>(filter, conditions);
+  return isAsked ? where : Prisma.sql`${isNotRejected(column)} AND ${where}`;
+}
+
+interface Reviewable {
+  readonly reviewState?: readonly string[] | null;
+}
+
+/** No editor rejected it. */
+export const isNotRejected = (column: string): Prisma.Sql => Prisma.raw(`${column} <> 'REJECTED'`);
+
+/** In one of the states that are asked for; not rejected when none are. */
+export const isInState = (states: readonly string[] | null | undefined, column: string): Prisma.Sql =>
+  states ? isOneOf(column, 'ReviewState')(states, 'reviewState') : isNotRejected(column);
+
 function allOf<Fields extends object>(fields: Fields, conditions: Conditions<Fields>, path: string, isProbed = false): Prisma.Sql {
   const parts = (Object.keys(conditions) as (keyof Fields & string)[]).flatMap((field) => {
     const value = fields[field];
@@ -55,13 +81,15 @@ export const isOneOf =
 export const isOneWordOf =
   (column: string): Condition<readonly string[]> =>
   (values, path) =>
-    isAnyOf(column, someOf(values, path).filter(isStorable), 'text');
+    isAnyOf(column, someOf(values, path), 'text');
 
 /** The column holds one of these things. */
 export const isOneNodeOf =
   (column: string, type: NodeType): Condition<readonly string[]> =>
-  (ids, path) =>
-    isAnyOf(column, keysIn(ids, type, path), 'uuid');
+  (ids, path) => {
+    const keys = keysIn(ids, type, path);
+    return type === 'Entity' ? isAnyEntityOf(column, keys) : isAnyOf(column, keys, 'uuid');
+  };
 
 /**
  * Some row of another table belongs to it and holds one of these things.
@@ -70,7 +98,7 @@ export const isOneNodeOf =
 export const hasNodeOf =
   (of: string, column: string, type: NodeType): Condition<readonly string[]> =>
   (ids, path, isProbed) =>
-    exists(Prisma.raw(of), isAnyOf(column, keysIn(ids, type, path), 'uuid'), isProbed);
+    exists(Prisma.raw(of), isOneNodeOf(column, type)(ids, path), isProbed);
 
 /**
  * `of AND condition` has a row. Alone, PostgreSQL may turn it into a join and begin with those rows, which is quick when they are few.
@@ -86,6 +114,12 @@ function isAnyOf(column: string, values: readonly string[], type: string): Prism
   return values.length === 1
     ? Prisma.sql`${Prisma.raw(column)} = ${only}::${Prisma.raw(type)}`
     : Prisma.sql`${Prisma.raw(column)} = ANY(${[...values]}::${Prisma.raw(`${type}[]`)})`;
+}
+
+/** The same of entities, with what one that was merged counts as now: who keeps an old id finds what is said of the survivor. Looked up once for a statement. */
+function isAnyEntityOf(column: string, keys: readonly string[]): Prisma.Sql {
+  const counted = Prisma.sql`SELECT coalesce(asked.survivor_id, asked.id) FROM entities AS asked WHERE ${isAnyOf('asked.id', keys, 'uuid')}`;
+  return keys.length === 1 ? Prisma.sql`${Prisma.raw(column)} = (${counted})` : Prisma.sql`${Prisma.raw(column)} = ANY(ARRAY(${counted}))`;
 }
 
 /** Then or later. */
@@ -130,9 +164,6 @@ const storableDay = (day: string, path: string): string => {
   storable(new Date(day), path);
   return day;
 };
-
-/** PostgreSQL refuses NUL in text: no row holds such a value, and asking for it would be an error. */
-export const isStorable = (text: string): boolean => !text.includes('\0');
 
 /** UUIDs of global ids. Throws a `UserError` for an id of another type, for none and for too many. */
 export const keysIn = (ids: readonly string[], type: NodeType, path: string): string[] =>

@@ -18,7 +18,7 @@ const mostNames = 5;
  * Throws a `UserError` for one without a letter or digit, one that only leaves words out, and one of more than 200 characters.
  */
 export function readQuery(given: string): SearchQuery {
-  const words = given.replace(/[\0\ud800-\udfff]/gu, ' ').trim();
+  const words = given.trim();
   if (!/[\p{L}\p{N}]/u.test(words)) throw new UserError(`query: "${given.slice(0, 40)}" has no letter or digit; give a word or a name.`);
   if (words.length > longest)
     throw new UserError(`query: ${words.length} characters are more than ${longest}; give the words that matter.`);

@@ -35,10 +35,11 @@ export const hits: FoundList = {
     return {
       found,
       places: ({ take, after, before, isBackward }) => {
-        const direction = isBackward ? 'DESC' : 'ASC';
-        const order = `-score ${direction}, kind::text COLLATE "C" ${direction}, id ${direction}`;
+        const [best, first] = isBackward ? ['ASC', 'DESC'] : ['DESC', 'ASC'];
+        // Ordered by what is read, not by `-score`: else PostgreSQL would rank each hit twice.
+        const order = `score ${best}, kind ${first}, id ${first}`;
         return Prisma.sql`
-          SELECT id, kind::text AS kind, score, name FROM (${found}) AS found
+          SELECT id, kind::text COLLATE "C" AS kind, score, name FROM (${found}) AS found
           WHERE ${beyond('>', after)} AND ${beyond('<', before)} ORDER BY ${Prisma.raw(`${order} LIMIT ${take}`)}`;
       },
     };

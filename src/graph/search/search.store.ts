@@ -65,7 +65,8 @@ export class SearchStore {
   /** Names of the ledger that are spelled much like the query, likest first. */
   async suggestions({ names: [name = ''] }: SearchQuery): Promise<readonly string[]> {
     const rows = await this.#prisma.$queryRaw<{ name: string }[]>`
-      SELECT entity.name FROM entity_names AS known JOIN entities AS entity ON entity.id = known.entity_id
+      SELECT entity.name FROM entity_names AS known JOIN entities AS owner ON owner.id = known.entity_id
+      JOIN entities AS entity ON entity.id = coalesce(owner.survivor_id, owner.id)
       WHERE known.normalized % ${name}
       GROUP BY entity.id, entity.name ORDER BY max(similarity(${name}, known.normalized)) DESC, entity.name LIMIT ${mostSuggestions}`;
     return [...new Set(rows.map((row) => row.name))];

@@ -10,10 +10,12 @@ import {
   isOneNodeOf,
   isOneOf,
   isToDay,
+  shownWhere,
   type Conditions,
 } from '../relay/filter.js';
+import { filteredList, type FilteredList } from '../relay/narrow.js';
 import type { SqlList } from '../relay/sql-list.js';
-import type { StatementConditions } from './statement.input.js';
+import type { StatementConditions, StatementFilter } from './statement.input.js';
 import type { Statement } from './statement.type.js';
 
 const speakerOf = 'SELECT FROM statement_speakers AS speaker WHERE speaker.statement_id = statement.id';
@@ -41,6 +43,10 @@ export const statementConditions: Conditions<StatementConditions> = {
   confidenceFrom: isAtLeast('statement.confidence'),
   reviewState: isOneOf('statement.review_state', 'ReviewState'),
 };
+
+/** What a filter lets pass; without what an editor rejected, unless it asks. */
+export const statementsWhere = (filter: StatementFilter | null | undefined): Prisma.Sql =>
+  shownWhere<StatementConditions>(filter, statementConditions, 'statement.review_state');
 
 const joins = { version: 'JOIN article_versions AS version ON version.id = statement.version_id' };
 const current = 'version.is_current';
@@ -88,6 +94,13 @@ export const statementsAbout: SqlList<Statement> = {
   parent: 'topic.entity_id',
   order: { column: 'topic.listed_at', ...byDate },
 };
+
+/** What a filter finds of all statements. */
+export const foundStatements = (filter: StatementFilter | null | undefined): FilteredList<Statement> =>
+  filteredList<Statement, StatementConditions>(statements, filter, statementsWhere, [
+    { field: 'speaker', list: statementsBy, of: 'Entity' },
+    { field: 'about', list: statementsAbout, of: 'Entity' },
+  ]);
 
 const itself = 'statements AS statement ON statement.id = found.id';
 const speakers = 'statement_speakers AS speaker ON speaker.statement_id = found.id';

@@ -1,12 +1,19 @@
 import type { Arguments, Inline, Many, Shape, ShapesOfNoun } from '../../store/compiler/shape.js';
 import type { Prisma } from '../../store/prisma/client.js';
-import { whereOf } from '../relay/filter.js';
 import { extractionShape, globalIdSql, spanShape } from '../relay/shapes.js';
 import type { StatementFilter } from './statement.input.js';
-import { statementConditions, statementCounts, statements, statementsAbout, statementsBy, statementsInVersion } from './statement.list.js';
+import {
+  foundStatements,
+  statementCounts,
+  statements,
+  statementsAbout,
+  statementsBy,
+  statementsInVersion,
+  statementsWhere,
+} from './statement.list.js';
 import { speakerTypes } from './statement.type.js';
 
-const filtered = (args: Arguments): Prisma.Sql => whereOf(args['filter'] as StatementFilter | null, statementConditions);
+const filtered = (args: Arguments): Prisma.Sql => statementsWhere(args['filter'] as StatementFilter | null);
 const listed = { of: 'Statement', where: filtered, counts: statementCounts } as const;
 
 const withVersion = {
@@ -109,12 +116,17 @@ const statement: Shape = {
     speakers: { many: speaker, where: 'speaker.statement_id = $key', order: 'speaker.position' },
     about: {
       many: 'Entity',
-      where: 'entity.id IN (SELECT subject.entity_id FROM statement_subjects AS subject WHERE subject.statement_id = $key)',
+      where: `entity.id IN (SELECT subject.entity_id FROM statement_subjects AS subject WHERE subject.statement_id = $key
+        AND subject.found_entity_id IS DISTINCT FROM subject.entity_id)`,
       order: 'entity.id',
     },
     quantities: { many: quantity, where: 'quantity.statement_id = $key', order: 'quantity.position' },
     parent: { one: 'Statement', by: 'statement.parent_id' },
-    nested: { many: 'Statement', where: 'statement.parent_id = $key', order: 'statement.position, statement.id' },
+    nested: {
+      many: 'Statement',
+      where: `statement.parent_id = $key AND statement.review_state <> 'REJECTED'`,
+      order: 'statement.position, statement.id',
+    },
     extraction: extractionShape('statement'),
   },
 };
@@ -129,5 +141,7 @@ export const statementShapes: ShapesOfNoun = {
       statementsAbout: { ...listed, list: statementsAbout, parent: '$key' },
     },
   },
-  roots: { statements: { ...listed, list: statements } },
+  roots: {
+    statements: { ...listed, list: statements, filtered: ({ filter }) => foundStatements(filter as StatementFilter | null) },
+  },
 };

@@ -3,12 +3,11 @@ import type { Prisma } from '../../store/prisma/client.js';
 import type { Reader } from '../../store/transaction.js';
 import type { PageArguments } from '../relay/connection.type.js';
 import { Counts } from '../relay/counts.js';
-import { whereOf } from '../relay/filter.js';
 import { toGlobalId } from '../relay/global-id.js';
 import { groupLoader, rowLoader } from '../relay/page.js';
 import { SqlLists, type SqlConnection, type SqlList } from '../relay/sql-list.js';
 import type { StatementFilter } from './statement.input.js';
-import { statementConditions, statements } from './statement.list.js';
+import { foundStatements, statementsWhere } from './statement.list.js';
 import type { Quantity, Speaker, Statement } from './statement.type.js';
 
 type StatementRow = Prisma.StatementGetPayload<object>;
@@ -34,9 +33,12 @@ export class StatementStore {
     );
     this.nestedIn = groupLoader(
       async (keys) =>
-        (await prisma.statement.findMany({ where: { parentId: { in: keys } }, orderBy: [{ position: 'asc' }, { id: 'asc' }] })).map(
-          toStatement,
-        ),
+        (
+          await prisma.statement.findMany({
+            where: { parentId: { in: keys }, reviewState: { not: 'REJECTED' } },
+            orderBy: [{ position: 'asc' }, { id: 'asc' }],
+          })
+        ).map(toStatement),
       ({ parentKey }) => parentKey ?? '',
     );
     this.spansOf = groupLoader(
@@ -66,7 +68,11 @@ export class StatementStore {
       ({ statementKey }) => statementKey,
     );
     this.subjectsOf = groupLoader(
-      (keys) => prisma.statementSubject.findMany({ where: { statementId: { in: keys } }, orderBy: { entityId: 'asc' } }),
+      async (keys) => {
+        const rows = await prisma.statementSubject.findMany({ where: { statementId: { in: keys } }, orderBy: { entityId: 'asc' } });
+        // Of two that were merged into one only one counts: the other names itself in both columns.
+        return rows.filter(({ entityId, foundEntityId }) => entityId !== foundEntityId);
+      },
       ({ statementId }) => statementId,
     );
     this.counts = new Counts(prisma);
@@ -74,7 +80,8 @@ export class StatementStore {
   }
 
   statements(filter: StatementFilter | null, page: PageArguments): Promise<SqlConnection<Statement>> {
-    return this.#lists.read(statements, whereOf(filter, statementConditions), page);
+    const { list, where } = foundStatements(filter);
+    return this.#lists.read(list, where, page);
   }
 
   /** A list of statement.list.ts for one parent: a version, a speaker, a subject. */
@@ -84,7 +91,7 @@ export class StatementStore {
     filter: StatementFilter | null,
     page: PageArguments,
   ): Promise<SqlConnection<Statement>> {
-    return this.#lists.readOf(parent, list, whereOf(filter, statementConditions), page);
+    return this.#lists.readOf(parent, list, statementsWhere(filter), page);
   }
 }
 

@@ -40,7 +40,9 @@ export class TimelineResolver {
     const where = readFilter(filter, isEntity);
     const found = await (isEntity ? context.entities.entity.load(key) : context.allegations.allegation.load(key));
     if (found === null) throw new UserError(`of: there is no ${isEntity ? 'entity' : 'allegation'} with the id "${of}".`);
-    return isEntity ? context.timelines.ofEntity(key, where, page) : context.timelines.ofAllegation(key, where, page);
+    // What was merged has the timeline of what it counts as.
+    const counted = found.survivorKey ?? found.key;
+    return isEntity ? context.timelines.ofEntity(counted, where, page) : context.timelines.ofAllegation(counted, where, page);
   }
 
   @FieldResolver(() => [Span], {

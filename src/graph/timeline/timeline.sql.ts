@@ -45,13 +45,15 @@ const branches: readonly {
     kind: 'ACCUSES',
     rank: 1,
     from: (key) =>
-      Prisma.sql`FROM report_parties AS part JOIN allegation_reports AS item ON item.id = part.report_id WHERE part.entity_id = ${key}::uuid AND part.role = 'ACCUSER'`,
+      Prisma.sql`FROM report_parties AS part JOIN allegation_reports AS item ON item.id = part.report_id
+        JOIN allegations AS allegation ON allegation.id = item.allegation_id AND allegation.review_state <> 'REJECTED' WHERE part.entity_id = ${key}::uuid AND part.role = 'ACCUSER'`,
   },
   {
     kind: 'ACCUSED',
     rank: 1,
     from: (key) =>
-      Prisma.sql`FROM report_parties AS part JOIN allegation_reports AS item ON item.id = part.report_id WHERE part.entity_id = ${key}::uuid AND part.role = 'ACCUSED'`,
+      Prisma.sql`FROM report_parties AS part JOIN allegation_reports AS item ON item.id = part.report_id
+        JOIN allegations AS allegation ON allegation.id = item.allegation_id AND allegation.review_state <> 'REJECTED' WHERE part.entity_id = ${key}::uuid AND part.role = 'ACCUSED'`,
   },
   {
     kind: 'ANSWERED',

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { compareAllegations, type Comparison } from '../../extract/link/compare-allegations.js';
+import { compareAllegations, mayShareAccused, type Comparison } from '../../extract/link/compare-allegations.js';
 import { compareCounter } from '../../extract/link/compare-counter.js';
 import type { AllegationSketch } from '../../extract/link/sketch-allegation.js';
 import { insertRows } from '../../store/insert-rows.js';
@@ -71,8 +71,9 @@ function questionsAbout(one: Alleged, here: readonly Alleged[], isNew: ReadonlyS
     if (other.allegationId === one.allegationId) continue;
     // Two new ones are compared once.
     if (isNew.has(other.id) && comparePlaces(other.place, one.place) > 0) continue;
-    const same = compareAllegations(one.sketch, other.sketch);
-    const comparison = same.decision === 'DIFFERENT' ? compareCounter(one.sketch, other.sketch) : same;
+    // Most pairs share nobody; to say why they differ takes longer than to see that.
+    const same = mayShareAccused(one.sketch, other.sketch) ? compareAllegations(one.sketch, other.sketch) : null;
+    const comparison = same === null || same.decision === 'DIFFERENT' ? compareCounter(one.sketch, other.sketch) : same;
     if (comparison === null || comparison.score <= (best.get(other.allegationId)?.comparison.score ?? 0)) continue;
     const [reportedId, otherId] = comparePlaces(one.place, other.place) > 0 ? [one.id, other.id] : [other.id, one.id];
     best.set(other.allegationId, { reportedId, otherId, comparison });

@@ -4,32 +4,40 @@ import { insertRows } from '../../store/insert-rows.js';
 import { newId } from '../../store/ids.js';
 import type { Prisma, ReportPartyRole } from '../../store/prisma/client.js';
 import type { Transaction } from '../../store/transaction.js';
-import { AccusedParties } from './accused-parties.js';
 import { saveMatches } from './allegation-matches.js';
-import type { Added } from './changes.js';
-import { moveReports, refreshAllegations, type Moved } from './move-reports.js';
-import { endOf, idOrNull, startOf, type KeptReading } from './reading.js';
+import type { Happened } from '../../store/append-changes.js';
+import { countReports } from '../../graph/survivors/count-allegations.js';
+import { refreshAllegations } from '../../graph/allegations/refresh-allegations.js';
+import { moveReports } from './move-reports.js';
+import { endOf, idOrNull, isWritten, startOf, type KeptReading } from './reading.js';
 import { detailColumns, saveReportDetails } from './report-details.js';
 import { newAllegations, type NewAllegation } from './reported-allegations.js';
-import { settleAgain, type Placement, type Settling } from './settle-again.js';
+import type { Placement, Settling } from './settle-again.js';
+import { movedBy, reasonText, settledBy, settleInTurn, type Moved, type Turn } from './settle-in-turn.js';
 import { readStoredAllegations, type StoredAllegation } from './stored-allegations.js';
 
 export interface SavedAllegations {
-  /** Of each version the ids of what it alleges (reported_allegations), by position in `Findings.allegations`. */
-  readonly reportedIds: readonly (readonly string[])[];
+  /** By position of the article in the batch. */
+  readonly articles: readonly SavedAlleged[];
+  /** Ids of the allegations that reports came to or went from. */
+  readonly touched: readonly string[];
+}
+
+/** What an article of the batch alleges, and what it did to what was alleged before it. */
+export interface SavedAlleged {
+  /** Ids of what it alleges (reported_allegations), by position in `Findings.allegations`. */
+  readonly reportedIds: readonly string[];
   /** Ids of the accused of everything that is new or went to another allegation: what answers them may have to be linked anew. */
   readonly touchedIds: readonly string[];
   readonly moved: readonly Moved[];
-  /** Ids of the allegations that reports came to or went from. */
-  readonly touched: readonly string[];
-  readonly added: readonly Added[];
+  /** Allegation of everything that was settled with it, by id of what is alleged. */
+  readonly placements: Turn['placements'];
+  readonly added: readonly Happened[];
 }
 
 /** What a version alleges, and which allegation that is. */
 interface Filed extends NewAllegation {
   readonly placement: Placement;
-  readonly isBegun: boolean;
-  readonly parties: AccusedParties;
 }
 
 /**
@@ -40,42 +48,70 @@ interface Filed extends NewAllegation {
  */
 export async function saveAllegations(transaction: Transaction, kept: readonly KeptReading[]): Promise<SavedAllegations> {
   const alleged = kept.map(newAllegations);
-  const fresh = alleged.flat();
-  const reportedIds = alleged.map((ours) => ours.map(({ id }) => id));
-  if (fresh.length === 0) return { reportedIds, touchedIds: [], moved: [], touched: [], added: [] };
-  const stored = await readStoredAllegations(transaction, {
-    accusedKeys: fresh.map(({ accusedKey }) => accusedKey),
-    accusedIds: fresh.flatMap(({ accusedIds, maybeIds }) => [...accusedIds, ...maybeIds]),
-    accuserIds: fresh.flatMap(({ accuserIds }) => accuserIds),
-  });
-  const settling = settleAgain(fresh, stored);
+  const fresh = alleged.map((ours) => ours.filter(({ id, kept: reading }) => isWritten(reading, id)));
+  const all = fresh.flat();
+  const stored =
+    all.length === 0
+      ? []
+      : await readStoredAllegations(transaction, {
+          accusedKeys: all.map(({ accusedKey }) => accusedKey),
+          accusedIds: all.flatMap(({ accusedIds, maybeIds }) => [...accusedIds, ...maybeIds]),
+          accuserIds: all.flatMap(({ accuserIds }) => accuserIds),
+        });
+  const turns = settleInTurn(fresh, stored);
+  const beside = alleged.map((ours) => ours.flatMap(besideDecided));
+  if (all.length + beside.flat().length === 0)
+    return { articles: turns.map((turn, at) => savedIn(turn, alleged[at] ?? [], new Map(), [])), touched: [] };
+  const settling = settledBy(turns);
   const moved = movedBy(settling, stored);
-  await beginAllegations(transaction, fresh, stored, settling);
-  const filed = await file(transaction, fresh, settling);
-  const written = filed.map((one) => ({ ...one, rows: reportRows(one) }));
+  await beginAllegations(transaction, all, stored, settling);
+  const written = all.map((one) => {
+    const filed = { ...one, placement: placementOf(settling.placements, one.id) };
+    return { ...filed, rows: reportRows(filed) };
+  });
   await writeReports(transaction, written);
-  await moveReports(transaction, moved);
-  const touched = [...filed.map(({ placement }) => placement.allegationId), ...moved.flatMap(({ from, to }) => [from, to])];
+  await writeReportRows(transaction, [...written.flatMap((one) => one.rows), ...beside.flat()]);
+  const movedReports = await moveReports(transaction, moved);
+  const counted = await countReports(transaction, [
+    ...[...written.flatMap((one) => one.rows), ...beside.flat()].map(({ report }) => report.id),
+    ...movedReports,
+  ]);
+  const touched = [
+    ...turns.flatMap((turn) => [
+      ...[...turn.placements.values()].map(({ allegationId }) => allegationId),
+      ...turn.moved.map(({ from }) => from),
+    ]),
+    ...beside.flat().map(({ report }) => report.allegationId),
+    ...counted,
+  ];
   await refreshAllegations(transaction, touched);
-  await saveMatches(transaction, fresh, stored, settling);
-  return {
-    reportedIds,
-    touchedIds: [...new Set([...fresh.flatMap(({ accusedIds }) => accusedIds), ...moved.flatMap(({ accusedIds }) => accusedIds)])],
-    moved,
-    touched,
-    added: [...written.flatMap(additions), ...moved.filter(({ from, to }) => from !== to).map(movement)],
-  };
+  await saveMatches(transaction, all, stored, settling);
+  const rows = new Map(written.map((one) => [one.id, one.rows]));
+  return { articles: turns.map((turn, at) => savedIn(turn, alleged[at] ?? [], rows, beside[at] ?? [])), touched };
 }
 
-/** Stored ones whose allegation, or whose reason to be in it, is another now. */
-const movedBy = ({ placements }: Settling, stored: readonly StoredAllegation[]): readonly Moved[] =>
-  stored.flatMap(({ id, allegationId, matchReasons, accusedIds }) => {
-    const placement = placements.get(id);
-    return placement === undefined ||
-      (placement.allegationId === allegationId && reasonText(placement.reasons) === reasonText(matchReasons))
+/** `alleged` is all that the article alleges: what stays as somebody decided was not settled anew. */
+function savedIn(
+  turn: Turn,
+  alleged: readonly NewAllegation[],
+  rows: ReadonlyMap<string, readonly ReportRows[]>,
+  beside: readonly ReportRows[],
+): SavedAlleged {
+  const { fresh, moved } = turn;
+  const staying = alleged.flatMap(({ id, allegationBefore }) =>
+    turn.placements.has(id) || allegationBefore === null
       ? []
-      : [{ id, accusedIds, from: allegationId, to: placement.allegationId, score: placement.score, reasons: placement.reasons }];
-  });
+      : [[id, { allegationId: allegationBefore, score: null, reasons: [] }] as const],
+  );
+  const placements = new Map([...turn.placements, ...staying]);
+  return {
+    reportedIds: alleged.map(({ id }) => id),
+    touchedIds: [...new Set([...fresh, ...moved].flatMap(({ accusedIds }) => accusedIds))],
+    moved,
+    placements,
+    added: [...additions(turn, rows), ...beside.map(addition), ...moved.filter(({ from, to }) => from !== to).map(movement)],
+  };
+}
 
 async function beginAllegations(
   transaction: Transaction,
@@ -104,36 +140,14 @@ async function beginAllegations(
   );
 }
 
-/** With the rows of the accused: one for each party of an allegation, whoever reports it. */
-async function file(transaction: Transaction, fresh: readonly NewAllegation[], { placements, begun }: Settling): Promise<readonly Filed[]> {
-  const placed = fresh.map((one) => ({ ...one, placement: placementOf(placements, one.id) }));
-  const ids = [...new Set(placed.map(({ placement }) => placement.allegationId))];
-  const rows =
-    ids.length === 0 ? [] : await transaction.accusedParty.findMany({ where: { allegationId: { in: ids } }, orderBy: { position: 'asc' } });
-  const parties = new Map(
-    ids.map((id) => [
-      id,
-      new AccusedParties(
-        id,
-        rows.filter(({ allegationId }) => allegationId === id),
-      ),
-    ]),
-  );
-  const begunHere = new Set(begun.map(({ allegationId }) => allegationId));
-  return placed.map((one) => {
-    const { allegationId } = one.placement;
-    const isBegun = begunHere.delete(allegationId);
-    return { ...one, isBegun, parties: parties.get(allegationId) ?? new AccusedParties(allegationId) };
-  });
-}
-
 function placementOf(placements: Settling['placements'], id: string): Placement {
   const placement = placements.get(id);
   if (placement === undefined) throw new Error(`Nothing was settled for the alleged ${id}`);
   return placement;
 }
 
-type Written = Filed & { readonly rows: ReturnType<typeof reportRows> };
+type ReportRows = ReturnType<typeof reportRows>[number];
+type Written = Filed & { readonly rows: readonly ReportRows[] };
 
 async function writeReports(transaction: Transaction, written: readonly Written[]): Promise<void> {
   await insertRows<Prisma.ReportedAllegationCreateManyInput>(
@@ -154,14 +168,9 @@ async function writeReports(transaction: Transaction, written: readonly Written[
       matchReasons: placement.reasons as unknown as Prisma.InputJsonArray,
     })),
   );
-  await insertRows<Prisma.AccusedPartyCreateManyInput>(
-    transaction,
-    'accused_parties',
-    [...new Map(written.map(({ parties, kept: { version } }) => [parties, version.listedAt]))].flatMap(([{ fresh }, lastReportedAt]) =>
-      fresh.map((row) => ({ ...row, lastReportedAt })),
-    ),
-  );
-  const rows = written.flatMap((one) => one.rows);
+}
+
+async function writeReportRows(transaction: Transaction, rows: readonly ReportRows[]): Promise<void> {
   await insertRows<Prisma.AllegationReportCreateManyInput>(
     transaction,
     'allegation_reports',
@@ -178,9 +187,9 @@ async function writeReports(transaction: Transaction, written: readonly Written[
   );
 }
 
-function reportRows({ id: reportedId, reports, placement, parties, kept: { version, entityIds, statementIds } }: Filed) {
+function reportRows({ id: reportedId, reports, reportIds, placement, kept: { version, entityIds, statementIds } }: Filed) {
   return reports.map((report, index) => {
-    const id = newId();
+    const id = reportIds[index] ?? newId();
     const isFirst = placement.score === null && index === 0;
     return {
       found: report,
@@ -206,24 +215,25 @@ function reportRows({ id: reportedId, reports, placement, parties, kept: { versi
         matchScore: placement.score,
       },
       parties: [
-        ...report.accusers.map((party, position) => partyRow(id, 'ACCUSER', position, party, entityIds, null)),
-        ...report.accused.map((party, position) => partyRow(id, 'ACCUSED', position, party, entityIds, parties.idOf(party, entityIds))),
+        ...report.accusers.map((party, position) => partyRow(id, 'ACCUSER', position, party, entityIds)),
+        ...report.accused.map((party, position) => partyRow(id, 'ACCUSED', position, party, entityIds)),
       ],
     };
   });
 }
 
-export const withinArticle = 'the same party and act within one article';
-export const reasonText = (reasons: Placement['reasons']): string => reasons.map(({ text }) => text).join('; ');
+/** Reports of what stays as somebody decided that were not found before: they are of the same allegation. */
+const besideDecided = (one: NewAllegation): readonly ReportRows[] =>
+  one.allegationBefore === null || isWritten(one.kept, one.id)
+    ? []
+    : reportRows({ ...one, placement: { allegationId: one.allegationBefore, score: null, reasons: [] } })
+        .filter((_, index) => isWritten(one.kept, one.reportIds[index] ?? ''))
+        .map((row) => ({ ...row, report: { ...row.report, matchReason: withinArticle } }));
 
-const partyRow = (
-  reportId: string,
-  role: ReportPartyRole,
-  position: number,
-  party: Party,
-  entityIds: readonly string[],
-  accusedPartyId: string | null,
-) => ({
+export const withinArticle = 'the same party and act within one article';
+
+/** Which accused party of the allegation is meant is derived with its status. */
+const partyRow = (reportId: string, role: ReportPartyRole, position: number, party: Party, entityIds: readonly string[]) => ({
   id: newId(),
   reportId,
   role,
@@ -233,22 +243,25 @@ const partyRow = (
   anonymity: party.anonymity,
   start: startOf(party.span),
   end: endOf(party.span),
-  accusedPartyId,
 });
 
-function additions({ allegation: { title, category }, placement: { allegationId }, isBegun, rows }: Written): readonly Added[] {
-  const reports = rows.map(({ report }): Added => ({
-    kind: 'REPORT_ADDED',
-    subject: 'AllegationReport',
-    subjectId: report.id,
-    after: { allegationId, versionId: report.versionId, strength: report.strength },
-  }));
-  return isBegun
-    ? [{ kind: 'ALLEGATION_ADDED', subject: 'Allegation', subjectId: allegationId, after: { title, category } }, ...reports]
-    : reports;
+/** As they were when the article was settled: what the next articles of the batch make of it is told by them. */
+function additions({ fresh, placements, begun }: Turn, rows: ReadonlyMap<string, readonly ReportRows[]>): readonly Happened[] {
+  const begunHere = new Set(begun.map(({ allegationId }) => allegationId));
+  return fresh.flatMap(({ id, allegation: { title, category } }) => {
+    const { allegationId } = placementOf(placements, id);
+    const reports = (rows.get(id) ?? []).map((row) => addition({ ...row, report: { ...row.report, allegationId } }));
+    return begunHere.delete(allegationId)
+      ? [{ kind: 'ALLEGATION_ADDED', subject: 'Allegation', subjectId: allegationId, after: { title, category } }, ...reports]
+      : reports;
+  });
 }
 
-const movement = ({ id, from, to }: Moved): Added => ({
+const addition = ({ report: { id, allegationId, versionId, strength } }: ReportRows): Happened => ({
+  ...{ kind: 'REPORT_ADDED', subject: 'AllegationReport', subjectId: id, after: { allegationId, versionId, strength } },
+});
+
+const movement = ({ id, from, to }: Moved): Happened => ({
   kind: 'REPORT_MOVED',
   subject: 'Allegation',
   subjectId: to,

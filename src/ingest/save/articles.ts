@@ -1,9 +1,9 @@
 import { insertRows } from '../../store/insert-rows.js';
 import { newId } from '../../store/ids.js';
-import type { Prisma } from '../../store/prisma/client.js';
-import type { Transaction } from '../../store/transaction.js';
+import { Prisma } from '../../store/prisma/client.js';
+import { runSql, type Transaction } from '../../store/transaction.js';
 import { publishedMoment } from '../published-at.js';
-import type { Added } from './changes.js';
+import type { Happened } from '../../store/append-changes.js';
 import { saveOutlets } from './outlets.js';
 import type { Reading, SavedVersion } from './reading.js';
 import { joinSyndication } from './syndication.js';
@@ -14,15 +14,17 @@ export interface SavedArticle {
   readonly outletId: string | null;
   /** The first other article with the same agency text; null when there is none. */
   readonly nearDuplicateOf: string | null;
-  readonly added: Added;
+  readonly added: Happened;
 }
 
 /** Writes articles, or new versions of those that are known, with their blocks and the run that read them. No two may have one canonical URL. */
 export async function saveArticles(transaction: Transaction, readings: readonly Reading[]): Promise<readonly SavedArticle[]> {
-  const stored = await transaction.article.findMany({
-    where: { canonicalUrl: { in: readings.map(({ canonicalUrl }) => canonicalUrl) } },
-    include: { versions: { select: { id: true, number: true } } },
-  });
+  const stored = await runSql<StoredArticle>(
+    transaction,
+    Prisma.sql`SELECT id::text, canonical_url AS "canonicalUrl", outlet_id::text AS "outletId", listed_at AS "listedAt", published_at AS "publishedAt",
+      ARRAY(SELECT json_build_object('id', id, 'number', number) FROM article_versions WHERE article_id = articles.id) AS versions
+    FROM articles WHERE canonical_url = ANY(${readings.map(({ canonicalUrl }) => canonicalUrl)})`,
+  );
   const known = new Map(stored.map((article) => [article.canonicalUrl, article]));
   const created = readings.filter(({ canonicalUrl }) => !known.has(canonicalUrl));
   const outlets = await saveOutlets(transaction, created);
@@ -39,13 +41,16 @@ export async function saveArticles(transaction: Transaction, readings: readonly 
     await transaction.articleVersion.updateMany({ where: { articleId: { in: again }, isCurrent: true }, data: { isCurrent: false } });
   const syndication = await joinSyndication(
     transaction,
-    placed.map(({ article, reading }) => ({ articleId: article.id, listedAt: article.listedAt, document: reading.findings.document })),
+    placed.map(({ article, reading }) => ({ articleId: article.id, listedAt: article.listedAt, text: reading.findings.agencyText })),
   );
   const clusterAt = (at: number): string | null => syndication.joined[at]?.cluster ?? null;
   await insertRows<Prisma.ArticleCreateManyInput>(
     transaction,
     'articles',
-    placed.flatMap(({ article, isKnown }, at) => (isKnown ? [] : [{ ...article, syndicationCluster: clusterAt(at) }])),
+    placed.flatMap(({ reading }, at) => {
+      const made = fresh.get(reading.canonicalUrl);
+      return made === undefined ? [] : [{ ...made, syndicationCluster: clusterAt(at) }];
+    }),
   );
   for (const [at, { reading, article, isKnown }] of placed.entries())
     if (isKnown) await makeRoom(transaction, article.id, reading, clusterAt(at));
@@ -82,8 +87,13 @@ function newArticle({ article, canonicalUrl, findings, startedAt }: Reading, out
   };
 }
 
+/** What is asked of an article that the ledger has. */
+interface StoredArticle extends Pick<ReturnType<typeof newArticle>, 'id' | 'canonicalUrl' | 'outletId' | 'listedAt' | 'publishedAt'> {
+  readonly versions: readonly { readonly id: string; readonly number: number }[];
+}
+
 const versionOf = (
-  { id, canonicalUrl, listedAt, publishedAt }: ReturnType<typeof newArticle>,
+  { id, canonicalUrl, listedAt, publishedAt }: Omit<StoredArticle, 'versions'>,
   earlier: readonly { readonly id: string; readonly number: number }[],
 ): SavedVersion => ({
   articleId: id,

@@ -5,7 +5,7 @@ import { insertRows } from '../../store/insert-rows.js';
 import { newId } from '../../store/ids.js';
 import type { Prisma } from '../../store/prisma/client.js';
 import type { Transaction } from '../../store/transaction.js';
-import type { Added } from './changes.js';
+import type { Happened } from '../../store/append-changes.js';
 import { countriesOf, type EntityCandidates } from './entity-candidates.js';
 import { KnownEntities } from './known-entities.js';
 import { idAt } from './reading.js';
@@ -15,18 +15,28 @@ export interface SavedEntities {
   readonly ids: readonly string[];
   /** By position: id of another entity that it may be, by a name that leaves doubt. */
   readonly maybe: ReadonlyMap<number, string>;
-  readonly added: readonly Added[];
+  readonly added: readonly Happened[];
 }
+
+/** Whom an article names. */
+type Named = Pick<Findings, 'entities' | 'mentions'>;
+
+/** Id of the entity that the places of one of the article’s named when its text was read before, if they did; only where a text is read again. */
+export type NamedBefore = (position: number) => string | null;
 
 /**
  * Finds each entity of each article in the ledger, or adds it; names and ids that it is newly known by are added to it. An article finds what
  * those before it brought.
  */
-export async function saveEntities(transaction: Transaction, articles: readonly Findings[]): Promise<readonly SavedEntities[]> {
+export async function saveEntities(
+  transaction: Transaction,
+  articles: readonly Named[],
+  before: NamedBefore = () => null,
+): Promise<readonly SavedEntities[]> {
   const known = await KnownEntities.read(transaction, articles);
   const rows: NewRows = { entities: [], names: [], externalIds: [] };
   const saved: SavedEntities[] = [];
-  for (const findings of articles) saved.push(addArticle(known, findings, await known.candidates(transaction, findings), rows));
+  for (const findings of articles) saved.push(addArticle(known, findings, await known.candidates(transaction, findings), rows, before));
   await insertRows<Prisma.EntityCreateManyInput>(transaction, 'entities', rows.entities);
   await insertRows<Prisma.EntityNameCreateManyInput>(transaction, 'entity_names', rows.names, { skipDuplicates: true });
   await insertRows<Prisma.ExternalIdCreateManyInput>(transaction, 'external_ids', rows.externalIds, { skipDuplicates: true });
@@ -39,7 +49,13 @@ interface NewRows {
   readonly externalIds: Prisma.ExternalIdCreateManyInput[];
 }
 
-function addArticle(known: KnownEntities, findings: Findings, candidates: EntityCandidates, rows: NewRows): SavedEntities {
+function addArticle(
+  known: KnownEntities,
+  findings: Named,
+  candidates: EntityCandidates,
+  rows: NewRows,
+  before: NamedBefore,
+): SavedEntities {
   const { entities } = findings;
   const fresh = new Map<string, Fresh>();
   const keys = new Map<string, string>();
@@ -48,7 +64,7 @@ function addArticle(known: KnownEntities, findings: Findings, candidates: Entity
   const ids = entities.map((entity, position) => {
     const sameKey = entity.knownAs === null ? undefined : keys.get(entity.knownAs);
     const { id, doubt, doubted } =
-      sameKey === undefined ? inLedger(entity, candidates, countries) : { id: sameKey, doubt: null, doubted: null };
+      sameKey === undefined ? inLedger(entity, candidates, countries, before(position)) : { id: sameKey, doubt: null, doubted: null };
     if (doubted !== null) maybe.set(position, doubted);
     const chosen = id ?? newId();
     if (id === null) fresh.set(chosen, { entity, doubt });
@@ -78,7 +94,7 @@ interface Fresh {
   readonly doubt: string | null;
 }
 
-const addition = (id: string, { entity: { kind, name }, doubt }: Fresh): Added => ({
+const addition = (id: string, { entity: { kind, name }, doubt }: Fresh): Happened => ({
   kind: 'ENTITY_ADDED',
   subject: 'Entity',
   subjectId: id,
@@ -93,13 +109,19 @@ interface InLedger {
 }
 
 /** Only an entity that is surely the same is joined; two that fit equally well are none, and in doubt it becomes one of its own. */
-function inLedger(entity: Entity, candidates: EntityCandidates, countries: readonly string[]): InLedger {
+function inLedger(entity: Entity, candidates: EntityCandidates, countries: readonly string[], before: string | null): InLedger {
   const fitting = candidates.of(entity);
   // The key of the curated knowledge is an identity, not a likeness.
   const sameKey = fitting.find(({ knownAs }) => knownAs !== null && knownAs === entity.knownAs);
   if (sameKey) return { id: sameKey.id, doubt: null, doubted: null };
   const { answer, id, reason } = matchEntity(entity, fitting, countries);
   if (answer === 'SAME') return { id, doubt: null, doubted: null };
+  // Who was somebody of its own because of the same doubt is the same again, as long as it goes by this name.
+  const others = fitting.filter((one) => one.id !== before);
+  if (others.length < fitting.length) {
+    const doubt = matchEntity(entity, others, countries);
+    return { id: before, doubt: null, doubted: doubt.answer === 'ASK' ? doubt.id : null };
+  }
   return answer === 'ASK' ? { id: null, doubt: reason, doubted: id } : { id: null, doubt: null, doubted: null };
 }
 

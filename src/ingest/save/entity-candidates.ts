@@ -2,7 +2,8 @@ import type { Entity, ExternalId, Findings } from '../../extract/document.js';
 import type { EntityCandidate } from '../../extract/link/match-entity.js';
 import { normaliseName } from '../../extract/link/normalise-name.js';
 import { withNation, withoutForm, withoutNation } from '../../extract/link/short-names.js';
-import type { Transaction } from '../../store/transaction.js';
+import { Prisma } from '../../store/prisma/client.js';
+import { runSql, type Transaction } from '../../store/transaction.js';
 
 /** An entity of the ledger. */
 export interface StoredEntity extends EntityCandidate {
@@ -37,19 +38,21 @@ export async function readEntities(transaction: Transaction, asked: NamesAsked):
   const keys = entities.flatMap(({ knownAs }) => (knownAs === null ? [] : [knownAs]));
   const names = [...asked.values()].flat();
   const externalIds = entities.flatMap((entity) => entity.externalIds.map(({ scheme, value }) => ({ scheme, value })));
-  return transaction.$queryRaw<StoredEntity[]>`
-    SELECT entity.id::text, entity.kind::text, entity.known_as AS "knownAs",
+  return runSql<StoredEntity>(
+    transaction,
+    Prisma.sql`SELECT entity.id::text, entity.kind::text, entity.known_as AS "knownAs",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('normalized', normalized, 'kind', kind)), '[]') FROM entity_names WHERE entity_id = entity.id) AS names,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('scheme', scheme, 'value', value)), '[]') FROM external_ids WHERE entity_id = entity.id) AS "externalIds"
     FROM entities AS entity
     WHERE entity.id IN (
-      SELECT entity_id FROM entity_names WHERE normalized = ANY(${[...new Set(names)]}) AND kind = ANY(${[...telling]}::"NameKind"[])
+      SELECT entity_id FROM entity_names WHERE normalized = ANY(${[...new Set(names)]}) AND kind = ANY(${telling}::"NameKind"[])
       UNION SELECT external.entity_id FROM external_ids AS external
         JOIN jsonb_to_recordset(${JSON.stringify(externalIds)}::jsonb) AS given(scheme "ExternalIdScheme", value text)
           ON external.scheme = given.scheme AND external.value = given.value
       UNION SELECT id FROM entities WHERE known_as = ANY(${[...new Set(keys)]})
     )
-    ORDER BY entity.id`;
+    ORDER BY entity.id`,
+  );
 }
 
 /** Keys of the countries that an article speaks of. */
@@ -68,12 +71,14 @@ export async function readCountriesAround(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   if (ids.length === 0) return new Map();
-  const rows = await transaction.$queryRaw<{ id: string; countries: string[] }[]>`
-    SELECT named.entity_id::text AS id, array_agg(DISTINCT country.known_as) AS countries
+  const rows = await runSql<{ readonly id: string; readonly countries: readonly string[] }>(
+    transaction,
+    Prisma.sql`SELECT named.entity_id::text AS id, array_agg(DISTINCT country.known_as) AS countries
     FROM mentions AS named
     JOIN mentions AS beside ON beside.version_id = named.version_id
     JOIN entities AS country ON country.id = beside.entity_id AND country.kind = 'COUNTRY' AND country.known_as IS NOT NULL
-    WHERE named.entity_id = ANY(${[...ids]}::uuid[]) GROUP BY named.entity_id`;
+    WHERE named.entity_id = ANY(${ids}::uuid[]) GROUP BY named.entity_id`,
+  );
   return new Map(rows.map(({ id, countries }) => [id, countries]));
 }
 

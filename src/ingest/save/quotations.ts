@@ -1,15 +1,11 @@
-import { createHash } from 'node:crypto';
-import { wordsOfQuote } from '../../extract/quote/normalise-quote.js';
-import { quotedWords } from '../../extract/quote/quoted-words.js';
+import { joinWordings, type Quoted } from '../../graph/quotations/join-wordings.js';
+import { isJoined, wordingKey } from '../../graph/quotations/wording-key.js';
+import { refreshQuotations } from '../../graph/quotations/refresh-quotations.js';
 import { insertRows } from '../../store/insert-rows.js';
 import type { Prisma } from '../../store/prisma/client.js';
 import type { Transaction } from '../../store/transaction.js';
-import { idAt, idOrNull, type KeptReading } from './reading.js';
-import { refreshQuotations } from './refresh-quotations.js';
-import { joinWordings, type Quoted } from './wordings.js';
+import { idAt, idOrNull, isWritten, type KeptReading } from './reading.js';
 
-/** A quotation whose speaker is not known is joined only where so many words are equal. */
-const fewestUnknown = 8;
 /**
  * Joins what the articles quote with the same words of the same speaker elsewhere: equal ones at once, near ones as variants.
  *
@@ -28,19 +24,16 @@ export async function saveQuotations(transaction: Transaction, kept: readonly Ke
   await refreshQuotations(transaction, wordings.touched);
 }
 
-function quotedIn({ version: { listedAt }, findings: { document, statements }, entityIds, statementIds }: KeptReading): readonly Quoted[] {
-  return statements.flatMap((statement, at): Quoted[] => {
-    const text = quotedWords(document, statement);
-    if (text === null) return [];
+function quotedIn(reading: KeptReading): readonly Quoted[] {
+  const { version, findings, entityIds, statementIds } = reading;
+  const { listedAt } = version;
+  return findings.statements.flatMap((statement, at): Quoted[] => {
+    const told = findings.quoted[at] ?? null;
+    if (told === null || !isWritten(reading, idAt(statementIds, at))) return [];
+    const { text, words, shingles } = told;
     const [speaker, other] = statement.speakers;
     const speakerId = other === undefined && speaker !== undefined ? idOrNull(entityIds, speaker.entity) : null;
-    const words = wordsOfQuote(text);
-    if (speakerId === null && words.length < fewestUnknown) return [];
-    return [{ statementId: idAt(statementIds, at), speakerId, text, words, key: keyOf(speakerId, words), listedAt }];
+    if (!isJoined(speakerId, words)) return [];
+    return [{ statementId: idAt(statementIds, at), speakerId, text, words, shingles, key: wordingKey(speakerId, words), listedAt }];
   });
 }
-
-const keyOf = (speakerId: string | null, words: readonly string[]): string =>
-  createHash('sha256')
-    .update(`${speakerId ?? ''}\n${words.join(' ')}`)
-    .digest('hex');

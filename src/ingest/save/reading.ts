@@ -1,10 +1,12 @@
 import type { Findings, Span } from '../../extract/document.js';
 import type { Extractor } from '../../extract/extract.js';
+import type { Digest } from '../../extract/digest.js';
 import type { GivenArticle } from '../formats/format.js';
 
 /** What an article says, and what read it. */
 export interface ArticleReading {
-  readonly findings: Findings;
+  /** Whole, or what is kept of it, where the reader worked that out. */
+  readonly findings: Findings | Digest;
   readonly extractor: Extractor;
   /** How long the reading itself took, when the reader knows; it may have waited for its turn. */
   readonly durationMs?: number;
@@ -12,6 +14,7 @@ export interface ArticleReading {
 
 /** An article that has been read: everything that one transaction writes. */
 export interface Reading extends ArticleReading {
+  readonly findings: Digest;
   readonly article: GivenArticle;
   /** Of the URL; `urn:sha256:…` when the article has none. */
   readonly canonicalUrl: string;
@@ -41,14 +44,34 @@ export interface SavedVersion {
 /** A version of this batch, with what was read in it and who that is in the ledger. */
 export interface KeptReading {
   readonly version: SavedVersion;
-  readonly findings: Findings;
+  readonly findings: Digest;
   /** Ids in the ledger, by position in `Findings.entities`; two of an article may be one of the ledger. */
   readonly entityIds: readonly string[];
   /** By position: id of another entity that it may be, by a name that leaves doubt. */
   readonly maybe: ReadonlyMap<number, string>;
   /** By position in `Findings.statements`. */
   readonly statementIds: readonly string[];
+  /** Only where a text is read again. */
+  readonly again?: ReadAgain;
 }
+
+/** What another reading of a text has in common with the one before. All by position in the findings. */
+export interface ReadAgain {
+  /** What is new of what the version alleges is numbered from here on; the rest keeps its numbers. */
+  readonly firstPosition: number;
+  readonly allegations: readonly Known[];
+  /** Ids of the reports and responses that were found before; null for new ones. */
+  readonly reportIds: readonly (string | null)[];
+  readonly responseIds: readonly (string | null)[];
+  /** Ids of what is in the ledger and stays as it is, since somebody decided on it: it is not written. */
+  readonly settled: ReadonlySet<string>;
+}
+
+/** What a version alleges, found before: its own id, its number, and the allegation that it was. Null for a new one. */
+export type Known = { readonly id: string; readonly allegationId: string; readonly position: number } | null;
+
+/** Whether a finding is to be written. */
+export const isWritten = ({ again }: Pick<KeptReading, 'again'>, id: string): boolean => again?.settled.has(id) !== true;
 
 export const startOf = (span: Span | null): number | null => span?.start ?? null;
 export const endOf = (span: Span | null): number | null => span?.end ?? null;

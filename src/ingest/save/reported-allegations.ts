@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Allegation, AllegationReport } from '../../extract/document.js';
-import { sketchAllegation, type AllegationSketch } from '../../extract/link/sketch-allegation.js';
+import { sketchActs, type AllegationSketch } from '../../extract/link/sketch-allegation.js';
 import { newId } from '../../store/ids.js';
 import { idAt, type KeptReading } from './reading.js';
 import type { Place } from './stored-allegations.js';
@@ -21,22 +21,29 @@ export interface NewAllegation {
   readonly accuserIds: readonly string[];
   readonly maybeIds: readonly string[];
   readonly place: Place;
+  /** Ids of its reports, by position; null for new ones. */
+  readonly reportIds: readonly (string | null)[];
+  /** Id of the allegation that it was when the text was read before; null when it is new. */
+  readonly allegationBefore: string | null;
 }
 
 /** Names each allegation of the findings and reads by what it is compared. In the order of the findings. */
 export function newAllegations(kept: KeptReading): readonly NewAllegation[] {
   const { findings, version, entityIds, maybe } = kept;
-  return findings.allegations.map((allegation, position): NewAllegation => {
-    const sketch = sketchAllegation(
+  return findings.allegations.map((allegation, at): NewAllegation => {
+    const known = kept.again?.allegations[at] ?? null;
+    const position = known?.position ?? at + (kept.again?.firstPosition ?? 0);
+    const sketch = sketchActs(
       findings,
       allegation,
+      findings.acts[at] ?? [],
       version.publishedAt?.toISOString() ?? null,
       (entity) => idAt(entityIds, entity),
       (entity) => maybe.get(entity),
     );
-    const known = sketch.accused.filter(({ isKnown }) => isKnown);
+    const accused = sketch.accused.filter(({ isKnown }) => isKnown);
     return {
-      id: newId(),
+      id: known?.id ?? newId(),
       kept,
       articleId: version.articleId,
       position,
@@ -44,10 +51,12 @@ export function newAllegations(kept: KeptReading): readonly NewAllegation[] {
       reports: allegation.reports.map((report) => reportAt(findings.reports, report)),
       sketch,
       accusedKey: keyOf(sketch, version.articleId),
-      accusedIds: known.map(({ key }) => key),
+      accusedIds: accused.map(({ key }) => key),
       accuserIds: sketch.accusers,
-      maybeIds: known.flatMap((party) => party.maybe ?? []),
+      maybeIds: accused.flatMap((party) => party.maybe ?? []),
       place: [version.listedAt.getTime(), version.canonicalUrl, version.number, position],
+      reportIds: allegation.reports.map((report) => kept.again?.reportIds[report] ?? null),
+      allegationBefore: known?.allegationId ?? null,
     };
   });
 }

@@ -3,15 +3,16 @@ import { insertRows } from '../../store/insert-rows.js';
 import { newId } from '../../store/ids.js';
 import type { Prisma } from '../../store/prisma/client.js';
 import type { Transaction } from '../../store/transaction.js';
-import type { SavedAllegations } from './allegations.js';
-import type { Added } from './changes.js';
-import { linkResponses } from './link-responses.js';
-import { dayOf, endOf, idAt, idOrNull, startOf, type KeptReading } from './reading.js';
+import type { SavedAllegations, SavedAlleged } from './allegations.js';
+import type { Happened } from '../../store/append-changes.js';
+import { linkResponses, type Answer, type Linked } from './link-responses.js';
+import { dayOf, endOf, idAt, idOrNull, isWritten, startOf, type KeptReading } from './reading.js';
 
 export interface SavedResponses {
   /** Ids of the allegations that answers came to or went from. */
   readonly touched: readonly string[];
-  readonly added: readonly Added[];
+  /** By position of the article in the batch. */
+  readonly added: readonly (readonly Happened[])[];
 }
 
 /**
@@ -24,53 +25,75 @@ export async function saveResponses(
   kept: readonly KeptReading[],
   allegations: SavedAllegations,
 ): Promise<SavedResponses> {
-  const named = kept.flatMap(({ version, findings, entityIds, statementIds }, at) =>
-    findings.responses.map((response) => ({
-      id: newId(),
-      response,
-      row: { version, entityIds, statementIds },
-      reportedIds: allegations.reportedIds[at] ?? [],
-    })),
+  const named = kept.map((reading, at) =>
+    reading.findings.responses
+      .map((response, position) => ({
+        row: responseRow(reading.again?.responseIds[position] ?? newId(), response, reading),
+        answers: answersOf(response, allegations.articles[at]?.reportedIds ?? []),
+      }))
+      .filter(({ row }) => isWritten(reading, row.id)),
   );
   await insertRows<Prisma.AllegationResponseCreateManyInput>(
     transaction,
     'allegation_responses',
-    named.map(({ id, response, row }) => responseRow(id, response, row)),
+    named.flat().map(({ row }) => row),
   );
   await insertRows<Prisma.ResponseAnswerCreateManyInput>(
     transaction,
     'response_answers',
-    named.flatMap(({ id, response: { answers, role }, reportedIds }) =>
-      answers.map(({ allegation, because }) => ({
-        responseId: id,
+    named
+      .flat()
+      .flatMap(({ row, answers }) =>
+        answers.map(({ reportedId, role, reason, score }) => ({ responseId: row.id, reportedId, role, reason, score })),
+      ),
+  );
+  const { articles: links, counted } = await linkResponses(
+    transaction,
+    kept.map(({ version: { listedAt } }, at) => ({ listedAt, fresh: named[at] ?? [], ...articleAt(allegations, at) })),
+  );
+  const touched = links.flatMap(({ now, changed }) => [
+    ...[...now.values()].flat(),
+    ...changed.flatMap(({ before, after }) => [...before, ...after]),
+  ]);
+  return { touched: [...touched, ...counted], added: links.map((linked, at) => additions(named[at] ?? [], linked)) };
+}
+
+function articleAt({ articles }: SavedAllegations, at: number): SavedAlleged {
+  const article = articles[at];
+  if (article === undefined) throw new Error(`Nothing was settled for the article ${at} of ${articles.length}`);
+  return article;
+}
+
+/** What a response answers within its article, each once. */
+const answersOf = ({ answers, role }: Response, reportedIds: readonly string[]): readonly Answer[] => [
+  ...new Map(
+    answers
+      .map(({ allegation, because }): Answer => ({
         reportedId: idAt(reportedIds, allegation),
+        position: allegation,
         role,
         reason: because.reason ?? because.rule,
         score: because.confidence,
-      })),
-    ),
-    { skipDuplicates: true },
-  );
-  const links = await linkResponses(
-    transaction,
-    kept.map(({ version }) => version.listedAt),
-    named.map(({ id }) => id),
-    allegations,
-  );
-  const added = named.map(({ id, response, row: { version } }): Added => ({
+      }))
+      .toReversed()
+      .map((answer) => [answer.reportedId, answer] as const),
+  ).values(),
+];
+
+function additions(named: readonly { readonly row: ReturnType<typeof responseRow> }[], { now, changed }: Linked): readonly Happened[] {
+  const added = named.map(({ row: { id, versionId, type } }): Happened => ({
     kind: 'RESPONSE_ADDED',
     subject: 'AllegationResponse',
     subjectId: id,
-    after: { versionId: version.versionId, type: response.type, allegationIds: [...(links.now.get(id) ?? [])] },
+    after: { versionId, type, allegationIds: [...(now.get(id) ?? [])] },
   }));
-  const changed = links.changed.map(({ responseId, before, after }): Added => ({
+  const linked = changed.map(({ responseId, before, after }): Happened => ({
     kind: 'RESPONSE_LINKED',
     subject: 'AllegationResponse',
     subjectId: responseId,
     after: { allegationIds: [...after], before: [...before] },
   }));
-  const touched = [...[...links.now.values()].flat(), ...links.changed.flatMap(({ before, after }) => [...before, ...after])];
-  return { touched, added: [...added, ...changed] };
+  return [...added, ...linked];
 }
 
 const responseRow = (

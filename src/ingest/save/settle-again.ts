@@ -38,21 +38,23 @@ export function settleAgain(fresh: readonly NewAllegation[], stored: readonly St
       before.map(({ id, articleId, allegationId, sketch }) => ({ id, article: articleId, allegation: allegationId, sketch })),
       later.map(({ id, articleId, sketch }) => ({ id, article: articleId, sketch })),
     );
-    const chosen = idsOf(settlements, before, theirs, ids);
+    const again = ours.flatMap(({ id, allegationBefore }) => (allegationBefore === null ? [] : [{ id, allegationId: allegationBefore }]));
+    const chosen = idsOf(settlements, before, [...theirs, ...again], ids);
     for (const { id, allegation, score, reasons } of settlements) {
       const allegationId = chosen.get(allegation) ?? allegation;
       placements.set(id, { allegationId, score, reasons });
-      if (allegation === id && !theirs.some((other) => other.allegationId === allegationId)) begun.push({ allegationId, by: id });
+      if (allegation === id && ![...theirs, ...again].some((other) => other.allegationId === allegationId))
+        begun.push({ allegationId, by: id });
     }
   }
   return { placements, begun };
 }
 
-/** For each allegation that begins among the settled the id that its first stored report had and no other has; else a new one. */
+/** For each allegation that begins among the settled the id that its first report had before and no other has; else a new one. */
 function idsOf(
   settlements: readonly Settlement[],
   before: readonly StoredAllegation[],
-  stored: readonly StoredAllegation[],
+  stored: readonly Pick<StoredAllegation, 'id' | 'allegationId'>[],
   fresh: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
   const taken = new Set(before.map(({ allegationId }) => allegationId));

@@ -3,21 +3,25 @@ import { insertRows } from '../../store/insert-rows.js';
 import { newId } from '../../store/ids.js';
 import type { Prisma, StatementSpanRole } from '../../store/prisma/client.js';
 import type { Transaction } from '../../store/transaction.js';
-import type { Added } from './changes.js';
-import { dayOf, endOf, idAt, idOrNull, startOf, type KeptReading } from './reading.js';
+import type { Happened } from '../../store/append-changes.js';
+import { dayOf, endOf, idAt, idOrNull, isWritten, startOf, type KeptReading } from './reading.js';
 
-/** Writes who said what: statements with their spans, speakers, subjects and quantities. */
-export async function saveStatements(transaction: Transaction, kept: readonly KeptReading[]): Promise<readonly Added[]> {
-  const named = kept.flatMap(({ version, findings: { document, statements }, entityIds, statementIds }) =>
-    statements.map((statement, index) => ({
-      id: idAt(statementIds, index),
-      parentId: idOrNull(statementIds, statement.parent),
-      statement,
-      version,
-      text: document.text,
-      entityIds,
-    })),
-  );
+/** Writes who said what: statements with their spans, speakers, subjects and quantities. Gives what was added by each article. */
+export async function saveStatements(transaction: Transaction, kept: readonly KeptReading[]): Promise<readonly (readonly Happened[])[]> {
+  const named = kept.flatMap((reading) => {
+    const { version, findings, entityIds, statementIds } = reading;
+    const { document, statements } = findings;
+    return statements
+      .map((statement, index) => ({
+        id: idAt(statementIds, index),
+        parentId: idOrNull(statementIds, statement.parent),
+        statement,
+        version,
+        text: document.text,
+        entityIds,
+      }))
+      .filter(({ id }) => isWritten(reading, id));
+  });
 
   const rows = named.map(({ id, parentId, statement, version: { versionId, runId, listedAt } }) => ({
     id,
@@ -100,12 +104,14 @@ export async function saveStatements(transaction: Transaction, kept: readonly Ke
       })),
     ),
   );
-  return named.map(({ id, statement, version: { versionId } }) => ({
-    kind: 'STATEMENT_ADDED',
-    subject: 'Statement',
-    subjectId: id,
-    after: { versionId, speechAct: statement.speechAct },
-  }));
+  return kept.map(({ version: { versionId }, findings: { statements }, statementIds }) =>
+    statements.map(({ speechAct }, at): Happened => ({
+      kind: 'STATEMENT_ADDED',
+      subject: 'Statement',
+      subjectId: idAt(statementIds, at),
+      after: { versionId, speechAct },
+    })),
+  );
 }
 
 export const spansOf = (statement: Statement): readonly { readonly role: StatementSpanRole; readonly spans: readonly Span[] }[] => [
@@ -120,7 +126,12 @@ export const spansOf = (statement: Statement): readonly { readonly role: Stateme
 /** Outer statements before those that stand in them, because a row must find its parent where they are too many for one statement. */
 function byDepth<Row extends { readonly id: string; readonly parentId: string | null }>(rows: readonly Row[]): Row[][] {
   const levels: Row[][] = [];
-  const placed = new Set<string | null>([null]);
+  const here = new Set(rows.map(({ id }) => id));
+  // A parent that is in the ledger already need not be waited for.
+  const placed = new Set<string | null>([
+    null,
+    ...rows.flatMap(({ parentId }) => (parentId === null || here.has(parentId) ? [] : [parentId])),
+  ]);
   let waiting = rows;
   while (waiting.length > 0) {
     const level = waiting.filter(({ parentId }) => placed.has(parentId));

@@ -3,8 +3,8 @@ import { actRoles } from '../../extract/link/sketch-details.js';
 import { categories, entityKinds } from '../../extract/document.js';
 import type { AllegationSketch } from '../../extract/link/sketch-allegation.js';
 import type { Reason } from '../../extract/link/weigh-acts.js';
-import type { Prisma } from '../../store/prisma/client.js';
-import type { Transaction } from '../../store/transaction.js';
+import { Prisma } from '../../store/prisma/client.js';
+import { runSql, type Transaction } from '../../store/transaction.js';
 
 /** What a version alleges, as the ledger keeps it. */
 export interface StoredAllegation {
@@ -47,7 +47,9 @@ export async function readStoredAllegations(
   { accusedKeys, accusedIds, accuserIds }: Involved,
 ): Promise<readonly StoredAllegation[]> {
   if (accusedKeys.length === 0) return [];
-  const rows = await transaction.$queryRaw<Row[]>`
+  const rows = await runSql<Row>(
+    transaction,
+    Prisma.sql`
     SELECT reported.id::text, reported.version_id::text AS "versionId", version.article_id::text AS "articleId", reported.position,
       reported.allegation_id::text AS "allegationId", reported.accused_key AS "accusedKey", reported.accused_ids::text[] AS "accusedIds",
       reported.title, reported.sketch, reported.listed_at AS "listedAt", reported.match_score AS "matchScore", reported.match_reasons AS "matchReasons",
@@ -58,7 +60,8 @@ export async function readStoredAllegations(
     WHERE reported.accused_key = ANY(${accusedKeys})
       OR reported.accused_ids && ${accusedIds}::uuid[]
       OR (reported.accused_ids && ${accuserIds}::uuid[] AND reported.accuser_ids && ${accusedIds}::uuid[])
-    ORDER BY reported.listed_at DESC, reported.id DESC LIMIT ${most}`;
+    ORDER BY reported.listed_at DESC, reported.id DESC LIMIT ${most}`,
+  );
   return rows.map(toStored).sort((a, b) => comparePlaces(a.place, b.place));
 }
 

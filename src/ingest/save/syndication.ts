@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { Document } from '../../extract/document.js';
-import { agencyTextOf, isNearText, type AgencyText } from '../../extract/link/agency-text.js';
+import { isNearText, type AgencyText } from '../../extract/link/agency-text.js';
 import { insertRows } from '../../store/insert-rows.js';
-import type { Prisma } from '../../store/prisma/client.js';
-import type { Transaction } from '../../store/transaction.js';
+import { Prisma } from '../../store/prisma/client.js';
+import { runSql, type Transaction } from '../../store/transaction.js';
 
 /** An article whose text may be an agency's. */
 export interface Syndicated {
   readonly articleId: string;
   readonly listedAt: Date;
-  readonly document: Document;
+  /** Null for a text too short to tell. */
+  readonly text: AgencyText | null;
 }
 
 export interface Joined {
@@ -33,13 +33,11 @@ export interface Syndication {
  * its key, do not depend on the order in which they came.
  */
 export async function joinSyndication(transaction: Transaction, articles: readonly Syndicated[]): Promise<Syndication> {
-  const own = articles.map(({ articleId, document }) => ({ articleId, text: agencyTextOf(document) }));
-  const { texts, members } = await readNear(transaction, own);
+  const { texts, members } = await readNear(transaction, articles);
   const merges: { readonly from: readonly string[]; readonly to: string }[] = [];
-  const clusters = articles.map(({ articleId, listedAt }, at): { readonly nearDuplicateOf: string | null } => {
+  const clusters = articles.map(({ articleId, listedAt, text }): { readonly nearDuplicateOf: string | null } => {
     members.delete(articleId);
     texts.delete(articleId);
-    const text = own[at]?.text ?? null;
     if (text === null) return { nearDuplicateOf: null };
     const bands = new Set(text.bands);
     const near = [...texts].filter(([, one]) => one.bands.some((band) => bands.has(band)) && isNearText(text.signature, one.signature));
@@ -55,8 +53,8 @@ export async function joinSyndication(transaction: Transaction, articles: readon
     return { nearDuplicateOf: first?.[0] ?? null };
   });
   return {
-    joined: articles.map(({ articleId }, at) => ({
-      cluster: own[at]?.text === null ? null : (members.get(articleId)?.cluster ?? null),
+    joined: articles.map(({ articleId, text }, at) => ({
+      cluster: text === null ? null : (members.get(articleId)?.cluster ?? null),
       nearDuplicateOf: clusters[at]?.nearDuplicateOf ?? null,
     })),
     write: async (writing) => {
@@ -65,7 +63,7 @@ export async function joinSyndication(transaction: Transaction, articles: readon
       await insertRows<Prisma.AgencyTextCreateManyInput>(
         writing,
         'agency_texts',
-        own.flatMap(({ articleId, text }) =>
+        articles.flatMap(({ articleId, text }) =>
           text === null ? [] : [{ articleId, signature: [...text.signature], bands: [...text.bands] }],
         ),
       );
@@ -82,25 +80,20 @@ interface Near {
 }
 
 /** The texts of other articles that may be nearly the same, and all articles of their clusters. */
-async function readNear(
-  transaction: Transaction,
-  own: readonly { readonly articleId: string; readonly text: AgencyText | null }[],
-): Promise<Near> {
-  const ownTexts = own.flatMap(({ text }) => text ?? []);
+async function readNear(transaction: Transaction, articles: readonly Syndicated[]): Promise<Near> {
+  const ownTexts = articles.flatMap(({ text }) => text ?? []);
   if (ownTexts.length === 0) return { texts: new Map(), members: new Map() };
-  const texts = await transaction.agencyText.findMany({
-    where: { bands: { hasSome: [...new Set(ownTexts.flatMap(({ bands }) => bands))] } },
-    select: { articleId: true, signature: true, bands: true, article: { select: { syndicationCluster: true } } },
-  });
-  const keys = [...texts.flatMap(({ article }) => article.syndicationCluster ?? []), ...ownTexts.map(hashOf)];
-  const members = await transaction.article.findMany({
-    where: { syndicationCluster: { in: [...new Set(keys)] } },
-    select: { id: true, listedAt: true, syndicationCluster: true },
-  });
+  const texts = await runSql<Pick<AgencyText, 'signature' | 'bands'> & { readonly articleId: string; readonly cluster: string | null }>(
+    transaction,
+    Prisma.sql`SELECT article_id::text AS "articleId", signature, bands, syndication_cluster AS cluster
+    FROM agency_texts JOIN articles ON articles.id = article_id WHERE bands && ${[...new Set(ownTexts.flatMap(({ bands }) => bands))]}::int[]`,
+  );
+  const members = await runSql<{ readonly id: string; readonly listedAt: Date; readonly cluster: string }>(
+    transaction,
+    Prisma.sql`SELECT id::text, listed_at AS "listedAt", syndication_cluster AS cluster FROM articles WHERE syndication_cluster = ANY(${[...new Set([...texts.flatMap(({ cluster }) => cluster ?? []), ...ownTexts.map(hashOf)])]})`,
+  );
   return {
     texts: new Map(texts.map(({ articleId, signature, bands }) => [articleId, { signature, bands }])),
-    members: new Map(
-      members.map(({ id, listedAt, syndicationCluster }) => [id, { cluster: syndicationCluster ?? '', at: listedAt.getTime() }]),
-    ),
+    members: new Map(members.map(({ id, listedAt, cluster }) => [id, { cluster, at: listedAt.getTime() }])),
   };
 }

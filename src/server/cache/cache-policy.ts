@@ -62,3 +62,6 @@ export function cachePolicyOf(schema: GraphQLSchema, document: DocumentNode, ope
 
 export const headerOf = ({ maxAgeSeconds, scope }: CachePolicy): string =>
   maxAgeSeconds === 0 ? 'no-store' : `max-age=${maxAgeSeconds}, ${scope.toLowerCase()}`;
+
+/** The same for one client alone: a copy of its answer is for nobody else. */
+export const headerForOne = (policy: CachePolicy): string => headerOf({ ...policy, scope: 'PRIVATE' });

@@ -5,6 +5,7 @@ import { AnswerText } from '../../store/compiler/answer-text.js';
 import type { Plan, Plans, Variables } from '../../store/compiler/plan.js';
 import type { PreparedStatements } from '../../store/compiler/prepared-statements.js';
 import { bind, type Scope, type Statement } from '../../store/compiler/text.js';
+import { toEachRequest } from '../to-each-request.js';
 import type { Rows, RowsContext } from './feed-rows.js';
 
 /** What compiled statements give of an answer: all of it, or rows for execution to begin with. */
@@ -12,23 +13,19 @@ export type Compiled = AnswerText | Rows;
 
 /** Answers queries by one statement for each field of Query, as far as they can be compiled. */
 export function answerCompiled(plans: Plans, statements: PreparedStatements): ApolloServerPlugin<RowsContext> {
-  return {
-    async requestDidStart() {
-      return {
-        async responseForOperation({ document, operation, request, contextValue }) {
-          // Apollo asks before it refuses an operation that the document does not have.
-          if ((operation as typeof operation | undefined)?.operation !== OperationTypeNode.QUERY) return null;
-          const compiled = await readCompiled(plans, statements, { document, operation, variables: request.variables ?? {} });
-          if (!(compiled instanceof AnswerText)) {
-            contextValue.rows = compiled;
-            return null;
-          }
-          const data = compiled as unknown as Record<string, unknown>;
-          return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
-        },
-      };
+  return toEachRequest({
+    async responseForOperation({ document, operation, request, contextValue }) {
+      // Apollo asks before it refuses an operation that the document does not have.
+      if ((operation as typeof operation | undefined)?.operation !== OperationTypeNode.QUERY) return null;
+      const compiled = await readCompiled(plans, statements, { document, operation, variables: request.variables ?? {} });
+      if (!(compiled instanceof AnswerText)) {
+        contextValue.rows = compiled;
+        return null;
+      }
+      const data = compiled as unknown as Record<string, unknown>;
+      return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
     },
-  };
+  });
 }
 
 /**

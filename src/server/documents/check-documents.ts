@@ -19,35 +19,35 @@ interface Asked {
  * written in many ways (`/%67raphql`).
  */
 export function checkDocuments(trusted: TrustedDocuments | null, log: Logger) {
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
+  return (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
     const asked = askedIn(request);
-    if (asked === null) return undefined;
+    if (asked === null) return void done();
     const hash = hashIn(asked);
     const known = hash === undefined ? undefined : trusted?.get(hash);
     if (known !== undefined && asked.query === undefined) {
       put(request, known);
-      return undefined;
+      return void done();
     }
     const document = typeof asked.query === 'string' ? asked.query : undefined;
     if (!trusted) {
-      if (asked.documentId === undefined || document !== undefined) return undefined;
+      if (asked.documentId === undefined || document !== undefined) return void done();
       return refuse(
         'PERSISTED_QUERY_NOT_FOUND',
         'documentId: this server has no documents of that kind; send the whole document as query.',
       );
     }
-    if (document !== undefined && trusted.has(document)) return undefined;
+    if (document !== undefined && trusted.has(document)) return void done();
     if (trusted.mode === 'audit') {
       log.warn({ operationName: nameOf(asked), sha256: document === undefined ? hash : sha256(document) }, 'a document is not trusted');
-      return undefined;
+      return void done();
     }
     return refuse(
       'DOCUMENT_NOT_TRUSTED',
       'This server answers registered documents only; register it in the manifest, or send the hash of one.',
     );
 
-    function refuse(code: ErrorCode, message: string) {
-      return reply
+    function refuse(code: ErrorCode, message: string): void {
+      void reply
         .code(errorCodes[code].status)
         .header('cache-control', 'no-store')
         .send({ errors: [{ message, extensions: { code } }] });

@@ -58,9 +58,9 @@ export function addExplorer(app: FastifyInstance, { isProduction, isEnforced, as
     method === 'GET' && /^\/graphql\/?(\?|$)/.test(url) && (headers.accept ?? '').includes('text/html');
 
   app.get('/', (_request, reply) => reply.redirect('/graphql'));
-  app.addHook('onRequest', async (request, reply) => {
-    if (isForBrowser(request)) return send(reply, 'text/html; charset=utf-8', explorerPage({ hasSandbox: !isProduction, isEnforced }));
-    return undefined;
+  app.addHook('onRequest', (request, reply, done) => {
+    if (!isForBrowser(request)) return void done();
+    void send(reply, 'text/html; charset=utf-8', explorerPage({ hasSandbox: !isProduction, isEnforced }));
   });
   app.get('/explorer/operations.json', async (_request, reply) =>
     send(reply, 'application/json; charset=utf-8', JSON.stringify(await readOperations(projectFile('schema/operations'), ask))),

@@ -13,13 +13,15 @@ export interface Asking {
  */
 export function clientOf({ socket, headers }: Asking, proxies: number): string {
   const connected = socket.remoteAddress ?? 'unknown';
+  if (proxies === 0) return networkOf(connected);
   const forwarded = [headers['x-forwarded-for'] ?? []].flat().flatMap((line) => line.split(','));
-  const address = proxies > 0 ? (forwarded.at(-proxies)?.trim() ?? '') : connected;
+  const address = forwarded.at(-proxies)?.trim() ?? '';
   return networkOf(isIP(address) === 0 ? connected : address);
 }
 
 /** `192.0.2.1` as it is; `2001:db8::1` as `2001:db8:0:0`. */
 function networkOf(address: string): string {
+  if (isIP(address) === 4) return address;
   const v4 = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   if (v4 !== undefined || isIP(address) !== 6) return v4 ?? address;
   const [front = '', back] = address.toLowerCase().split('%')[0]?.split('::') ?? [];

@@ -4,6 +4,7 @@ import type { GraphContext } from '../../graph/context.js';
 import type { RowsContext } from '../compiled/feed-rows.js';
 import { AnswerText } from '../../store/compiler/answer-text.js';
 import { Refusal } from '../errors.js';
+import { toEachRequest } from '../to-each-request.js';
 import { limits } from '../limits.js';
 import { planOperation, type Plan } from './plan.js';
 import type { RequestPoints } from './request-points.js';
@@ -27,36 +28,44 @@ export function countPoints(): ApolloServerPlugin<PointsContext> {
     plans.set(operation, plan);
     return plan;
   };
-  return {
-    async requestDidStart({ contextValue: { points } }) {
-      return {
-        async didResolveOperation(request) {
-          const plan = planOf(request);
-          if (plan === undefined || !request.operation) return;
-          const { operation } = request.operation;
-          if (!request.schema.getRootType(operation)) throw new Refusal('GRAPHQL_VALIDATION_FAILED', `This service has no ${operation}s.`);
-          refuseLongShapes(plan);
-          points.take(requestedPoints(plan, variablesOf(request.operation, request.request.variables)));
-        },
-        async willSendResponse(request) {
-          const { body } = request.response;
-          if (body.kind !== 'single') return;
-          const { singleResult } = body;
-          const plan = planOf(request);
-          // Without data nothing was executed. What an error blanked was read all the same: such an answer has cost what it asked.
-          if (singleResult.data === undefined || plan === undefined) points.settle(0);
-          else if (singleResult.data instanceof AnswerText) points.settle(singleResult.data.points());
-          else if (singleResult.data !== null && !singleResult.errors?.length) points.settle(returnedPoints(plan, singleResult.data));
-          singleResult.extensions = { ...singleResult.extensions, cost: points.cost() };
-        },
-      };
+  return toEachRequest({
+    async didResolveOperation(request) {
+      const plan = planOf(request);
+      if (plan === undefined || !request.operation) return;
+      const { operation } = request.operation;
+      if (operation === 'subscription')
+        throw new Refusal(
+          'GRAPHQL_VALIDATION_FAILED',
+          'Subscriptions are answered over WebSocket (graphql-transport-ws) at this address, not over HTTP.',
+        );
+      if (!request.schema.getRootType(operation)) throw new Refusal('GRAPHQL_VALIDATION_FAILED', `This service has no ${operation}s.`);
+      refuseLongShapes(plan);
+      request.contextValue.points.take(requestedPoints(plan, variablesOf(request.operation, request.request.variables)));
     },
-  };
+    async willSendResponse(request) {
+      const { points } = request.contextValue;
+      const { body } = request.response;
+      if (body.kind !== 'single') return;
+      const { singleResult } = body;
+      const plan = planOf(request);
+      // Without data nothing was executed. What an error blanked was read all the same: such an answer has cost what it asked.
+      if (singleResult.data === undefined || plan === undefined) points.settle(0);
+      else if (singleResult.data instanceof AnswerText) points.settle(singleResult.data.points());
+      else if (singleResult.data !== null && !singleResult.errors?.length) points.settle(returnedPoints(plan, singleResult.data));
+      singleResult.extensions = { ...singleResult.extensions, cost: points.cost() };
+    },
+  });
 }
 
-function refuseLongShapes({ depth, aliases }: Plan): void {
+/** Throws a `Refusal` for what is too deep, has too many aliases, or too many fields once all fragments are written out. */
+export function refuseLongShapes({ depth, aliases, selections }: Plan): void {
   if (depth > limits.depth)
     throw new Refusal('GRAPHQL_VALIDATION_FAILED', `The query is ${depth} fields deep; ask for at most ${limits.depth}.`);
   if (aliases > limits.aliases)
     throw new Refusal('GRAPHQL_VALIDATION_FAILED', `The query has ${aliases} aliases; use at most ${limits.aliases}.`);
+  if (selections > limits.selections)
+    throw new Refusal(
+      'GRAPHQL_VALIDATION_FAILED',
+      `The query has more than ${limits.selections} fields with its fragments written out; ask for less.`,
+    );
 }

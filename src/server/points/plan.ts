@@ -16,7 +16,7 @@ import {
 } from 'graphql';
 import { fieldOf, priceOf, type Price } from './prices.js';
 
-/** What of a selection costs points, and how deep it is and how many aliases it has with every fragment written out. */
+/** What of a selection costs points, and how deep it is, and how many fields and aliases it has with every fragment written out. */
 export interface Plan {
   /** The object types that it can meet. */
   readonly types: readonly string[];
@@ -24,6 +24,7 @@ export interface Plan {
   readonly fragments: readonly PlannedFragment[];
   readonly depth: number;
   readonly aliases: number;
+  readonly selections: number;
 }
 
 export interface PlannedField {
@@ -41,7 +42,7 @@ export interface PlannedFragment {
   readonly plan: Plan;
 }
 
-const nothing: Plan = { types: [], fields: [], fragments: [], depth: 0, aliases: 0 };
+const nothing: Plan = { types: [], fields: [], fragments: [], depth: 0, aliases: 0, selections: 0 };
 
 /**
  * Reads a validated operation against the schema: each fragment once, however often it is spread, so that the time is linear in the
@@ -52,24 +53,26 @@ export function planOperation(schema: GraphQLSchema, document: DocumentNode, ope
   for (const node of document.definitions) if (node.kind === Kind.FRAGMENT_DEFINITION) definitions.set(node.name.value, node);
   const known = new Map<string, Plan>();
 
-  function planSelections({ selections }: SelectionSetNode, parent: GraphQLCompositeType): Plan {
+  function planSelections({ selections: nodes }: SelectionSetNode, parent: GraphQLCompositeType): Plan {
     const fields: PlannedField[] = [];
     const fragments: PlannedFragment[] = [];
-    let [depth, aliases] = [0, 0];
-    for (const node of selections) {
+    let [depth, aliases, selections] = [0, 0, 0];
+    for (const node of nodes) {
       if (node.kind === Kind.FIELD) {
         const field = planField(node, parent);
         if (field && (field.inner !== nothing || field.price.own > 0)) fields.push(field);
         depth = Math.max(depth, (field?.inner.depth ?? 0) + 1);
         aliases += (field?.inner.aliases ?? 0) + (node.alias ? 1 : 0);
+        selections += (field?.inner.selections ?? 0) + 1;
       } else {
         const fragment = planFragment(node, parent);
         fragments.push(fragment);
         depth = Math.max(depth, fragment.plan.depth);
         aliases += fragment.plan.aliases;
+        selections += fragment.plan.selections;
       }
     }
-    return { types: objectTypes(schema, parent), fields, fragments, depth, aliases };
+    return { types: objectTypes(schema, parent), fields, fragments, depth, aliases, selections };
   }
 
   function planField(node: FieldNode, parent: GraphQLCompositeType): PlannedField | null {

@@ -93,7 +93,7 @@ function sumOf(things: readonly unknown[], each: number, inner: Plan): number {
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** Whether `@skip` and `@include` leave it in. */
-function isIncluded({ directives = [] }: SelectionNode, variables: Values): boolean {
+export function isIncluded({ directives = [] }: SelectionNode, variables: Values): boolean {
   return directives.every(({ name, arguments: given }) => {
     if (name.value !== 'skip' && name.value !== 'include') return true;
     const condition = given?.find((argument) => argument.name.value === 'if')?.value;

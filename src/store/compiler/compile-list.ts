@@ -119,7 +119,7 @@ const raw =
   (scope) =>
     Prisma.raw(of(scope));
 
-function listAt({ list, where }: Listed, { shape }: Row, field: Field, node: FieldNode, parent: string | null): ListAt {
+function listAt({ list, where, filtered }: Listed, { shape }: Row, field: Field, node: FieldNode, parent: string | null): ListAt {
   const own = {};
   const ofParent = (condition: Prisma.Sql): Prisma.Sql =>
     parent === null || 'find' in list ? condition : Prisma.sql`${Prisma.raw(`${String(list.parent)} = ${parent}`)} AND ${condition}`;
@@ -127,11 +127,11 @@ function listAt({ list, where }: Listed, { shape }: Row, field: Field, node: Fie
     scope.once(own, () => {
       const args = scope.argumentsOf(field, node);
       if ('find' in list) return { request: readPageArguments(args, list), ...list.find(args) };
-      const condition = ofParent(where?.(args) ?? Prisma.sql`TRUE`);
+      const read = filtered?.(args) ?? { list, where: ofParent(where?.(args) ?? Prisma.sql`TRUE`) };
       return {
         request: readPageArguments(args, { name: list.name, parts: [list.order.part, 'uuid'] }),
-        found: foundSql(list, condition),
-        places: (request: PageRequest) => placesSql(list, condition, request, columns),
+        found: foundSql(read.list, read.where),
+        places: (request: PageRequest) => placesSql(read.list, read.where, request, columns),
       };
     });
   const isWhole = 'find' in list || (list.from === shape.table && !list.isDistinct);

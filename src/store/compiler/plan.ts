@@ -9,6 +9,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { checkStorable } from '../storable.js';
 import { collectFields } from './collect-fields.js';
 import { Compiler, TooLarge } from './compile.js';
 import type { PointsOf } from './compiling.js';
@@ -64,7 +65,7 @@ export class Plans {
       return made;
     };
     const argumentsOf = (field: GraphQLField<unknown, unknown>, node: FieldNode) =>
-      once(node, () => getArgumentValues(field, node, variables));
+      once(node, () => checkStorable(getArgumentValues(field, node, variables)));
     return { once, argumentsOf };
   }
 

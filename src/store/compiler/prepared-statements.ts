@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import type { Statement } from './text.js';
+import { queryText } from './text-query.js';
 
 /** So many texts are kept prepared on every connection, some 100 kB each; the one that was not asked for longest makes room. */
 const mostPrepared = 200;
@@ -30,15 +31,10 @@ export class PreparedStatements {
     const name = this.#nameOf(text);
     const client = await this.#pool.connect();
     try {
-      await this.#clear(client);
-      const { rows } = await client.query<[string]>({
-        ...(name === undefined ? {} : { name }),
-        text,
-        values: [...values],
-        rowMode: 'array',
-      });
+      if ((this.#cleared.get(client) ?? 0) !== this.#givenUp) await this.#clear(client);
+      const read = await queryText(client, { name, text, values });
       client.release();
-      return rows[0]?.[0] ?? 'null';
+      return read ?? 'null';
     } catch (error) {
       // A connection that broke is not used again.
       client.release(isBroken(error));
@@ -46,7 +42,8 @@ export class PreparedStatements {
     }
   }
 
-  #nameOf(text: string): string | undefined {
+  /** '' for a text that is not worth it. */
+  #nameOf(text: string): string {
     const known = this.#names.get(text);
     if (known !== undefined) {
       this.#names.delete(text);
@@ -57,7 +54,7 @@ export class PreparedStatements {
     if (sights < sightsBefore) {
       if (this.#sights.size >= mostSighted) this.#sights.clear();
       this.#sights.set(text, sights + 1);
-      return undefined;
+      return '';
     }
     this.#sights.delete(text);
     if (this.#names.size >= mostPrepared) this.#giveUpOldest();
@@ -75,7 +72,6 @@ export class PreparedStatements {
   }
 
   async #clear(client: pg.PoolClient): Promise<void> {
-    if ((this.#cleared.get(client) ?? 0) === this.#givenUp) return;
     this.#cleared.set(client, this.#givenUp);
     const prepared = preparedOn(client);
     const inUse = new Set(this.#names.values());

@@ -60,6 +60,8 @@ export interface Listed {
   readonly parent?: string;
   /** What its argument `filter` says. Throws a `UserError` for what cannot be. */
   readonly where?: (args: Arguments) => Prisma.Sql;
+  /** Of a list without a parent, in place of `where`: another list of the same rows, in the same order, where that is read faster, and which of its rows. */
+  readonly filtered?: (args: Arguments) => { readonly list: SqlList<never>; readonly where: Prisma.Sql };
   /** `aggregate`: what is counted over the whole list. */
   readonly counts?: CountedFields;
 }

@@ -34,20 +34,43 @@ export interface Statement {
 
 /** A statement for one request: `$1`, `$2` … stand for the values, which never come into the text. */
 export function bind(text: Text, scope: Scope): Statement {
+  const slots: Prisma.Sql[] = [];
   const values: unknown[] = [];
-  let bound = '';
+  // Neither sign stands in SQL, so that what is said tells the slots and their places apart.
+  let said = '';
+  for (const part of text) {
+    if (typeof part === 'string') continue;
+    const slot = part(scope);
+    slots.push(slot);
+    for (const string of slot.strings) said += `${string}\0`;
+    said += '\u0001';
+    for (const value of slot.values) values.push(value);
+  }
+  const known = boundLast.get(text);
+  if (known?.said === said) return { text: known.text, values };
+  const bound = write(text, slots);
+  boundLast.set(text, { said, text: bound });
+  return { text: bound, values };
+}
+
+/**
+ * What was bound last, and what its slots said, of which there is little: most requests say the same, and of a text that is the same string
+ * the name is found without reading its kilobytes again.
+ */
+const boundLast = new WeakMap<Text, { readonly said: string; readonly text: string }>();
+
+function write(text: Text, slots: readonly Prisma.Sql[]): string {
+  let [bound, slot, place] = ['', 0, 0];
   for (const part of text) {
     if (typeof part === 'string') {
       bound += part;
       continue;
     }
-    const { strings, values: given } = part(scope);
-    for (const [index, string] of strings.entries()) {
-      bound += string;
-      if (index < given.length) bound += `$${values.push(given[index])}`;
-    }
+    const strings = slots[slot]?.strings ?? [];
+    slot += 1;
+    for (const [index, string] of strings.entries()) bound += index === 0 ? string : `$${(place += 1)}${string}`;
   }
-  return { text: bound, values };
+  return bound;
 }
 
 /** Text of JSON: what is always the same stands as it is, the rest is SQL that gives text of JSON. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../../support/properties.js';
 import { clean } from '../../../src/extract/clean/clean.js';
 import { rawSpan } from '../../../src/extract/clean/raw-span.js';
 
@@ -24,6 +24,7 @@ describe('the way back', () => {
     ['\ufeffThe\u00a0town fell.', 'The town', 'The\u00a0town', 'a no-break space'],
     ['It sh\u200but down.', 'shut', 'sh\u200but', 'dropped inside'],
     ['The \u1112\u1161\u11ab party.', '\ud55c', '\u1112\u1161\u11ab', 'a Korean syllable of three'],
+    ['The q\u0307\u0323 row.', '\u0323', 'q\u0307\u0323', 'marks that change places'],
     ['The mayor\r\nof Tarn fell.', 'mayor of Tarn', 'mayor\r\nof Tarn', 'over a joined line'],
     ['He  fell.', 'He fell', 'He  fell', 'two spaces'],
   ])('%j: %j is %j there (%s)', (given, words, raw) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../../support/properties.js';
 import { clean } from '../../../src/extract/clean/clean.js';
 import { segment } from '../../../src/extract/segment/segment.js';
 

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../../support/properties.js';
 import { responderRoles, responseScopes, responseTypes } from '../../../src/extract/document.js';
 import { corroborationOf } from '../../../src/graph/allegations/status/corroboration.js';
 import type { AllegationFacts, ReportFact, ResponseFact } from '../../../src/graph/allegations/status/facts.js';

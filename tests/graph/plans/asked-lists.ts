@@ -12,6 +12,8 @@ export interface AskedList {
   /** Its page among an answer's data. */
   readonly pageIn: (data: unknown) => ListPage | null;
   readonly conditions: readonly GraphQLInputField[];
+  /** Whether its filter has `not` and `or`. */
+  readonly takesNot: boolean;
 }
 
 export interface ListPage {
@@ -50,6 +52,7 @@ export function askedList(
   const filter = getNamedType(field.args.find((argument) => argument.name === 'filter')?.type);
   return {
     name,
+    takesNot: isInputObjectType(filter) && 'not' in filter.getFields(),
     conditions: isInputObjectType(filter) ? Object.values(filter.getFields()).filter((one) => !isNoCondition(one.name)) : [],
     document({ page = '', filter: wanted = '', selection = `pageInfo { startCursor endCursor } nodes ${tellingFields(schema, node)}` }) {
       const inner = fields.reduceRight((written, one, index) => {

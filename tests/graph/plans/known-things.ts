@@ -35,6 +35,8 @@ const plain: Readonly<Record<string, Pair>> = {
   to: { frequent: '"2030-06-01T00:00:00Z"', rare: '"2028-01-07T00:00:00Z"' },
   saidFrom: { frequent: '"2028-06-01"', rare: '"2030-12-24"' },
   saidTo: { frequent: '"2030-06-01"', rare: '"2028-01-07"' },
+  subjectType: { frequent: '["Statement"]', rare: '["Outlet"]' },
+  by: { frequent: '["ada"]', rare: '["nobody"]' },
   kinds: { frequent: '[SAID]', rare: '[ANSWERED]' },
 };
 

@@ -850,34 +850,88 @@ export type TimelineKind =
 
 /** What is wrong with the input of a mutation, e.g. `INVALID_DATE`. The list is closed: a client can have an answer to each. */
 export type UserErrorCode =
+  /** The decision was undone already, e.g. by somebody else, and can be made again by undoing that. */
+  | 'ALREADY_UNDONE'
   /** There is nothing but blanks where words are needed, e.g. `text: ""`. */
   | 'BLANK'
+  /** It would be merged into itself, e.g. A into B when B was merged into A. */
+  | 'CIRCULAR'
+  /** Another editor has the item for a while, e.g. for 15 minutes. */
+  | 'CLAIMED'
+  /** Somebody was faster: the thing has another version than expected, e.g. 3 in place of 2. The payload holds it as it is now. */
+  | 'CONFLICT'
+  /** What is of two kinds cannot be one, e.g. a person and a country. */
+  | 'DIFFERENT_KIND'
   /** The day is still to come, e.g. a slip in the year. */
   | 'FUTURE_DATE'
+  /** A span begins or ends within a character, e.g. in the middle of an emoji. */
+  | 'HALF_CHARACTER'
+  /** Another entity has that id in the register, e.g. `Q423`; if both are one, merge them. */
+  | 'ID_TAKEN'
   /** A character that no text has, e.g. NUL, or one half of an emoji. */
   | 'INVALID_CHARACTERS'
   /** It is no code of a country (ISO 3166-1 alpha-2), e.g. `UK` in place of `GB`. */
   | 'INVALID_COUNTRY'
+  /** It is no cursor of a change of this ledger, e.g. of another one. */
+  | 'INVALID_CURSOR'
   /** It is no date, e.g. `2024-02-30`. */
   | 'INVALID_DATE'
   /** It is no domain, e.g. `https://example.org/news` in place of `example.org`. */
   | 'INVALID_DOMAIN'
+  /** The filter cannot be, e.g. it names no speaker at all. */
+  | 'INVALID_FILTER'
+  /** It is no id of that register, e.g. `423` for Wikidata’s `Q423`. */
+  | 'INVALID_ID'
   /** It is not JSON, e.g. a comma is missing in a JSON-LD document. */
   | 'INVALID_JSON'
   /** It is no code of a language (ISO 639-1), e.g. `eng` in place of `en`. */
   | 'INVALID_LANGUAGE'
   /** It is no web address, e.g. `mayor.html` without `https://`. */
   | 'INVALID_URL'
+  /** Curated knowledge has both, as two, e.g. North and South Korea. */
+  | 'KNOWN_APART'
+  /** The address is that of an article in the ledger, e.g. give its version and a span in place of `url`. */
+  | 'KNOWN_ARTICLE'
+  /** It was merged into another, and nothing counts for it any more: decide on that one. E.g. a name that was a misspelling. */
+  | 'MERGED_ALREADY'
+  /** There is one of this name already, e.g. a webhook `desk`. */
+  | 'NAME_TAKEN'
   /** Nothing of the text is worth keeping, e.g. a cookie notice alone. */
   | 'NOTHING_LEFT'
+  /** There is nothing to put right, e.g. CORRECT with the words that stand there already; or corrections come with ACCEPT or REJECT. */
+  | 'NOTHING_TO_CORRECT'
+  /** There is no such thing in the ledger, e.g. an id from another one. */
+  | 'NOT_FOUND'
+  /** There is none of this name, e.g. no webhook `desk`. */
+  | 'NOT_KNOWN'
+  /** It was never merged into the other, e.g. a split of two that always were two. */
+  | 'NOT_MERGED'
+  /** `exact` is not what stands at the span, e.g. because it was counted in code points. */
+  | 'NOT_THE_WORDS'
   /** The page or document holds no article that can be found, e.g. a list of links. */
   | 'NO_ARTICLE'
+  /** A list of words that must not be empty is, e.g. `content: []`. */
+  | 'NO_WORDS'
   /** Exactly one of several fields must be given, e.g. `text` or `html`, not both. */
   | 'ONE_OF'
+  /** The version is not the current one of its article, and what it says no longer counts, e.g. the text before a correction. */
+  | 'OUTDATED'
+  /** A span does not lie in the text, e.g. it ends after the last character. */
+  | 'OUTSIDE_TEXT'
+  /** The address is not of the public internet, e.g. `https://169.254.169.254/`: nothing is sent there. */
+  | 'PRIVATE_ADDRESS'
+  /** A decision is not explained, e.g. `reason: " "`: at least three characters that are not blank. */
+  | 'REASON_NEEDED'
+  /** A later decision rests on this one, e.g. a second correction, and must be undone first. */
+  | 'STANDS_IN_THE_WAY'
   /** The page is too deep or has too many elements, e.g. 100,000 `<div>` in each other. */
   | 'TOO_COMPLEX'
+  /** It is dated before what it attests, e.g. evidence older than the report. */
+  | 'TOO_EARLY'
   /** There is more than is taken at once, e.g. a text of 600,000 characters. */
-  | 'TOO_LONG';
+  | 'TOO_LONG'
+  /** It is not said who is meant, e.g. neither `entity` nor `label`; or that is at odds with the anonymity. */
+  | 'UNKNOWN_PARTY';
 
 export type AllegationsQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -16,22 +16,23 @@ import {
 } from './articles.js';
 import { countsBy, histogramOf } from './counts.js';
 import { entityBy, entityCounts, entityOf, type EntityRow } from './entities.js';
-import { before, filtered, notBefore, oneNodeOf, oneOf, type SlowConditions } from './filters.js';
+import { before, inStates, notBefore, oneNodeOf, oneOf, shown, type SlowConditions } from './filters.js';
 import { byCodeUnits, pageOfAll, type SlowOrder } from './pages.js';
 import { reportsOf, responsesTo, type ReportRow, type ResponseRow } from './reports.js';
 import type { SlowTypes } from './rows.js';
 import { corroborationFor, statusFor, type StatusArguments } from './statuses.js';
 
 const ofCurrent = { version: { isCurrent: true } } as const;
+const counted = { ...ofCurrent, reviewState: { not: 'REJECTED' } } as const;
 
 /** An allegation with what its filter looks at: what current versions report of it and answer to it. */
 const facts = {
   accused: true,
   reports: {
-    where: ofCurrent,
+    where: counted,
     include: { parties: true, version: { select: { articleId: true, article: { select: { outletId: true } } } } },
   },
-  responses: { where: { response: ofCurrent }, include: { response: true } },
+  responses: { where: { response: counted }, include: { response: true } },
 } satisfies Prisma.AllegationInclude;
 export type AllegationRow = Prisma.AllegationGetPayload<{ include: typeof facts }>;
 
@@ -74,10 +75,10 @@ const inTime = <Row extends { readonly listedAt: Date; readonly id: string }>(na
 
 /** Those that current versions report, in no order. */
 export const allAllegations = (prisma: PrismaClient, where: Prisma.AllegationWhereInput = {}): Promise<readonly AllegationRow[]> =>
-  prisma.allegation.findMany({ where: { AND: [where, { reports: { some: ofCurrent } }] }, include: facts });
+  prisma.allegation.findMany({ where: { AND: [where, { reports: { some: counted } }] }, include: facts });
 
 const pageOf = (prisma: PrismaClient, rows: readonly AllegationRow[], args: ListArguments) =>
-  pageOfAll(prisma, filtered(rows, args.filter, allegationConditions), latestFirst, args);
+  pageOfAll(prisma, shown(rows, args.filter, allegationConditions), latestFirst, args);
 
 const allegationPage = async (prisma: PrismaClient, args: ListArguments, where: Prisma.AllegationWhereInput = {}) =>
   pageOf(prisma, await allAllegations(prisma, where), args);
@@ -90,7 +91,7 @@ export const allegationOf = ({ allegationId }: { readonly allegationId: string }
 /** Words of its reports that name who is harmed, in the order of the reports, each with the one entity that they name. */
 async function affectedWords(prisma: PrismaClient, allegationId: string): Promise<readonly AffectedWords[]> {
   const found: AffectedWords[] = [];
-  for (const { id, versionId } of await reportsOf(prisma, allegationId)) {
+  for (const { id, versionId } of inStates(await reportsOf(prisma, allegationId), null)) {
     const text = (await versionBy(prisma, versionId))?.text ?? '';
     const mentions = await prisma.mention.findMany({ where: { versionId, entityId: { not: null } } });
     for (const { start, end } of await prisma.reportSpan.findMany({
@@ -109,11 +110,12 @@ async function affectedWords(prisma: PrismaClient, allegationId: string): Promis
 async function matchesOf(prisma: PrismaClient, id: string) {
   const rows = await prisma.allegationMatch.findMany({
     where: { reported: ofCurrent, other: ofCurrent },
-    include: { reported: true, other: true },
+    include: { reported: { include: { allegation: true } }, other: { include: { allegation: true } } },
   });
   const others = rows
     .filter(({ reported, other }) => [reported, other].some(({ allegationId }) => allegationId === id))
     .filter(({ reported, other }) => reported.allegationId !== other.allegationId)
+    .filter(({ reported, other }) => [reported, other].every(({ allegation }) => allegation.reviewState !== 'REJECTED'))
     .sort(
       (a, b) =>
         b.score - a.score ||
@@ -135,6 +137,10 @@ interface OfEntity {
 type AccusedRow = Prisma.AccusedPartyGetPayload<object>;
 const entityByKey = ({ entityKey }: OfEntity, _: unknown, prisma: PrismaClient) => entityBy(prisma, entityKey);
 
+interface InStates {
+  readonly reviewState?: readonly string[] | null;
+}
+
 export const allegationTypes: SlowTypes = {
   Query: {
     allegation: (_: unknown, { id }: { readonly id: string }, prisma) => allegationBy(prisma, readKey(id, 'Allegation', 'id')),
@@ -142,27 +148,28 @@ export const allegationTypes: SlowTypes = {
   },
   Article: {
     allegations: async (row: ArticleRow, args: ListArguments, prisma) => {
-      const where = { reports: { some: { versionId: currentVersionOf(row).id } } };
+      const where = { reports: { some: { versionId: currentVersionOf(row).id, reviewState: { not: 'REJECTED' as const } } } };
       return pageOf(prisma, await prisma.allegation.findMany({ where, include: facts }), args);
     },
   },
   Entity: {
     allegations: ({ id }: EntityRow, args: ListArguments, prisma) => allegationPage(prisma, args, { accused: { some: { entityId: id } } }),
     allegationsMade: ({ id }: EntityRow, args: ListArguments, prisma) =>
-      allegationPage(prisma, args, { reports: { some: { ...ofCurrent, parties: { some: { role: 'ACCUSER', entityId: id } } } } }),
+      allegationPage(prisma, args, { reports: { some: { ...counted, parties: { some: { role: 'ACCUSER', entityId: id } } } } }),
   },
   Allegation: {
     id: ({ id }: AllegationRow) => toGlobalId('Allegation', id),
     status: ({ id }: AllegationRow, args: StatusArguments, prisma) => statusFor(prisma, id, null, args),
+    mergedInto: ({ survivorId }: AllegationRow, _: unknown, prisma) => (survivorId === null ? null : allegationBy(prisma, survivorId)),
     corroboration: ({ id }: AllegationRow, args: StatusArguments, prisma) => corroborationFor(prisma, id, args),
     accused: ({ id }: AllegationRow, _: unknown, prisma) =>
       prisma.accusedParty.findMany({ where: { allegationId: id }, orderBy: { position: 'asc' } }),
     accusers: async ({ id }: AllegationRow, _: unknown, prisma) => accusersOf((await reportsOf(prisma, id)).map(toReport)),
     affected: async ({ id }: AllegationRow, _: unknown, prisma) => affectedOf(await affectedWords(prisma, id)),
-    reports: async ({ id }: AllegationRow, args: PageArguments, prisma) =>
-      pageOfAll(prisma, await reportsOf(prisma, id), inTime<ReportRow>('reports'), args),
-    responses: async ({ id }: AllegationRow, args: PageArguments, prisma) =>
-      pageOfAll(prisma, await responsesTo(prisma, id), inTime<ResponseRow>('responses'), args),
+    reports: async ({ id }: AllegationRow, { reviewState, ...args }: PageArguments & InStates, prisma) =>
+      pageOfAll(prisma, inStates(await reportsOf(prisma, id), reviewState), inTime<ReportRow>('reports'), args),
+    responses: async ({ id }: AllegationRow, { reviewState, ...args }: PageArguments & InStates, prisma) =>
+      pageOfAll(prisma, inStates(await responsesTo(prisma, id), reviewState), inTime<ResponseRow>('responses'), args),
     possibleMatches: ({ id }: AllegationRow, _: unknown, prisma) => matchesOf(prisma, id),
   },
   AllegationMatch: { allegation: allegationOf },

@@ -24,9 +24,21 @@ import { nodeTypes, typeOf } from './nodes.js';
 import { quotationTypes } from './quotations.js';
 import { reportTypes } from './reports.js';
 import type { SlowField, SlowFields } from './rows.js';
+import { reviewTypes } from './reviews.js';
 import { statementTypes } from './statements.js';
+import { verdictTypes } from './verdicts.js';
 
-const parts = [nodeTypes, articleTypes, entityTypes, statementTypes, quotationTypes, allegationTypes, reportTypes];
+const parts = [
+  nodeTypes,
+  articleTypes,
+  entityTypes,
+  statementTypes,
+  quotationTypes,
+  allegationTypes,
+  reportTypes,
+  reviewTypes,
+  verdictTypes,
+];
 
 /** All parts together: a younger noun adds its fields to the older. */
 const types = new Map<string, SlowFields>();

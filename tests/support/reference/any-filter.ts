@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../properties.js';
 import type { Filter, SlowConditions } from './filters.js';
 
 /** Values of rows that a field of a filter may be asked for, each once. */

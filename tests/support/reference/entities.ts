@@ -76,8 +76,7 @@ export const entityTypes: SlowTypes = {
       if (id && !externalId) return entityBy(prisma, readKey(id, 'Entity', 'id'));
       if (!externalId || id) throw new Error('neither id nor externalId, or both');
       const { scheme, value } = externalId;
-      // The database takes no NUL in a text, and so holds none.
-      return value.includes('\0') ? null : prisma.entity.findFirst({ where: { externalIds: { some: { scheme, value } } }, include: facts });
+      return prisma.entity.findFirst({ where: { externalIds: { some: { scheme, value } } }, include: facts });
     },
     entities: (_: unknown, args: ListArguments, prisma) => entityPage(prisma, args),
   },
@@ -88,6 +87,7 @@ export const entityTypes: SlowTypes = {
       entityPage(prisma, args, { mentions: { some: { versionId: currentVersionOf(row).id } } }),
   },
   Entity: {
+    mergedInto: ({ survivorId }: EntityRow, _: unknown, prisma) => entityBy(prisma, survivorId),
     id: ({ id }: EntityRow) => toGlobalId('Entity', id),
     names: ({ id }: EntityRow, _: unknown, prisma) =>
       prisma.entityName.findMany({ where: { entityId: id }, orderBy: [{ kind: 'asc' }, { text: 'asc' }, { id: 'asc' }] }),

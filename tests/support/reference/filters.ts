@@ -23,6 +23,27 @@ export function filtered<Row>(rows: readonly Row[], filter: object | null | unde
   return rows.filter((row) => passes(row, filter as Filter, conditions));
 }
 
+/** The same, without what an editor rejected, unless the filter itself or a branch of its `or` asks for review states. */
+export function shown<Row extends { readonly reviewState: string }>(
+  rows: readonly Row[],
+  filter: object | null | undefined,
+  conditions: SlowConditions<Row>,
+): readonly Row[] {
+  const asks = (one: Filter): boolean => (one['reviewState'] ?? null) !== null;
+  const { or, ...own } = (filter ?? {}) as Filter;
+  const isAsked = asks(own) || ((or ?? []) as readonly Filter[]).some(asks);
+  return filtered(rows, filter, conditions).filter(({ reviewState }) => isAsked || reviewState !== 'REJECTED');
+}
+
+/** In one of the states asked for; not rejected when none are. Throws for an empty list. */
+export function inStates<Row extends { readonly reviewState: string }>(
+  rows: readonly Row[],
+  states: readonly string[] | null | undefined,
+): readonly Row[] {
+  if (states) checkLength(states);
+  return rows.filter(({ reviewState }) => (states ? states.includes(reviewState) : reviewState !== 'REJECTED'));
+}
+
 export function passes<Row>(row: Row, filter: Filter, conditions: SlowConditions<Row>): boolean {
   return given(filter).every(([field, asked]) => {
     if (field === 'not') return !passes(row, asked as Filter, conditions);

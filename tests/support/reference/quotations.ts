@@ -17,7 +17,7 @@ const oldestFirst: SlowOrder<OccurrenceRow> = {
   isDescending: false,
 };
 
-const ofCurrent = { statement: { version: { isCurrent: true } } } as const;
+const ofCurrent = { statement: { version: { isCurrent: true }, reviewState: { not: 'REJECTED' } } } as const;
 
 export const quotationBy = (prisma: PrismaClient, id: string) => prisma.quotation.findUnique({ where: { id } });
 

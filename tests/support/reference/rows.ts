@@ -1,6 +1,6 @@
 import type { PrismaClient } from '../../../src/store/prisma/client.js';
 
-/** Resolves one field from a row of the database: a query of its own for each, nothing remembered. */
+/** Resolves one field from a row of the database: a query of its own for each. */
 export type SlowField = (row: never, args: never, prisma: PrismaClient) => unknown;
 
 /** How the fields of a type are read; a field that is not here is a column, or a part of what a field above gave. */

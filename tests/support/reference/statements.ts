@@ -16,7 +16,7 @@ import {
 } from './articles.js';
 import { countsBy, histogramOf } from './counts.js';
 import { entityBy, entityCounts, entityOf, type EntityRow } from './entities.js';
-import { atLeast, before, filtered, notAfterDay, notBefore, notBeforeDay, oneNodeOf, oneOf, type SlowConditions } from './filters.js';
+import { atLeast, before, notAfterDay, notBefore, notBeforeDay, oneNodeOf, oneOf, type SlowConditions, shown } from './filters.js';
 import { pageOfAll, type SlowOrder } from './pages.js';
 import type { SlowTypes } from './rows.js';
 
@@ -78,12 +78,12 @@ export const allStatements = (prisma: PrismaClient, where: Prisma.StatementWhere
   prisma.statement.findMany({ where: { AND: [where, ofCurrent] }, include: facts });
 
 const statementPage = async (prisma: PrismaClient, args: ListArguments, where: Prisma.StatementWhereInput = {}) =>
-  pageOfAll(prisma, filtered(await allStatements(prisma, where), args.filter, statementConditions), newestFirst, args);
+  pageOfAll(prisma, shown(await allStatements(prisma, where), args.filter, statementConditions), newestFirst, args);
 
 /** Of any version. */
 async function statementsIn(prisma: PrismaClient, versionId: string, args: ListArguments) {
   const rows = await prisma.statement.findMany({ where: { versionId }, include: facts });
-  return pageOfAll(prisma, filtered(rows, args.filter, statementConditions), inReadingOrder, args);
+  return pageOfAll(prisma, shown(rows, args.filter, statementConditions), inReadingOrder, args);
 }
 
 export const statementBy = (prisma: PrismaClient, id: string | null) =>
@@ -142,7 +142,11 @@ export const statementTypes: SlowTypes = {
       })),
     parent: ({ parentId }: StatementRow, _: unknown, prisma) => statementBy(prisma, parentId),
     nested: ({ id }: StatementRow, _: unknown, prisma) =>
-      prisma.statement.findMany({ where: { parentId: id }, orderBy: [{ position: 'asc' }, { id: 'asc' }], include: facts }),
+      prisma.statement.findMany({
+        where: { parentId: id, reviewState: { not: 'REJECTED' } },
+        orderBy: [{ position: 'asc' }, { id: 'asc' }],
+        include: facts,
+      }),
     extraction: extractionOf,
   },
   Speaker: {

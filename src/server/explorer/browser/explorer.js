@@ -15,7 +15,8 @@ async function show() {
       fetcher: GraphiQL.createFetcher({ url: endpoint }),
       defaultTabs: shared ? [{ query: shared }, ...operations] : operations,
       storage: forgetful,
-      isHeadersEditorEnabled: false,
+      // For a key: { "Authorization": "Bearer hsy_…" }. The storage forgets it with the page.
+      isHeadersEditorEnabled: true,
     }),
   );
 }
