@@ -37,16 +37,13 @@ async function main([command, name]: readonly string[]): Promise<number> {
 
 async function missingSql(): Promise<string> {
   const server = await startEmbedded(join(projectFolder, '.hearsay', 'shadow'));
-  const admin = new pg.Pool({ ...server.connection, max: 1 });
+  const admin = connect(server.connection);
   const made: string[] = [];
   const open = async (): Promise<pg.Pool> => {
     const database = `shadow_${randomBytes(6).toString('hex')}`;
     await admin.query(`CREATE DATABASE ${database}`);
     made.push(database);
-    const pool = new pg.Pool({ ...server.connection, database, max: 1 });
-    // Dropping the database by force below ends what the engine left open; unheard, the event would end the process.
-    pool.on('error', () => undefined);
-    return pool;
+    return connect({ ...server.connection, database });
   };
   try {
     return (await compare(open, migrations, schema)).sql;
@@ -55,6 +52,16 @@ async function missingSql(): Promise<string> {
     await admin.end();
     await server.stop();
   }
+}
+
+/**
+ * Dropping a database by force and stopping the server end connections that are still open, those of a pool too that has just said it ended;
+ * unheard, the event would end the process.
+ */
+function connect(connection: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool({ ...connection, max: 1 });
+  pool.on('error', () => undefined);
+  return pool;
 }
 
 process.exit(await main(process.argv.slice(2)));
