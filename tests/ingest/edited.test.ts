@@ -7,13 +7,17 @@ import { undoDecision } from '../../src/graph/reviews/undo.js';
 import { ingestArticle } from '../../src/ingest/ingest.js';
 import { writeAlone } from '../../src/store/transaction.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
+import { stalePriorities } from '../support/stale-priorities.js';
 import { accusation } from './fixtures/articles.js';
 
 let test: TestDatabase;
 beforeEach(async () => {
   test = await testDatabase();
 });
-afterEach(() => test.close());
+afterEach(async () => {
+  expect(await stalePriorities(test.database.pool)).toEqual([]);
+  await test.close();
+});
 
 const ada = { name: 'ada', accountKey: null, roles: ['EDITOR' as const] };
 const reason = 'As the article says.';

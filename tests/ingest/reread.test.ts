@@ -10,6 +10,7 @@ import { rereadVersion, versionsToReread, type ReadKept } from '../../src/ingest
 import { writeAlone } from '../../src/store/transaction.js';
 import { compiledExecutor } from '../support/compiled-executor.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
+import { stalePriorities } from '../support/stale-priorities.js';
 import { ledgerState } from '../support/ledger-state.js';
 import { accusation, answerAlone, sameAccusation } from './fixtures/articles.js';
 
@@ -17,7 +18,10 @@ let test: TestDatabase;
 beforeEach(async () => {
   test = await testDatabase();
 });
-afterEach(() => test.close());
+afterEach(async () => {
+  expect(await stalePriorities(test.database.pool)).toEqual([]);
+  await test.close();
+});
 
 const newer = { name: 'rules', version: '99.0.0' };
 /** The rules, as a newer extractor that sees what is made of their findings. */

@@ -5,6 +5,7 @@ import { runSql, type Reader, type Transaction } from '../../store/transaction.j
 import { accusersOf, factsOf, type AllegationRecords } from './allegation.facts.js';
 import { deriveAccused } from './derive-accused.js';
 import { readRecords } from './read-records.js';
+import { prioritiseAllegations } from './review-priority.js';
 import { corroborationOf } from './status/corroboration.js';
 import { statusOf, statusOfParty } from './status/status.js';
 
@@ -48,6 +49,7 @@ export async function deriveStatuses(transaction: Transaction, allegationIds: re
 export async function writeStatuses(transaction: Reader, allegationIds: readonly string[]): Promise<readonly ChangedStatus[]> {
   const ids = [...new Set(allegationIds)];
   if (ids.length === 0) return [];
+  await prioritiseAllegations(transaction, ids);
   await deriveAccused(transaction, ids);
   const derived = [];
   const records = await readRecords(transaction, ids);

@@ -1,4 +1,5 @@
 import { driftOf } from './drift.js';
+import { prioritiseQuoted } from '../statements/review-priority.js';
 import { Prisma, type QuotationDifference } from '../../store/prisma/client.js';
 import { runSql, type Transaction } from '../../store/transaction.js';
 
@@ -27,6 +28,7 @@ export async function refreshQuotations(transaction: Transaction, ids: readonly 
     WHERE quotations.id = first."quotationId" AND (quotations.text, quotations.first_listed_at) IS DISTINCT FROM (first.text, first."listedAt")`,
   );
   await refreshDrifts(transaction, new Map(firsts.map((first) => [first.quotationId, first])));
+  await prioritiseQuoted(transaction, ids);
 }
 
 interface First {

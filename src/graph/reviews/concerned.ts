@@ -8,6 +8,8 @@ export interface Concerned {
   readonly statements: readonly string[];
   /** Articles that were added or taken out. */
   readonly articles: readonly string[];
+  /** Responses that are changed, or answer something else now. */
+  readonly responses: readonly string[];
   /** Allegations whose status may be another. */
   readonly allegations: readonly string[];
 }
@@ -59,5 +61,15 @@ export async function concernedBy(reader: Reader, subjects: readonly Subject[], 
     SELECT allegation_id::text AS id FROM allegation_reports WHERE id = ANY(${reports}::uuid[]) OR statement_id = ANY(${statements}::uuid[])
     UNION SELECT link.allegation_id::text FROM response_links AS link JOIN allegation_responses AS response ON response.id = link.response_id
       WHERE response.id = ANY(${responses}::uuid[]) OR response.statement_id = ANY(${statements}::uuid[])`);
-  return { statements, articles: [...ids.articles], allegations: [...new Set([...ids.allegations, ...rows.map(({ id }) => id)])].sort() };
+  const linked = edits.flatMap(({ table, key, before, after }) =>
+    table === 'response_links'
+      ? [key, before, after].flatMap((row) => (typeof row?.['response_id'] === 'string' ? [row['response_id']] : []))
+      : [],
+  );
+  return {
+    statements,
+    responses: [...new Set([...responses, ...linked])],
+    articles: [...ids.articles],
+    allegations: [...new Set([...ids.allegations, ...rows.map(({ id }) => id)])].sort(),
+  };
 }

@@ -20,7 +20,7 @@ export async function changeRow(transaction: Transaction, table: EditableTable, 
   return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ table, key, before, after }];
 }
 
-/** Adds a row, which must have all of its columns. */
+/** Adds a row, which must have all of its columns that are not derived. */
 export async function addRow(transaction: Transaction, table: EditableTable, row: Row): Promise<readonly Edit[]> {
   const key = keyOf(table, row);
   await write(transaction, { table, key, before: null, after: row });
@@ -84,7 +84,7 @@ async function write(transaction: Transaction, { table, key, before, after }: Ed
     await transaction.$executeRaw`DELETE FROM ${name} WHERE ${isKey(known, key)}`;
     return;
   }
-  const given = Prisma.sql`jsonb_populate_record(NULL::${name}, ${JSON.stringify(after)}::jsonb)`;
+  const given = Prisma.sql`jsonb_populate_record(NULL::${name}, ${JSON.stringify({ ...begunIn(known), ...after })}::jsonb)`;
   if (before === null) {
     await transaction.$executeRaw`INSERT INTO ${name} SELECT * FROM ${given}`;
     return;
@@ -133,6 +133,11 @@ const keyOf = (table: EditableTable, row: Row): Key => Object.fromEntries(editab
 const derivedIn = (table: EditableTable): readonly string[] => {
   const known = editable[table];
   return 'derived' in known ? known.derived : [];
+};
+
+const begunIn = (table: EditableTable): Readonly<Record<string, number>> => {
+  const known = editable[table];
+  return 'begun' in known ? known.begun : {};
 };
 
 const pick = (row: Readonly<Record<string, Prisma.InputJsonValue | null | undefined>>, columns: readonly string[]): Row =>

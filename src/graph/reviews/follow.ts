@@ -2,8 +2,10 @@ import { appendChanges, type Happened } from '../../store/append-changes.js';
 import type { Transaction } from '../../store/transaction.js';
 import { writeStatuses } from '../allegations/derive-statuses.js';
 import { refreshAllegations } from '../allegations/refresh-allegations.js';
+import { prioritiseResponses } from '../allegations/review-priority.js';
 import { indexAllegations } from '../search/index-documents.js';
 import { indexStatements, reindexArticles } from '../search/index-statements.js';
+import { prioritiseStatements } from '../statements/review-priority.js';
 import { recount } from '../survivors/recount.js';
 import { concernedBy } from './concerned.js';
 import type { Edit, Subject } from './record-decision.js';
@@ -31,6 +33,8 @@ export async function follow(transaction: Transaction, { decisionId, subjects, e
   await indexStatements(transaction, statements);
   await reindexArticles(transaction, articles);
   await refreshAllegations(transaction, counted.allegations);
+  await prioritiseStatements(transaction, statements);
+  await prioritiseResponses(transaction, concerned.responses);
   await appendChanges(transaction, await rederive(transaction, allegations, decisionId));
 }
 

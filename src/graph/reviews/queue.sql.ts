@@ -1,81 +1,74 @@
 import { Prisma } from '../../store/prisma/client.js';
+import { reportsOf, weighedReport, weighedResponse } from '../allegations/review-priority.js';
 import { isOneNodeOf, isOneOf, isOneWordOf, keysIn } from '../relay/filter.js';
+import { articlesSql, doubtSql, prioritySql, weightSql, weighedStatement, type Weighed } from '../statements/review-priority.js';
 import type { ReviewQueueFilter } from './queue.input.js';
 import type { ReviewKind } from './queue.type.js';
 
-/**
- * priority = doubt × weight.
- *
- * doubt = 1 − confidence; at least 0.5 where a question is open: a name of which it is not known who it is, or an allegation that may be
- * the same as another. Even odds: nobody has said which answer is the likelier.
- * weight = place × strength × (1 + ln articles). place: what stands in a headline is read by ten times as many as what stands below, but is ten
- * times less often wrong to nobody’s notice, so 3 for a headline, 2 for the first paragraph, 1 for the rest. strength: 1 for an accusation
- * or a fact, less for what is only claimed, suspected or implied. articles: how many tell the same; a logarithm, because the hundredth adds
- * little.
- */
-const place = (prominence: string): string => `CASE ${prominence} WHEN 'HEADLINE' THEN 3 WHEN 'LEDE' THEN 2 ELSE 1 END`;
-const strength = `CASE report.strength WHEN 'ACCUSED' THEN 1 WHEN 'STATED_AS_FACT' THEN 1 WHEN 'ALLEGED' THEN 0.8 WHEN 'CLAIMED' THEN 0.8
-  WHEN 'SUSPECTED' THEN 0.6 WHEN 'WARNED' THEN 0.5 ELSE 0.4 END`;
-const openDoubt = 0.5;
-
-/** Selects `kind, id, confidence, weight, articles, question` of what nobody has looked at. */
-interface Branch {
+/** What nobody has looked at, of one kind. */
+interface Branch extends Weighed {
   readonly kind: ReviewKind;
-  readonly select: string;
-  readonly from: string;
+  /** `priority`, in SQL. */
+  readonly priority: string;
+  /** What is joined to `from`, and which rows are waiting. */
+  readonly waiting: string;
   /** Where the category of the allegation is; none where there is no allegation. */
   readonly category: string | null;
   /** Whether one of the entities takes part. */
   readonly hasEntity: (keys: Prisma.Sql) => Prisma.Sql;
+  /** A row may stand in `waiting` several times. */
+  readonly isDistinct?: boolean;
 }
 
 const inArticle = (versionId: string): string => `JOIN article_versions AS version ON version.id = ${versionId} AND version.is_current
   JOIN articles AS article ON article.id = version.article_id`;
-const reportsOf = (allegationId: string): string =>
-  `(SELECT count(*) FROM allegation_reports AS other WHERE other.allegation_id = ${allegationId} AND other.review_state <> 'REJECTED')`;
+
+const weighedAllegation: Weighed = {
+  id: 'allegation.id',
+  confidence: '1::float8',
+  weight: '1::float8',
+  articles: reportsOf('allegation.id'),
+  name: `''`,
+  from: 'allegations AS allegation',
+};
 
 const branches: readonly Branch[] = [
   {
     kind: 'STATEMENT',
-    select: `statement.id, statement.confidence, ${place('statement.prominence')}::float8 AS weight,
-      COALESCE((SELECT count(*) FROM quotation_occurrences AS own JOIN quotation_occurrences AS other ON other.text_id = own.text_id
-        WHERE own.statement_id = statement.id), 1) AS articles,
-      (SELECT speaker.label FROM statement_speakers AS speaker WHERE speaker.statement_id = statement.id AND speaker.anonymity = 'NAMED'
-        AND speaker.entity_id IS NULL ORDER BY speaker.position LIMIT 1) AS name`,
-    from: `statements AS statement ${inArticle('statement.version_id')} WHERE statement.review_state = 'UNREVIEWED'`,
+    ...weighedStatement,
+    priority: 'statement.review_priority',
+    waiting: `${inArticle('statement.version_id')} WHERE statement.review_state = 'UNREVIEWED'`,
     category: null,
     hasEntity: (keys) => Prisma.sql`EXISTS (SELECT FROM statement_speakers AS speaker WHERE speaker.statement_id = statement.id
       AND (speaker.entity_id = ANY(${keys}) OR speaker.on_behalf_of_id = ANY(${keys})))`,
   },
   {
     kind: 'REPORT',
-    select: `report.id, report.confidence, ${place('said.prominence')} * ${strength} AS weight, ${reportsOf('report.allegation_id')} AS articles,
-      (SELECT party.label FROM report_parties AS party WHERE party.report_id = report.id AND party.anonymity = 'NAMED' AND party.entity_id IS NULL
-        ORDER BY party.role, party.position LIMIT 1) AS name`,
-    from: `allegation_reports AS report ${inArticle('report.version_id')}
+    ...weighedReport,
+    priority: 'report.review_priority',
+    waiting: `${inArticle('report.version_id')}
       JOIN allegations AS allegation ON allegation.id = report.allegation_id AND allegation.review_state <> 'REJECTED'
-      LEFT JOIN statements AS said ON said.id = report.statement_id WHERE report.review_state = 'UNREVIEWED'`,
+      WHERE report.review_state = 'UNREVIEWED'`,
     category: 'allegation.category',
     hasEntity: (keys) =>
       Prisma.sql`EXISTS (SELECT FROM report_parties AS party WHERE party.report_id = report.id AND party.entity_id = ANY(${keys}))`,
   },
   {
     kind: 'RESPONSE',
-    select: `response.id, response.confidence, ${place('said.prominence')}::float8 AS weight,
-      COALESCE((SELECT max(${reportsOf('link.allegation_id')}) FROM response_links AS link WHERE link.response_id = response.id), 1) AS articles,
-      CASE WHEN response.responder_anonymity = 'NAMED' AND response.responder_id IS NULL THEN response.responder_label END AS name`,
-    from: `allegation_responses AS response ${inArticle('response.version_id')}
-      LEFT JOIN statements AS said ON said.id = response.statement_id WHERE response.review_state = 'UNREVIEWED'`,
+    ...weighedResponse,
+    priority: 'response.review_priority',
+    waiting: `${inArticle('response.version_id')} WHERE response.review_state = 'UNREVIEWED'`,
     category: `(SELECT answered.category FROM response_links AS link JOIN allegations AS answered ON answered.id = link.allegation_id
       WHERE link.response_id = response.id ORDER BY link.score DESC, answered.id LIMIT 1)`,
     hasEntity: (keys) => Prisma.sql`(response.responder_id = ANY(${keys}) OR response.on_behalf_of_id = ANY(${keys}))`,
   },
   {
     kind: 'ALLEGATION',
-    select: `DISTINCT ON (allegation.id) allegation.id, 1::float8 AS confidence, 1::float8 AS weight, ${reportsOf('allegation.id')} AS articles,
-      '' AS name`,
-    from: `reported_allegations AS reported JOIN allegations AS allegation ON allegation.id = reported.allegation_id
-      ${inArticle('reported.version_id')}
+    ...weighedAllegation,
+    isDistinct: true,
+    // Few have matches: theirs is worked out when it is asked for.
+    priority: prioritySql(weighedAllegation),
+    waiting: `JOIN reported_allegations AS reported ON reported.allegation_id = allegation.id ${inArticle('reported.version_id')}
       WHERE allegation.review_state = 'UNREVIEWED' AND allegation.survivor_id IS NULL AND EXISTS (
         SELECT FROM allegation_matches AS match JOIN reported_allegations AS other ON other.id IN (match.reported_id, match.other_id)
         JOIN allegations AS rival ON rival.id = other.allegation_id
@@ -93,33 +86,43 @@ export interface QueuePage {
   readonly isFree: boolean;
 }
 
-/** `kind, id, priority, doubt, weight, articles, name, claimedBy, claimedUntil`, the highest priority first. */
+/**
+ * `kind, id, priority, doubt, weight, articles, name, claimedBy, claimedUntil`, the highest priority first. Each kind is read by the index of its
+ * priorities as far as the page goes, and what stands behind a priority is worked out for the page alone.
+ */
 export function queueSql(filter: ReviewQueueFilter | null, { take, after, isFree }: QueuePage): Prisma.Sql {
   const kinds = filter?.kind;
   const wanted = branches.filter(({ kind, category }) => (!kinds || kinds.includes(kind)) && (!filter?.category || category !== null));
   if (wanted.length === 0) return Prisma.sql`SELECT NULL AS id WHERE FALSE`;
-  const selects = wanted.map(
-    (branch) =>
-      Prisma.sql`(SELECT ${Prisma.raw(`'${branch.kind}' AS kind, queued.* FROM (SELECT ${branch.select} FROM ${branch.from}`)} AND ${whereOf(branch, filter)}) AS queued)`,
+  const most = Prisma.raw(String(take));
+  const places = wanted.map(({ kind, id, priority, from, waiting, category, hasEntity, isDistinct }) => {
+    const isAfter =
+      after === null
+        ? Prisma.sql`TRUE`
+        : Prisma.sql`(${Prisma.raw(`${priority}, ${id}`)}) < (${after.priority}::float8, ${after.id}::uuid)`;
+    const isNobodys = isFree
+      ? Prisma.sql`NOT EXISTS (SELECT FROM claims AS claim WHERE claim.subject_id = ${Prisma.raw(id)} AND claim.until > now())`
+      : Prisma.sql`TRUE`;
+    const columns = `${isDistinct ? 'DISTINCT ' : ''}'${kind}' AS kind, ${id} AS id, ${priority} AS priority`;
+    return Prisma.sql`(SELECT ${Prisma.raw(`${columns} FROM ${from} ${waiting}`)} AND ${whereOf({ category, hasEntity }, filter)} AND ${isAfter} AND ${isNobodys}
+      ORDER BY priority DESC, id DESC LIMIT ${most})`;
+  });
+  const details = wanted.map((branch) =>
+    Prisma.raw(`SELECT ${branch.id} AS id, ${doubtSql(branch)} AS doubt, ${weightSql(branch)} AS weight, ${articlesSql(branch)} AS articles, ${branch.name} AS name
+      FROM ${branch.from} WHERE ${branch.id} IN (SELECT page.id FROM page WHERE page.kind = '${branch.kind}')`),
   );
   return Prisma.sql`
-    SELECT item.kind, item.id::text AS id, item.priority::float8 AS priority, item.doubt, item.weight, item.articles, item.name,
+    WITH page AS MATERIALIZED (
+      SELECT place.* FROM (${Prisma.join(places, ' UNION ALL ')}) AS place ORDER BY place.priority DESC, place.id DESC LIMIT ${most}
+    )
+    SELECT page.kind, page.id::text AS id, page.priority, detail.doubt, detail.weight, detail.articles, detail.name,
       claim.claimed_by AS "claimedBy", claim.until AS "claimedUntil"
-    FROM (
-      SELECT scored.*, round((scored.doubt * scored.weight)::numeric, 6) AS priority FROM (
-        SELECT found.kind, found.id, found.articles::int AS articles, found.name,
-          GREATEST(1 - found.confidence, CASE WHEN found.name IS NULL THEN 0 ELSE ${openDoubt}::float8 END) AS doubt,
-          found.weight * (1 + ln(GREATEST(found.articles, 1))) AS weight
-        FROM (${Prisma.join(selects, ' UNION ALL ')}) AS found
-      ) AS scored
-    ) AS item
-    LEFT JOIN claims AS claim ON claim.subject_id = item.id AND claim.until > now()
-    WHERE ${after === null ? Prisma.sql`TRUE` : Prisma.sql`(item.priority, item.id) < (${after.priority}::numeric, ${after.id}::uuid)`}
-      AND ${isFree ? Prisma.sql`claim.subject_id IS NULL` : Prisma.sql`TRUE`}
-    ORDER BY item.priority DESC, item.id DESC LIMIT ${take}`;
+    FROM page JOIN (${Prisma.join(details, ' UNION ALL ')}) AS detail ON detail.id = page.id
+    LEFT JOIN claims AS claim ON claim.subject_id = page.id AND claim.until > now()
+    ORDER BY page.priority DESC, page.id DESC`;
 }
 
-function whereOf({ category, hasEntity }: Branch, filter: ReviewQueueFilter | null): Prisma.Sql {
+function whereOf({ category, hasEntity }: Pick<Branch, 'category' | 'hasEntity'>, filter: ReviewQueueFilter | null): Prisma.Sql {
   const parts = [
     ...(filter?.category && category !== null ? [isOneOf(category, 'AllegationCategory')(filter.category, 'filter.category')] : []),
     ...(filter?.entity ? [hasEntity(Prisma.sql`${keysIn(filter.entity, 'Entity', 'filter.entity')}::uuid[]`)] : []),

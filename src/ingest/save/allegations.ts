@@ -8,6 +8,8 @@ import { saveMatches } from './allegation-matches.js';
 import type { Happened } from '../../store/append-changes.js';
 import { countReports } from '../../graph/survivors/count-allegations.js';
 import { refreshAllegations } from '../../graph/allegations/refresh-allegations.js';
+import { strengths } from '../../graph/allegations/review-priority.js';
+import { newPriority } from '../../graph/statements/review-priority.js';
 import { moveReports } from './move-reports.js';
 import { endOf, idOrNull, isWritten, startOf, type KeptReading } from './reading.js';
 import { detailColumns, saveReportDetails } from './report-details.js';
@@ -187,7 +189,7 @@ async function writeReportRows(transaction: Transaction, rows: readonly ReportRo
   );
 }
 
-function reportRows({ id: reportedId, reports, reportIds, placement, kept: { version, entityIds, statementIds } }: Filed) {
+function reportRows({ id: reportedId, reports, reportIds, placement, kept: { version, findings, entityIds, statementIds } }: Filed) {
   return reports.map((report, index) => {
     const id = reportIds[index] ?? newId();
     const isFirst = placement.score === null && index === 0;
@@ -211,6 +213,12 @@ function reportRows({ id: reportedId, reports, reportIds, placement, kept: { ver
         ...detailColumns(report),
         rule: report.because.rule,
         confidence: report.because.confidence,
+        reviewPriority: newPriority({
+          confidence: report.because.confidence,
+          prominence: report.statement === null ? null : (findings.statements[report.statement]?.prominence ?? null),
+          isOpen: [...report.accusers, ...report.accused].some(({ anonymity, entity }) => anonymity === 'NAMED' && entity === null),
+          strength: strengths[report.strength],
+        }),
         matchReason: isFirst ? null : placement.score === null ? withinArticle : reasonText(placement.reasons),
         matchScore: placement.score,
       },

@@ -1,4 +1,6 @@
 import type { Response } from '../../extract/document.js';
+import { prioritiseResponses } from '../../graph/allegations/review-priority.js';
+import { newPriority } from '../../graph/statements/review-priority.js';
 import { insertRows } from '../../store/insert-rows.js';
 import { newId } from '../../store/ids.js';
 import type { Prisma } from '../../store/prisma/client.js';
@@ -51,6 +53,11 @@ export async function saveResponses(
     transaction,
     kept.map(({ version: { listedAt } }, at) => ({ listedAt, fresh: named[at] ?? [], ...articleAt(allegations, at) })),
   );
+  // Of one that answers nothing any more no allegation tells.
+  await prioritiseResponses(
+    transaction,
+    links.flatMap(({ changed }) => changed.map(({ responseId }) => responseId)),
+  );
   const touched = links.flatMap(({ now, changed }) => [
     ...[...now.values()].flat(),
     ...changed.flatMap(({ before, after }) => [...before, ...after]),
@@ -99,7 +106,12 @@ function additions(named: readonly { readonly row: ReturnType<typeof responseRow
 const responseRow = (
   id: string,
   response: Response,
-  { version: { versionId, runId, listedAt }, entityIds, statementIds }: Pick<KeptReading, 'version' | 'entityIds' | 'statementIds'>,
+  {
+    version: { versionId, runId, listedAt },
+    findings,
+    entityIds,
+    statementIds,
+  }: Pick<KeptReading, 'version' | 'findings' | 'entityIds' | 'statementIds'>,
 ) => ({
   id,
   versionId,
@@ -127,4 +139,9 @@ const responseRow = (
   respondedEnd: endOf(response.respondedOn?.span ?? null),
   rule: response.because.rule,
   confidence: response.because.confidence,
+  reviewPriority: newPriority({
+    confidence: response.because.confidence,
+    prominence: response.statement === null ? null : (findings.statements[response.statement]?.prominence ?? null),
+    isOpen: response.responder.anonymity === 'NAMED' && response.responder.entity === null,
+  }),
 });

@@ -1,4 +1,5 @@
 import type { Span, Statement } from '../../extract/document.js';
+import { newPriority } from '../../graph/statements/review-priority.js';
 import { insertRows } from '../../store/insert-rows.js';
 import { newId } from '../../store/ids.js';
 import type { Prisma, StatementSpanRole } from '../../store/prisma/client.js';
@@ -40,6 +41,11 @@ export async function saveStatements(transaction: Transaction, kept: readonly Ke
     parentId,
     rule: statement.because.rule,
     confidence: statement.because.confidence,
+    reviewPriority: newPriority({
+      confidence: statement.because.confidence,
+      prominence: statement.prominence,
+      isOpen: statement.speakers.some(({ anonymity, entity }) => anonymity === 'NAMED' && entity === null),
+    }),
   }));
   await insertRows<Prisma.StatementCreateManyInput>(transaction, 'statements', byDepth(rows).flat());
 

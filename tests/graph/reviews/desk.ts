@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import { execute, parse, type GraphQLSchema } from 'graphql';
 import { graphContext } from '../../../src/graph/context.js';
 import { toGlobalId } from '../../../src/graph/relay/global-id.js';
@@ -8,6 +9,7 @@ import { writeAlone } from '../../../src/store/transaction.js';
 import { contents } from '../../support/contents.js';
 import type { TestDatabase } from '../../support/database.js';
 import { demoDatabase } from '../../support/demo-database.js';
+import { stalePriorities } from '../../support/stale-priorities.js';
 
 export const editor = (name: string): Viewer => ({ name, accountKey: null, roles: ['EDITOR'] });
 
@@ -31,7 +33,7 @@ export interface Desk {
   ask<Data>(query: string, variables?: Readonly<Record<string, unknown>>, viewer?: Viewer): Promise<Data>;
   /** One mutation of reviews with its usual fields; `more` are fields of its payload. */
   decide(mutation: string, input: Readonly<Record<string, unknown>>, more?: string, viewer?: Viewer): Promise<Payload>;
-  /** A digest of each table that holds what the ledger says: not of decisions, the log and claims. */
+  /** A digest of each table that holds what the ledger says: not of decisions, the log and claims. The queue must be up to date. */
   ledger(): Promise<Readonly<Record<string, string>>>;
 }
 
@@ -57,6 +59,7 @@ export async function openDesk(): Promise<Desk> {
       return (await ask<Readonly<Record<string, Payload>>>(query, { input }, viewer))[mutation] as Payload;
     },
     async ledger() {
+      expect(await stalePriorities(database.pool)).toEqual([]);
       return Object.fromEntries(Object.entries(await contents(database.pool)).filter(([table]) => !notLedger.has(table)));
     },
   };

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { stalePriorities } from '../../support/stale-priorities.js';
 import { editor, ids, openDesk, type Desk, type Payload } from './desk.js';
 
 let desk: Desk;
@@ -347,7 +348,15 @@ describe('who was faster', () => {
 });
 
 describe('the queue', () => {
-  type Item = { kind: string; priority: number; doubt: number; weight: number; item: { id: string }; question: string | null };
+  type Item = {
+    kind: string;
+    priority: number;
+    doubt: number;
+    weight: number;
+    articles: number;
+    item: { id: string };
+    question: string | null;
+  };
   type Queue = { reviewQueue: { items: Item[]; next: string | null } };
   const query = `query Q($filter: ReviewQueueFilter, $first: Int, $after: String) { reviewQueue(filter: $filter, first: $first, after: $after) {
     next items { kind priority doubt weight articles question claimedBy item { id } } } }`;
@@ -361,11 +370,15 @@ describe('the queue', () => {
       after = reviewQueue.next;
     } while (after !== null);
     expect(all.length).toBeGreaterThan(60);
+    expect(all.some(({ articles }) => articles > 1)).toBe(true);
+    expect(await stalePriorities(desk.database.pool)).toEqual([]);
     expect(new Set(all.map(({ item }) => item.id)).size).toBe(all.length);
     const priorities = all.map(({ priority }) => priority);
     expect(priorities).toEqual([...priorities].sort((a, b) => b - a));
-    for (const { priority, doubt, weight, question } of all) {
-      expect(priority).toBeCloseTo(doubt * weight, 4);
+    for (const { kind, priority, doubt, weight, articles, question } of all) {
+      expect(priority).toBeCloseTo(doubt * weight, 6);
+      // Of a statement: its place, and one more for each doubling of the articles.
+      if (kind === 'STATEMENT') expect([1, 2, 3].map((place) => place * (1 + Math.floor(Math.log2(articles))))).toContain(weight);
       if (question !== null) expect(doubt).toBeGreaterThanOrEqual(0.5);
     }
   });
