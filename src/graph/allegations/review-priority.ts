@@ -42,15 +42,36 @@ export const weighedResponse: Weighed = {
 /** Derives anew how soon the reports and responses of these allegations are to be looked at. */
 export async function prioritiseAllegations(transaction: Reader, ids: readonly string[]): Promise<void> {
   const keys = Prisma.sql`ANY(${[...ids]}::uuid[])`;
-  await prioritise(transaction, 'allegation_reports', weighedReport, Prisma.sql`report.allegation_id = ${keys}`);
-  await prioritise(
-    transaction,
-    'allegation_responses',
-    weighedResponse,
-    Prisma.sql`response.id IN (SELECT link.response_id FROM response_links AS link WHERE link.allegation_id = ${keys})`,
-  );
+  const answering = Prisma.sql`SELECT link.response_id FROM response_links AS link WHERE link.allegation_id = ${keys}`;
+  const told = (
+    which: Prisma.Sql,
+  ): Prisma.Sql => Prisma.sql`SELECT other.allegation_id AS id, count(*) AS articles FROM allegation_reports AS other
+    WHERE other.review_state <> 'REJECTED' AND other.allegation_id ${which} GROUP BY other.allegation_id`;
+  await prioritise(transaction, {
+    table: 'allegation_reports',
+    told: told(Prisma.sql`= ${keys}`),
+    weighed: {
+      ...weighedReport,
+      articles: 'told.articles',
+      from: `${weighedReport.from} LEFT JOIN told ON told.id = report.allegation_id`,
+    },
+    which: Prisma.sql`report.allegation_id = ${keys}`,
+  });
+  await prioritise(transaction, {
+    table: 'allegation_responses',
+    told: told(Prisma.sql`IN (SELECT beside.allegation_id FROM response_links AS beside WHERE beside.response_id IN (${answering}))`),
+    weighed: {
+      ...weighedResponse,
+      articles: `(SELECT max(told.articles) FROM response_links AS link JOIN told ON told.id = link.allegation_id WHERE link.response_id = response.id)`,
+    },
+    which: Prisma.sql`response.id IN (${answering})`,
+  });
 }
 
 /** The same of responses, whatever they answer. */
 export const prioritiseResponses = (transaction: Reader, ids: readonly string[]): Promise<void> =>
-  prioritise(transaction, 'allegation_responses', weighedResponse, Prisma.sql`response.id = ANY(${[...ids]}::uuid[])`);
+  prioritise(transaction, {
+    table: 'allegation_responses',
+    weighed: weighedResponse,
+    which: Prisma.sql`response.id = ANY(${[...ids]}::uuid[])`,
+  });

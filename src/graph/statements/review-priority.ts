@@ -69,16 +69,24 @@ interface NewFinding {
 export const newPriority = ({ confidence, prominence, isOpen, strength = 1 }: NewFinding): number =>
   Math.round(Math.max(1 - confidence, isOpen ? openDoubt : 0) * places[prominence ?? 'BODY'] * strength * 1e6) / 1e6;
 
-/** Derives the priority of rows anew; `which` is said in the aliases of `from`. */
-export async function prioritise(
-  transaction: Reader,
-  table: 'statements' | 'allegation_reports' | 'allegation_responses',
-  weighed: Weighed,
-  which: Prisma.Sql,
-): Promise<void> {
+/** Rows whose priority is derived anew. */
+interface Prioritised {
+  readonly table: 'statements' | 'allegation_reports' | 'allegation_responses';
+  readonly weighed: Weighed;
+  /** Said in the aliases of `weighed.from`. */
+  readonly which: Prisma.Sql;
+  /**
+   * A table `told(id, articles)` that `weighed` speaks of: what is told by a thousand articles is then counted once, not a thousand times. None when
+   * left out.
+   */
+  readonly told?: Prisma.Sql;
+}
+
+export async function prioritise(transaction: Reader, { table, weighed, which, told }: Prioritised): Promise<void> {
   await runSql(
     transaction,
     Prisma.sql`
+    ${told === undefined ? Prisma.empty : Prisma.sql`WITH told AS MATERIALIZED (${told})`}
     UPDATE ${Prisma.raw(table)} AS stored SET review_priority = now.priority
     FROM (SELECT ${Prisma.raw(`${weighed.id} AS id, ${prioritySql(weighed)} AS priority FROM ${weighed.from}`)} WHERE ${which}) AS now
     WHERE stored.id = now.id AND stored.review_priority <> now.priority`,
@@ -86,14 +94,23 @@ export async function prioritise(
 }
 
 export const prioritiseStatements = (transaction: Reader, ids: readonly string[]): Promise<void> =>
-  prioritise(transaction, 'statements', weighedStatement, Prisma.sql`statement.id = ANY(${[...ids]}::uuid[])`);
+  prioritise(transaction, {
+    table: 'statements',
+    weighed: weighedStatement,
+    which: Prisma.sql`statement.id = ANY(${[...ids]}::uuid[])`,
+  });
 
 /** Of all statements with the words of these quotations. */
 export const prioritiseQuoted = (transaction: Reader, quotationIds: readonly string[]): Promise<void> =>
-  prioritise(
-    transaction,
-    'statements',
-    weighedStatement,
-    Prisma.sql`statement.id IN (SELECT occurrence.statement_id FROM quotation_occurrences AS occurrence
-      JOIN quotation_texts AS wording ON wording.id = occurrence.text_id WHERE wording.quotation_id = ANY(${[...quotationIds]}::uuid[]))`,
-  );
+  prioritise(transaction, {
+    table: 'statements',
+    told: Prisma.sql`SELECT occurrence.text_id AS id, count(*) AS articles
+      FROM quotation_texts AS wording JOIN quotation_occurrences AS occurrence ON occurrence.text_id = wording.id
+      WHERE wording.quotation_id = ANY(${[...quotationIds]}::uuid[]) GROUP BY occurrence.text_id`,
+    weighed: {
+      ...weighedStatement,
+      articles: 'told.articles',
+      from: 'told JOIN quotation_occurrences AS own ON own.text_id = told.id JOIN statements AS statement ON statement.id = own.statement_id',
+    },
+    which: Prisma.sql`TRUE`,
+  });
