@@ -2,10 +2,12 @@ import type { Prisma } from '../../src/store/prisma/client.js';
 import { newId } from '../../src/store/ids.js';
 import { ingestArticle } from '../../src/ingest/ingest.js';
 import { toGlobalId } from '../../src/graph/relay/global-id.js';
+import { prioritiseAllegations } from '../../src/graph/allegations/review-priority.js';
 import { addEvidence } from '../../src/graph/reviews/add-evidence.js';
 import { review } from '../../src/graph/reviews/review.js';
 import { reviewing } from '../../src/graph/reviews/reviewing.js';
 import { undoDecision } from '../../src/graph/reviews/undo.js';
+import { prioritiseStatements } from '../../src/graph/statements/review-priority.js';
 import type { Database } from '../../src/store/database.js';
 import { writeAlone } from '../../src/store/transaction.js';
 import { Seed, type SeededVersion } from './seed.js';
@@ -27,6 +29,7 @@ export async function ampleLedger(database: Database): Promise<AmpleLedger> {
   const seed = new Seed(database.prisma);
   const cast = await castOf(seed);
   for (let week = 0; week < weeks; week += 1) await weekly(seed, cast, week, new Date(Date.UTC(2031, 2, 1 + 7 * week)));
+  await prioritise(database);
   await decideOn(database);
   let rounds = 0;
   return {
@@ -39,6 +42,13 @@ export async function ampleLedger(database: Database): Promise<AmpleLedger> {
       await weekly(seed, cast, weeks + 2 * rounds + 1, after);
     },
   };
+}
+
+/** What the pipeline does for what it writes. */
+async function prioritise({ prisma }: Database): Promise<void> {
+  const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
+  await prioritiseStatements(prisma, idsOf(await prisma.statement.findMany({ select: { id: true } })));
+  await prioritiseAllegations(prisma, idsOf(await prisma.allegation.findMany({ select: { id: true } })));
 }
 
 /** Nine decisions, one of them taken back, and evidence of both kinds. */

@@ -263,6 +263,16 @@ describe('things by their key, with all that belongs to them', () => {
   });
 });
 
+it('what is to be looked at next, page after page', async () => {
+  // Possible matches are worked out from all that there are.
+  const kinds = 'filter: { kind: [STATEMENT, REPORT, RESPONSE] }';
+  const queue = (after: string) => walk(`{ reviewQueue(first: 20 ${kinds} ${after}) { next items { kind priority question claimedBy } } }`);
+  const first = await queue('');
+  const { next } = (first.data as { readonly reviewQueue: { readonly next: string } }).reviewQueue;
+  const second = await queue(`after: ${JSON.stringify(next)}`);
+  expect([...first.reads, ...second.reads]).toEqual([]);
+});
+
 it('excuses nothing that does not occur', () => {
   expect([...occurred].sort()).toEqual(excused.map(({ reason }) => reason).sort());
 });

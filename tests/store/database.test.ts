@@ -12,9 +12,11 @@ afterAll(() => test.close());
 
 describe('a database', () => {
   it('limits statements and idle transactions, which the driver would let run for ever', async () => {
-    const { rows } = await test.database.pool.query(
+    const { pool, close } = await openDatabase(test.connection);
+    const { rows } = await pool.query(
       `SELECT current_setting('statement_timeout') AS statement, current_setting('idle_in_transaction_session_timeout') AS idle`,
     );
+    await close();
     expect(rows).toEqual([{ statement: '4s', idle: '10s' }]);
   });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { PreparedStatements } from '../../src/store/compiler/prepared-statements.js';
+import { openDatabase } from '../../src/store/database.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 
 let test: TestDatabase;
@@ -44,7 +45,9 @@ it('what is read is the only value as text, null where there is none; values are
 });
 
 it('a statement that takes too long fails, and its connection is used again', async () => {
-  const statements = new PreparedStatements(test.database.pool);
+  const { pool, close } = await openDatabase(test.connection);
+  const statements = new PreparedStatements(pool);
   await expect(statements.read({ text: `SELECT pg_sleep(6)::text AS json`, values: [] })).rejects.toMatchObject({ code: '57014' });
   expect(await statements.read({ text: `SELECT 'after' AS json`, values: [] })).toBe('after');
+  await close();
 }, 20_000);

@@ -45,7 +45,8 @@ export async function testDatabase({ isEmpty = false, template = migrated } = {}
   if (isEmpty) await server.run(`CREATE DATABASE ${name}`);
   else await clone(server, name, template);
   const connection = server.connectionTo(name);
-  const database = await openDatabase(connection);
+  // A statement that the product would give up may only be one on a slow machine.
+  const database = await openDatabase(connection, { statementTimeoutMs: 60_000 });
   return {
     database,
     connection,
