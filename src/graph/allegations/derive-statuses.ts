@@ -42,7 +42,7 @@ export async function deriveStatuses(transaction: Transaction, allegationIds: re
 }
 
 /**
- * Writes what follows from the reports and responses of allegations: who is accused, their statuses, those of each accused, and who accuses. Filters, counts
+ * Writes what follows from the reports and responses of allegations: how soon these are to be looked at, who is accused, their statuses, those of each accused, and who accuses. Filters, counts
  * and lists read it; a status with its reasons, or as of a day, is derived anew. Gives those whose status was another, in the order of
  * their ids.
  */

@@ -69,9 +69,8 @@ export async function prioritiseAllegations(transaction: Reader, ids: readonly s
 }
 
 /** The same of responses, whatever they answer. */
-export const prioritiseResponses = (transaction: Reader, ids: readonly string[]): Promise<void> =>
-  prioritise(transaction, {
-    table: 'allegation_responses',
-    weighed: weighedResponse,
-    which: Prisma.sql`response.id = ANY(${[...ids]}::uuid[])`,
-  });
+export async function prioritiseResponses(transaction: Reader, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const which = Prisma.sql`response.id = ANY(${[...ids]}::uuid[])`;
+  await prioritise(transaction, { table: 'allegation_responses', weighed: weighedResponse, which });
+}

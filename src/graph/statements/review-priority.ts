@@ -1,4 +1,4 @@
-import { Prisma, type Prominence } from '../../store/prisma/client.js';
+import { Prisma, type Anonymity, type Prominence } from '../../store/prisma/client.js';
 import { runSql, type Reader } from '../../store/transaction.js';
 
 /**
@@ -25,7 +25,7 @@ export interface Weighed {
 }
 
 const places: Readonly<Record<Prominence, number>> = { HEADLINE: 3, LEDE: 2, BODY: 1 };
-export const openDoubt = 0.5;
+const openDoubt = 0.5;
 const doublings = Array.from({ length: 24 }, (_, power) => 2 ** power).join(', ');
 
 export const placeSql = (prominence: string): string =>
@@ -57,19 +57,21 @@ export const weighedStatement: Weighed = {
 
 interface NewFinding {
   readonly confidence: number;
-  /** Null when it stands in no statement. */
-  readonly prominence: Prominence | null;
-  /** Whether a name in it is one of which it is not known who it is. */
-  readonly isOpen: boolean;
+  /** Of the statement that it is, or stands in; none when it stands in no statement. */
+  readonly prominence: Prominence | undefined;
+  /** Who is named in it: by place among the entities, null where it is not known who it is. */
+  readonly parties: readonly { readonly anonymity: Anonymity; readonly entity: number | null }[];
   /** 1 when left out. */
   readonly strength?: number;
 }
 
 /** Of what only its own article tells: as `prioritySql` has it, without a second writing of each row, which took a twentieth of all writing. */
-export const newPriority = ({ confidence, prominence, isOpen, strength = 1 }: NewFinding): number =>
-  Math.round(Math.max(1 - confidence, isOpen ? openDoubt : 0) * places[prominence ?? 'BODY'] * strength * 1e6) / 1e6;
+export function newPriority({ confidence, prominence = 'BODY', parties, strength = 1 }: NewFinding): number {
+  const isOpen = parties.some(({ anonymity, entity }) => anonymity === 'NAMED' && entity === null);
+  return Math.round(Math.max(1 - confidence, isOpen ? openDoubt : 0) * places[prominence] * strength * 1e6) / 1e6;
+}
 
-/** Rows whose priority is derived anew. */
+/** Which rows, and by what. */
 interface Prioritised {
   readonly table: 'statements' | 'allegation_reports' | 'allegation_responses';
   readonly weighed: Weighed;
@@ -82,6 +84,7 @@ interface Prioritised {
   readonly told?: Prisma.Sql;
 }
 
+/** Derives the priority of rows anew. */
 export async function prioritise(transaction: Reader, { table, weighed, which, told }: Prioritised): Promise<void> {
   await runSql(
     transaction,
@@ -93,12 +96,11 @@ export async function prioritise(transaction: Reader, { table, weighed, which, t
   );
 }
 
-export const prioritiseStatements = (transaction: Reader, ids: readonly string[]): Promise<void> =>
-  prioritise(transaction, {
-    table: 'statements',
-    weighed: weighedStatement,
-    which: Prisma.sql`statement.id = ANY(${[...ids]}::uuid[])`,
-  });
+export async function prioritiseStatements(transaction: Reader, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const which = Prisma.sql`statement.id = ANY(${[...ids]}::uuid[])`;
+  await prioritise(transaction, { table: 'statements', weighed: weighedStatement, which });
+}
 
 /** Of all statements with the words of these quotations. */
 export const prioritiseQuoted = (transaction: Reader, quotationIds: readonly string[]): Promise<void> =>

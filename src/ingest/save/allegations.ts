@@ -215,8 +215,8 @@ function reportRows({ id: reportedId, reports, reportIds, placement, kept: { ver
         confidence: report.because.confidence,
         reviewPriority: newPriority({
           confidence: report.because.confidence,
-          prominence: report.statement === null ? null : (findings.statements[report.statement]?.prominence ?? null),
-          isOpen: [...report.accusers, ...report.accused].some(({ anonymity, entity }) => anonymity === 'NAMED' && entity === null),
+          prominence: findings.statements[report.statement ?? -1]?.prominence,
+          parties: [...report.accusers, ...report.accused],
           strength: strengths[report.strength],
         }),
         matchReason: isFirst ? null : placement.score === null ? withinArticle : reasonText(placement.reasons),

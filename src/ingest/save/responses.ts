@@ -141,7 +141,7 @@ const responseRow = (
   confidence: response.because.confidence,
   reviewPriority: newPriority({
     confidence: response.because.confidence,
-    prominence: response.statement === null ? null : (findings.statements[response.statement]?.prominence ?? null),
-    isOpen: response.responder.anonymity === 'NAMED' && response.responder.entity === null,
+    prominence: findings.statements[response.statement ?? -1]?.prominence,
+    parties: [response.responder],
   }),
 });

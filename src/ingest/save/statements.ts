@@ -44,7 +44,7 @@ export async function saveStatements(transaction: Transaction, kept: readonly Ke
     reviewPriority: newPriority({
       confidence: statement.because.confidence,
       prominence: statement.prominence,
-      isOpen: statement.speakers.some(({ anonymity, entity }) => anonymity === 'NAMED' && entity === null),
+      parties: statement.speakers,
     }),
   }));
   await insertRows<Prisma.StatementCreateManyInput>(transaction, 'statements', byDepth(rows).flat());
